@@ -1,0 +1,40 @@
+//! Which language a text is in, and the one door to all readers.
+
+use crate::script::Script;
+use countersign_model::Span;
+
+/// A language that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "names of languages")]
+pub enum Language {
+    Bash,
+    Zsh,
+    Posix,
+    PowerShell,
+    Cmd,
+    Python,
+    JavaScript,
+    Ruby,
+    Perl,
+    Php,
+    Lua,
+    Awk,
+    Sql,
+    /// A language of which no reader exists: its text is opaque.
+    Other,
+}
+
+/// Largest text that is read, bytes. More is opaque as a whole.
+pub const MAX_BYTES: usize = 256 * 1024;
+
+/// Reads a text. Spans are bytes of `text`.
+#[must_use]
+pub fn read(language: Language, text: &str) -> Script {
+    if text.len() > MAX_BYTES {
+        return Script::opaque(Span::new(0, text.len()), format!("longer than {MAX_BYTES} bytes"));
+    }
+    match language {
+        Language::Bash | Language::Zsh | Language::Posix => crate::bash::read(text, language),
+        _ => Script::opaque(Span::new(0, text.len()), "no reader for this language"),
+    }
+}

@@ -1,0 +1,10 @@
+//! Text to trees. Never fails, never panics, never reads a file: what is not understood is an opaque span.
+
+pub mod bash;
+pub mod language;
+pub mod script;
+
+pub use language::{Language, read};
+pub use script::{
+    Assign, Command, Node, Opaque, Part, Redirect, RedirectKind, Script, VariableForm, Word,
+};
