@@ -1,6 +1,7 @@
 //! Text to trees. Never fails, never panics, never reads a file: what is not understood is an opaque span.
 
 pub mod bash;
+pub mod dump;
 pub mod language;
 pub mod script;
 

@@ -1,0 +1,89 @@
+//! One effect model for all tools: a shell, an edit, a fetch, an MCP call, a subagent.
+
+mod edit;
+mod mcp;
+mod project_files;
+mod spawn;
+mod web;
+
+use countersign_model::{Action, Call, Data, Dialect, Effect, EffectKind, SessionMemory, Span, Target, TargetKind};
+use countersign_syntax::Language;
+
+use crate::paths::normalize;
+use crate::scene::{Scene, Surroundings};
+use crate::walk::Walker;
+use crate::{Analysis, MAX_REMEMBERED};
+
+pub(crate) fn analyse(action: &Action, around: &Surroundings, memory: &SessionMemory, scene: &dyn Scene) -> Analysis {
+    let text = action.text();
+    let whole = Span::new(0, text.len());
+    match &action.call {
+        Call::Shell { dialect, command } => {
+            let language = match dialect {
+                Dialect::Bash => Language::Bash,
+                Dialect::Zsh => Language::Zsh,
+                Dialect::Posix => Language::Posix,
+                Dialect::PowerShell => Language::PowerShell,
+                Dialect::Cmd => Language::Cmd,
+            };
+            let mut walker = Walker::new(command, around, memory, scene);
+            walker.run_text(language, command);
+            walker.finish()
+        }
+        Call::Write { path, content } => edit::write(around, path, content, whole),
+        Call::Edit { path, hunks } => edit::edit(around, path, hunks, whole),
+        Call::Delete { path } => {
+            let mut effect = Effect::new(EffectKind::Delete, whole);
+            effect.targets.push(path_target(around, path, whole));
+            only(effect)
+        }
+        Call::Read { path } => {
+            let mut effect = Effect::new(EffectKind::Read, whole);
+            effect.targets.push(path_target(around, path, whole));
+            only(effect)
+        }
+        Call::Search { path, pattern } => {
+            let mut effect = Effect::new(EffectKind::Read, whole);
+            effect.targets.push(path_target(around, path, whole));
+            if pattern.is_empty() || !path.is_empty() { only(effect) } else { Analysis::default() }
+        }
+        Call::Fetch { url, .. } => web::fetch(url, whole),
+        Call::WebSearch { query } => web::search(query, whole),
+        Call::Mcp { server, tool, arguments, annotations } => {
+            mcp::call(server, tool, arguments, annotations, around, memory, scene, whole)
+        }
+        Call::Spawn { prompt, agent } => spawn::spawn(prompt, agent, whole),
+        Call::Message { to, text } => spawn::message(to, text, whole),
+        Call::Internal => Analysis::default(),
+        Call::Other { input } => {
+            // Nothing is known of the tool; its name and arguments are read as an MCP call's.
+            let annotations = countersign_model::McpAnnotations::default();
+            mcp::call("", &action.tool, input, &annotations, around, memory, scene, whole)
+        }
+    }
+}
+
+fn only(effect: Effect) -> Analysis {
+    Analysis { effects: vec![effect], ..Analysis::default() }
+}
+
+fn path_target(around: &Surroundings, path: &str, span: Span) -> Target {
+    Target {
+        name: normalize(&around.cwd, &around.home, path),
+        text: path.to_owned(),
+        kind: TargetKind::Path,
+        unknown: false,
+        glob: false,
+        span,
+    }
+}
+
+/// A text that leaves the machine: the secrets in it.
+fn secrets_in(text: &str) -> Vec<Data> {
+    countersign_scan::secrets::find(text).into_iter().map(|m| Data::Secret(m.kind.to_string())).collect()
+}
+
+fn remember(analysis: &mut Analysis, path: &str, content: &str) {
+    let text = (content.len() <= MAX_REMEMBERED).then(|| content.to_owned());
+    analysis.memory.made.push((path.to_owned(), text));
+}

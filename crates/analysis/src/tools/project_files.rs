@@ -1,0 +1,314 @@
+//! Files of a project that are more than files: what they are, and which changes of them matter.
+
+use countersign_model::EffectKind;
+
+use crate::scene::Surroundings;
+
+/// What changes in a file.
+pub(crate) struct Change<'a> {
+    /// Text that goes.
+    pub old: &'a str,
+    /// Text that comes.
+    pub new: &'a str,
+    /// The file is written whole.
+    pub whole: bool,
+}
+
+/// Effects of a change beyond "a file is written".
+pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>) -> Vec<EffectKind> {
+    let mut out = Vec::new();
+    let lower = path.to_lowercase();
+    let base = lower.rsplit('/').next().unwrap_or(&lower);
+    if is_agent_permission_file(&lower) && touches_permissions(&lower, change) {
+        out.push(EffectKind::AgentPermission);
+    }
+    if is_gate_file(&lower) {
+        out.push(EffectKind::GateTamper);
+    }
+    if is_transcript(&lower) {
+        out.push(EffectKind::TranscriptTamper);
+    }
+    if is_git_hook(&lower) || matches!(base, ".pre-commit-config.yaml" | "lefthook.yml" | ".lefthook.yml") && runs_foreign_code(change.new) {
+        out.push(EffectKind::HookChange);
+    }
+    if is_shell_profile(path, &around.home) {
+        out.push(EffectKind::ShellProfile);
+    }
+    if is_ci(&lower) && is_dangerous_ci(change) {
+        out.push(EffectKind::CiChange);
+    }
+    if is_build_file(base) && runs_foreign_code(&added(change)) {
+        out.push(EffectKind::BuildChange);
+    }
+    if is_package_manifest(base) && adds_install_script(change) {
+        out.push(EffectKind::BuildChange);
+    }
+    if is_registry_file(base) && points_elsewhere(change) {
+        out.push(EffectKind::RegistryChange);
+    }
+    if is_state_file(base) {
+        out.push(EffectKind::StateChange);
+    }
+    if is_security_test(&lower) && removes_tests(change) {
+        out.push(EffectKind::TestRemoval);
+    }
+    if !is_secret_store(&lower) && !super::secrets_in(&added(change)).is_empty() && !is_test_data(&lower) {
+        out.push(EffectKind::SecretInFile);
+    }
+    if is_agent_instruction(&lower) && steers_agents_to_harm(&added(change)) {
+        out.push(EffectKind::AgentInstruct);
+    }
+    out
+}
+
+/// Lines of the new text that the old one has not.
+fn added(change: &Change<'_>) -> String {
+    if change.old.is_empty() {
+        return change.new.to_owned();
+    }
+    let old: std::collections::BTreeSet<&str> = change.old.lines().map(str::trim).collect();
+    change.new.lines().filter(|l| !old.contains(l.trim())).collect::<Vec<_>>().join("\n")
+}
+
+/// Settings of agents in which permissions, hooks and servers stand.
+pub(crate) fn is_agent_permission_file(path: &str) -> bool {
+    let has = |part: &str| path.contains(part);
+    has("/.claude/settings")
+        || path.ends_with("/.claude.json")
+        || path.ends_with("/.mcp.json")
+        || has("/.codex/config.toml")
+        || has("/.codex/hooks.json")
+        || has("/.codex/requirements.toml")
+        || has("/.gemini/settings.json")
+        || has("/.gemini/policies/")
+        || has("/.qwen/settings.json")
+        || has("/.cursor/hooks.json")
+        || has("/.cursor/mcp.json")
+        || has("/.cursor/cli-config.json")
+        || has("/.copilot/config.json")
+        || has("/.github/copilot/")
+        || path.ends_with("/opencode.json")
+        || path.ends_with("/opencode.jsonc")
+        || has("/.config/opencode/")
+        || has("/.opencode/plugin")
+        || has("/.factory/settings.json")
+        || has("/.config/goose/")
+        || has("/claude-code/managed-settings")
+        || has("/.aider.conf.yml")
+        || has("/.continue/permissions")
+}
+
+/// In the project's own agent settings only words that widen what the agent may do count.
+fn touches_permissions(path: &str, change: &Change<'_>) -> bool {
+    if path.contains("managed-settings") || path.contains("requirements.toml") {
+        return true;
+    }
+    let text = format!("{}\n{}", change.old, change.new).to_lowercase();
+    let widening = [
+        "\"allow\"", "bypasspermissions", "defaultmode", "dangerously", "acceptedits", "\"permissions\"", "approval_policy",
+        "sandbox_mode", "danger-full-access", "autoapprove", "auto_approve", "yolo", "trust", "disableallhooks",
+        "skipdangerousmodepermissionprompt", "enableallprojectmcpservers", "allowedtools", "coretools", "\"automode\"", "bash(*", "bash(",
+    ];
+    let gate = text.contains("countersign");
+    gate || widening.iter().any(|word| text.contains(word))
+}
+
+/// Files of Countersign itself.
+pub(crate) fn is_gate_file(path: &str) -> bool {
+    path.contains("/.config/countersign/")
+        || path.contains("/state/countersign/")
+        || path.contains("/etc/countersign/")
+        || path.contains("/application support/countersign/")
+        || path.ends_with("/.countersign.toml")
+        || path.ends_with("/bin/countersign")
+}
+
+/// Transcripts and histories that agents keep of a session.
+pub(crate) fn is_transcript(path: &str) -> bool {
+    (path.contains("/.claude/projects/") && path.ends_with(".jsonl"))
+        || path.contains("/.claude/history.jsonl")
+        || path.contains("/.codex/sessions/")
+        || path.contains("/.codex/history.jsonl")
+        || path.contains("/.gemini/tmp/")
+        || path.contains("/.copilot/session-state/")
+}
+
+pub(crate) fn is_git_hook(path: &str) -> bool {
+    (path.contains("/.git/hooks/") && !path.ends_with(".sample")) || path.contains("/.husky/") || path.contains("/.git/config")
+        || path.ends_with("/.gitmodules")
+}
+
+/// Files that a shell or a login reads by itself.
+pub(crate) fn is_shell_profile(path: &str, home: &str) -> bool {
+    let names = [
+        ".bashrc", ".bash_profile", ".bash_login", ".bash_logout", ".profile", ".zshrc", ".zshenv", ".zprofile", ".zlogin", ".zlogout",
+        ".kshrc", ".cshrc", ".tcshrc", ".xinitrc", ".xprofile", ".xsessionrc", ".inputrc", ".pam_environment", ".envrc_global",
+        ".config/fish/config.fish", ".bash_aliases", ".config/autostart",
+    ];
+    let in_home = path.strip_prefix(home).and_then(|r| r.strip_prefix('/')).is_some_and(|rest| {
+        names.iter().any(|n| rest == *n || rest.starts_with(&format!("{n}/"))) || rest.starts_with(".config/fish/conf.d/")
+    });
+    let any_home = path.strip_prefix("/root/").or_else(|| {
+        let rest = path.strip_prefix("/home/").or_else(|| path.strip_prefix("/Users/"))?;
+        rest.split_once('/').map(|(_, rest)| rest)
+    });
+    in_home
+        || any_home.is_some_and(|rest| names.contains(&rest))
+        || matches!(path, "/etc/profile" | "/etc/bash.bashrc" | "/etc/zshrc" | "/etc/zsh/zshrc" | "/etc/environment" | "/etc/zprofile" | "/etc/bashrc")
+        || path.starts_with("/etc/profile.d/")
+        || path.to_lowercase().contains("profile.ps1")
+}
+
+pub(crate) fn is_ci(path: &str) -> bool {
+    path.contains("/.github/workflows/")
+        || path.contains("/.github/actions/")
+        || path.ends_with("/.gitlab-ci.yml")
+        || path.contains("/.circleci/")
+        || path.ends_with("/jenkinsfile")
+        || path.ends_with("/azure-pipelines.yml")
+        || path.ends_with("/.travis.yml")
+        || path.contains("/.buildkite/")
+        || path.ends_with("/bitbucket-pipelines.yml")
+        || path.ends_with("/.drone.yml")
+        || path.ends_with("/cloudbuild.yaml")
+}
+
+/// Workflow text that hands secrets or rights to whoever can write a pull request, or runs code from elsewhere.
+fn is_dangerous_ci(change: &Change<'_>) -> bool {
+    let text = added(change).to_lowercase();
+    let removed_check = !change.old.is_empty() && change.new.trim().is_empty();
+    let foreign_trigger = text.contains("pull_request_target") || text.contains("issue_comment") && text.contains("run:");
+    let wide = text.contains("write-all") || text.contains("permissions: write");
+    let leak = text.contains("secrets.") && (text.contains("curl ") || text.contains("wget ") || text.contains("echo ") || text.contains("tojson(secrets"));
+    let dump = text.contains("tojson(secrets") || (text.contains("printenv") && text.contains("curl"));
+    let skip = text.contains("continue-on-error: true") && text.contains("security");
+    foreign_trigger || wide || leak || dump || skip || removed_check || runs_foreign_code(&text)
+}
+
+/// Text that fetches code and runs it, or opens a shell to elsewhere.
+fn runs_foreign_code(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.lines().any(|line| {
+        let fetches = line.contains("curl ") || line.contains("wget ") || line.contains("iwr ") || line.contains("invoke-webrequest");
+        let shell = ["| sh", "|sh", "| bash", "|bash", "| sudo", "| python", "| node", "| zsh", "iex"].iter().any(|p| line.contains(p));
+        let decoded = line.contains("base64") && (line.contains("| sh") || line.contains("| bash") || line.contains("eval"));
+        (fetches && (shell || line.contains("$(curl") || line.contains("eval"))) || decoded || line.contains("/dev/tcp/") || line.contains("nc -e")
+    })
+}
+
+fn is_build_file(base: &str) -> bool {
+    matches!(
+        base,
+        "makefile" | "gnumakefile" | "justfile" | "build.rs" | "setup.py" | "conftest.py" | "sitecustomize.py" | "gulpfile.js" | "rakefile"
+            | "dockerfile" | "build.gradle" | "build.gradle.kts" | "pom.xml" | "cmakelists.txt" | "vite.config.ts" | "webpack.config.js"
+            | "docker-compose.yml" | "docker-compose.yaml" | "package.json" | "pyproject.toml" | "tasks.json" | "devcontainer.json" | ".envrc"
+    )
+}
+
+fn is_package_manifest(base: &str) -> bool {
+    base == "package.json"
+}
+
+/// Scripts that a package manager runs by itself, added to the manifest.
+fn adds_install_script(change: &Change<'_>) -> bool {
+    let text = added(change);
+    ["\"preinstall\"", "\"postinstall\"", "\"install\"", "\"prepare\"", "\"prepublish\""].iter().any(|key| {
+        text.lines().any(|line| {
+            line.contains(key) && {
+                let lower = line.to_lowercase();
+                // What projects usually do there.
+                let usual = ["husky", "patch-package", "lefthook", "simple-git-hooks", "npm run build", "tsc", "prisma generate", "electron-builder", "yarn build", "pnpm build", "ngcc", "allow-scripts", "only-allow", "nuxt prepare", "svelte-kit", "wxt prepare"];
+                !usual.iter().any(|word| lower.contains(word))
+            }
+        })
+    })
+}
+
+fn is_registry_file(base: &str) -> bool {
+    matches!(
+        base,
+        ".npmrc" | ".yarnrc" | ".yarnrc.yml" | "pip.conf" | ".pypirc" | "package-lock.json" | "yarn.lock" | "pnpm-lock.yaml" | "bunfig.toml"
+            | "settings.xml" | "nuget.config" | "requirements.txt" | "pyproject.toml" | "gemfile" | "config.toml"
+    )
+}
+
+/// A registry or index other than the public ones is set.
+fn points_elsewhere(change: &Change<'_>) -> bool {
+    let known = [
+        "registry.npmjs.org", "registry.yarnpkg.com", "pypi.org", "files.pythonhosted.org", "rubygems.org", "index.crates.io", "github.com",
+        "npm.pkg.github.com", "localhost", "127.0.0.1", "repo.maven.apache.org", "api.nuget.org", "download.pytorch.org", "jsr.io", "codeload.github.com",
+        "gitlab.com", "nodejs.org", "deno.land", "esm.sh",
+    ];
+    added(change).lines().any(|line| {
+        let lower = line.to_lowercase();
+        let sets = ["registry=", "registry =", "index-url", "extra-index-url", "index_url", "npmregistryserver", "\"resolved\"", "resolved \"", "--find-links", "source ", "<url>"]
+            .iter()
+            .any(|key| lower.contains(key));
+        sets && (lower.contains("http://") || lower.contains("https://")) && !known.iter().any(|host| lower.contains(host))
+    })
+}
+
+/// State of an infrastructure tool, edited by hand.
+fn is_state_file(base: &str) -> bool {
+    base.ends_with(".tfstate") || base.ends_with(".tfstate.backup") || base == "pulumi.state.json"
+}
+
+fn is_security_test(path: &str) -> bool {
+    let test = path.contains("/test") || path.contains("_test.") || path.contains(".test.") || path.contains(".spec.") || path.contains("/spec/") || path.contains("/__tests__/");
+    let subject = ["auth", "security", "crypto", "permission", "login", "token", "password", "csrf", "xss", "sanitiz", "rbac", "acl", "session", "signature", "encrypt"];
+    let base = path.rsplit('/').next().unwrap_or(path);
+    test && subject.iter().any(|word| base.contains(word))
+}
+
+/// Tests go away or are skipped without others in their place.
+fn removes_tests(change: &Change<'_>) -> bool {
+    let count = |text: &str| {
+        ["func test", "def test_", "it(", "test(", "#[test]", "@test", "describe("].iter().map(|m| text.to_lowercase().matches(m).count()).sum::<usize>()
+    };
+    let skips = |text: &str| {
+        [".skip(", "@pytest.mark.skip", "t.skip(", "#[ignore]", "@disabled", "xit(", "xdescribe(", "@ignore", "it.only(", "unittest.skip"]
+            .iter()
+            .map(|m| text.to_lowercase().matches(m).count())
+            .sum::<usize>()
+    };
+    if change.whole {
+        return false;
+    }
+    let gone = count(change.old) > 0 && count(change.new) == 0 && change.new.trim().len() < change.old.trim().len() / 4;
+    gone || skips(change.new) > skips(change.old)
+}
+
+/// Files that are meant to hold secrets and are kept out of repositories.
+fn is_secret_store(path: &str) -> bool {
+    let base = path.rsplit('/').next().unwrap_or(path);
+    base == ".env" || base.starts_with(".env.") && !base.contains("example") && !base.contains("sample") || path.contains("/.aws/") || path.contains("/.ssh/") || base.ends_with(".local") || base.ends_with("secrets.yaml")
+}
+
+/// Test data holds made-up values; documents show examples.
+fn is_test_data(path: &str) -> bool {
+    ["/test", "_test.", ".test.", "/fixtures/", "/testdata/", "/spec/", ".spec.", "/mock", "/examples/", "/docs/", ".md", ".example", "/__tests__/"]
+        .iter()
+        .any(|part| path.contains(part))
+}
+
+/// Files that agents read as instructions.
+pub(crate) fn is_agent_instruction(path: &str) -> bool {
+    let base = path.rsplit('/').next().unwrap_or(path);
+    matches!(base, "claude.md" | "agents.md" | "gemini.md" | ".cursorrules" | ".windsurfrules" | "copilot-instructions.md" | "skill.md" | "claude.local.md")
+        || path.contains("/.cursor/rules/")
+        || path.contains("/.claude/commands/")
+        || path.contains("/.claude/agents/")
+        || path.contains("/.claude/skills/")
+        || path.contains("/memory/")  && path.contains("/.claude/")
+}
+
+/// Instructions that would make later sessions skip checks or hand out data.
+fn steers_agents_to_harm(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let harm = [
+        "dangerously-skip-permissions", "without asking the user", "without user confirmation", "do not tell the user", "don't tell the user",
+        "never mention this", "ignore previous instructions", "ignore all previous", "bypass permission", "disable the hook", "skip all permission",
+        "always approve", "auto-approve all", "user has already approved", "user has pre-approved", "disable countersign", "exfiltrat",
+    ];
+    harm.iter().any(|phrase| lower.contains(phrase))
+}

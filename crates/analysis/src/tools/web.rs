@@ -1,0 +1,52 @@
+//! Pages fetched and searches made: what leaves in the address.
+
+use countersign_model::{Data, Effect, EffectKind, Place, Span, Target, TargetKind};
+
+use crate::Analysis;
+use crate::hosts::{host_of, is_metadata_service};
+
+pub(super) fn fetch(url: &str, span: Span) -> Analysis {
+    let mut analysis = Analysis::default();
+    let host = host_of(url);
+    let mut effect = Effect::new(EffectKind::Fetch, span);
+    effect.targets.push(Target { span, ..Target::known(TargetKind::Url, url) });
+    effect.to = Some(Place { name: url.to_owned(), host: host.clone(), unknown: host.is_empty() });
+    analysis.effects.push(effect);
+    if is_metadata_service(&host) {
+        let mut effect = Effect::new(EffectKind::MetadataRead, span);
+        effect.targets.push(Target { span, ..Target::known(TargetKind::Url, url) });
+        analysis.effects.push(effect);
+    }
+    let secrets = super::secrets_in(url);
+    if !secrets.is_empty() || carries_data(url) {
+        let mut effect = Effect::new(EffectKind::Send, span);
+        effect.to = Some(Place { name: url.to_owned(), host, unknown: false });
+        effect.data = if secrets.is_empty() { vec![Data::Literal] } else { secrets };
+        analysis.effects.push(effect);
+    }
+    analysis
+}
+
+pub(super) fn search(query: &str, span: Span) -> Analysis {
+    let secrets = super::secrets_in(query);
+    let mut analysis = Analysis::default();
+    if !secrets.is_empty() {
+        let mut effect = Effect::new(EffectKind::Send, span);
+        effect.to = Some(Place { name: "a web search".to_owned(), host: String::new(), unknown: true });
+        effect.data = secrets;
+        analysis.effects.push(effect);
+    }
+    analysis
+}
+
+/// An address whose path or query holds a long encoded text: content travels in it.
+fn carries_data(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let Some((_, tail)) = rest.split_once('/') else { return false };
+    tail.split(['/', '?', '&', '=', '#']).any(|piece| {
+        piece.len() > 160
+            && piece.chars().all(|c| c.is_ascii_alphanumeric() || "+_-%".contains(c))
+            && piece.chars().any(|c| c.is_ascii_uppercase())
+            && piece.chars().any(|c| c.is_ascii_digit())
+    })
+}

@@ -1,0 +1,218 @@
+//! Code inside code: `-c`, `eval`, here-documents into interpreters, files, project scripts.
+
+use countersign_model::{Data, EffectKind, Span, TargetKind};
+use countersign_syntax::Language;
+
+use super::Walker;
+use crate::catalogue::{self, Arguments, RunSpec};
+use crate::value::{Flow, Value};
+
+impl Walker<'_> {
+    /// Runs code that stands in a value.
+    pub(super) fn nested_code(&mut self, language: Language, code: &Value, via: Option<&str>, stdin: &Flow) -> Flow {
+        if code.block.is_some() {
+            return self.run_block(code, stdin);
+        }
+        if let Some(address) = super::nodes::downloaded(&code.data) {
+            let address = address.to_owned();
+            let mut effect = self.effect(EffectKind::RunRemote, code.span);
+            effect.targets.push(Self::name_target("code from the network"));
+            effect.to = Some(super::emit::place_of(&address));
+            self.push(effect);
+            return Flow::unknown(code.span);
+        }
+        if code.text.trim().is_empty() {
+            return Flow::default();
+        }
+        if code.is_blank() {
+            return self.unreadable_code(language, code, stdin);
+        }
+        self.nested_text(language, &code.text, via.unwrap_or(""), code.span, stdin)
+    }
+
+    /// Code of which nothing is known but perhaps where it comes from.
+    fn unreadable_code(&mut self, language: Language, code: &Value, stdin: &Flow) -> Flow {
+        let file = code.data.iter().find_map(|d| if let Data::File(path) = d { Some(path.clone()) } else { None });
+        if let Some(path) = file
+            && code.data.len() == 1
+        {
+            // `cat x.sh | bash`, `bash < x.sh`, `eval "$(cat x.sh)"`.
+            let value = Value { text: path.clone(), data: Vec::new(), ..code.clone() };
+            return self.run_file(&path, &value, &[], Some(language), stdin, code.span);
+        }
+        // Output of a program that is made to be evaluated: `eval "$(ssh-agent -s)"`, `eval "$(brew shellenv)"`.
+        let benign = code.data.iter().any(|d| matches!(d, Data::Output(program) if prints_settings(program)));
+        if benign || (language == Language::Sql && code.data.is_empty()) {
+            return Flow::unknown(code.span);
+        }
+        let mut effect = self.effect(EffectKind::RunOpaque, code.span);
+        effect.targets.push(self.target(code, TargetKind::Code));
+        effect.data.clone_from(&code.data);
+        self.push(effect);
+        Flow::unknown(code.span)
+    }
+
+    /// Runs a text in a language, as part of what is being read.
+    pub(super) fn nested_text(&mut self, language: Language, text: &str, via: &str, span: Span, stdin: &Flow) -> Flow {
+        if self.depth >= super::MAX_DEPTH || language == Language::Other {
+            return Flow::unknown(span);
+        }
+        let script = countersign_syntax::read(language, text);
+        let saved_pin = self.pinned;
+        let saved_language = self.language;
+        // Places inside nested text are shown as the word that holds it.
+        self.pinned = Some(self.pinned.unwrap_or(span));
+        self.language = language;
+        self.depth += 1;
+        if !via.is_empty() && self.via.len() < 8 {
+            self.via.push(via.to_owned());
+        }
+        for opaque in &script.opaque {
+            let ran = opaque.span.end > opaque.span.start;
+            if ran && language != Language::Sql {
+                self.note_opaque(opaque.span, &opaque.why);
+            }
+        }
+        let flow = self.nodes(&script.body, stdin);
+        if !via.is_empty() && !self.via.is_empty() {
+            self.via.pop();
+        }
+        self.depth -= 1;
+        self.language = saved_language;
+        self.pinned = saved_pin;
+        flow
+    }
+
+    /// Everything that a program of the catalogue runs. `true` when something was run.
+    pub(super) fn runs(&mut self, runs: &[RunSpec], arguments: &Arguments, stdin: &Flow, name: &str, span: Span) -> Option<Flow> {
+        let mut out: Option<Flow> = None;
+        for run in runs {
+            let applies = catalogue::any(run.when, arguments)
+                && catalogue::every(run.all, arguments)
+                && catalogue::none(run.unless, arguments);
+            if !applies {
+                continue;
+            }
+            let flow = self.run_one(run, arguments, stdin, name, span);
+            if let Some(flow) = flow {
+                match &mut out {
+                    Some(out) => super::nodes::append(out, &flow),
+                    None => out = Some(flow),
+                }
+            }
+        }
+        out
+    }
+
+    fn run_one(&mut self, run: &RunSpec, arguments: &Arguments, stdin: &Flow, name: &str, span: Span) -> Option<Flow> {
+        let cwd = self.state.cwd.clone();
+        let pick = |selectors: &[&str]| -> Vec<Value> {
+            catalogue::select(selectors, arguments, &cwd, stdin).into_iter().map(|s| s.value).collect()
+        };
+        let saved_remote = self.remote.clone();
+        if !run.place.is_empty() {
+            let place = pick(run.place).first().map_or_else(|| "?".to_owned(), |v| v.text.clone());
+            self.remote = Some(place);
+        }
+        let via = run.via.unwrap_or(name).to_owned();
+        let saved_env = self.command_env.len();
+        let mut result = None;
+        if !run.command.is_empty() {
+            let mut words = pick(run.command);
+            let mut start = 0;
+            if run.assigns {
+                while let Some(word) = words.get(start) {
+                    let Some((key, value)) = word.text.split_once('=') else { break };
+                    if key.is_empty() || !key.chars().all(|c| c.is_alphanumeric() || c == '_') {
+                        break;
+                    }
+                    self.command_env.push(key.to_owned());
+                    let value = Value { text: value.to_owned(), ..word.clone() };
+                    self.state.variables.insert(key.to_owned(), value);
+                    start += 1;
+                }
+            }
+            words.drain(..start);
+            if let [only] = words.as_slice()
+                && let Some(list) = &only.list
+            {
+                words = list.as_ref().clone();
+            }
+            if let Some(first) = words.first() {
+                let span = first.span;
+                let saved_language = self.language;
+                if !self.in_shell() {
+                    self.language = Language::Bash;
+                }
+                self.via.push(via.clone());
+                result = Some(if super::nodes::downloaded(&first.data).is_some() && !first.is_unknown() {
+                    self.nested_code(Language::Bash, &first.clone(), Some(&via), stdin)
+                } else {
+                    self.fields(&words, stdin, span)
+                });
+                self.via.pop();
+                self.language = saved_language;
+            }
+        } else if !run.code.is_empty() {
+            let values = pick(run.code);
+            if !values.is_empty() {
+                let mut code = Self::join_words(&values, span);
+                if let [only] = values.as_slice()
+                    && only.list.is_some()
+                {
+                    // A list given where code is expected is a command line: `subprocess.run(["rm", "x"])`.
+                    let words = only.flatten();
+                    let saved_language = std::mem::replace(&mut self.language, Language::Bash);
+                    let flow = self.fields(&words, stdin, only.span);
+                    self.language = saved_language;
+                    self.remote = saved_remote;
+                    return Some(flow);
+                }
+                if run.code == ["stdin"] {
+                    code.span = span;
+                }
+                if run.language == Language::PowerShell && arguments.options.iter().any(|(o, _)| is_encoded(o)) {
+                    code.text = super::decode::utf16_base64(&code.text);
+                }
+                let input = if run.code == ["stdin"] { &Value::default() } else { stdin };
+                result = Some(self.nested_code(run.language, &code, Some(&via), input));
+            }
+        } else if !run.file.is_empty() {
+            if let Some(file) = pick(run.file).first().cloned() {
+                let path = self.resolve_path(&file);
+                let rest: Vec<Value> = arguments.operands.get(1..).unwrap_or(&[]).to_vec();
+                result = Some(if file.text == "-" {
+                    self.nested_code(run.language, &Value { span, ..stdin.clone() }, Some(&via), &Value::default())
+                } else {
+                    self.run_file(&path, &file, &rest, Some(run.language), stdin, span)
+                });
+            }
+        } else if let Some(kind) = run.project {
+            let entry = pick(run.name).first().map(|v| v.text.clone()).unwrap_or_default();
+            if let Some(text) = self.scene.project_entry(kind, &self.state.cwd.text, &entry) {
+                let via = format!("{name} {entry}").trim_end().to_owned();
+                result = Some(self.nested_text(Language::Bash, &text, &via, span, stdin));
+            }
+        }
+        self.command_env.truncate(saved_env);
+        self.remote = saved_remote;
+        result
+    }
+}
+
+fn is_encoded(option: &str) -> bool {
+    let name = option.trim_start_matches(['-', '/']).to_lowercase();
+    !name.is_empty() && "encodedcommand".starts_with(&name) && name != "e" || matches!(name.as_str(), "e" | "ec" | "enc")
+}
+
+/// Programs that print settings for the shell to evaluate.
+fn prints_settings(program: &str) -> bool {
+    matches!(
+        program,
+        "ssh-agent" | "brew" | "direnv" | "mise" | "rbenv" | "pyenv" | "nodenv" | "fnm" | "zoxide" | "starship" | "conda"
+            | "opam" | "dircolors" | "keychain" | "thefuck" | "lesspipe" | "rustup" | "minikube" | "docker-machine" | "asdf"
+            | "luarocks" | "perl" | "gpgconf" | "resize" | "register-python-argcomplete" | "pip" | "npm" | "gh" | "kubectl"
+            | "helm" | "atuin" | "mcfly" | "tput" | "stty" | "locale" | "nvm" | "saml2aws" | "aws" | "docker" | "poetry"
+            | "pipenv" | "hatch" | "uv" | "pdm"
+    )
+}

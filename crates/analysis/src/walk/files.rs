@@ -1,0 +1,151 @@
+//! Files that hold code or content: what is known of them, and running them.
+
+use countersign_model::{Data, EffectKind, Span, TargetKind};
+use countersign_syntax::Language;
+
+use super::Walker;
+use crate::MAX_REMEMBERED;
+use crate::value::{Flow, HOLE, Value};
+
+impl Walker<'_> {
+    /// Notes that this action wrote a file.
+    pub(super) fn written(&mut self, path: &str, content: &Flow, append: bool) {
+        if path.contains(HOLE) || self.remote.is_some() {
+            return;
+        }
+        let mut content = content.clone();
+        if append && let Some(old) = self.state.files.get(path) {
+            let mut joined = old.clone();
+            super::nodes::append(&mut joined, &content);
+            content = joined;
+        }
+        if let Some(address) = super::nodes::downloaded(&content.data) {
+            self.remembered.downloaded.push((path.to_owned(), address.to_owned()));
+        }
+        let text = (!content.is_unknown() && content.text.len() <= MAX_REMEMBERED && content.data.is_empty())
+            .then(|| content.text.clone());
+        self.remembered.made.push((path.to_owned(), text));
+        self.state.files.insert(path.to_owned(), content);
+    }
+
+    /// What reading a file gives: what this action wrote there, else an unknown text that comes from the file.
+    pub(super) fn content_of(&self, path: &str, value: &Value, span: Span) -> Flow {
+        if let Some(content) = self.state.files.get(path) {
+            let mut content = content.clone();
+            content.span = span;
+            if !path.starts_with("/dev/fd/") {
+                content.add_data(&[Data::File(path.to_owned())]);
+            }
+            return content;
+        }
+        let mut flow = Flow::from_data(Data::File(path.to_owned()), span);
+        if let Some(address) = self.memory.downloaded.get(path) {
+            flow.add_data(&[Data::Download(address.clone())]);
+        }
+        flow.add_data(&value.data);
+        flow
+    }
+
+    /// The text of a file with code, wherever it is known from.
+    fn code_in(&self, path: &str) -> Option<String> {
+        if let Some(content) = self.state.files.get(path)
+            && !content.is_unknown()
+        {
+            return Some(content.text.clone());
+        }
+        if let Some(text) = self.scene.read_file(path) {
+            return Some(text);
+        }
+        self.memory.made.get(path).cloned().flatten()
+    }
+
+    /// Runs a file.
+    pub(super) fn run_file(
+        &mut self,
+        path: &str,
+        value: &Value,
+        arguments: &[Value],
+        language: Option<Language>,
+        stdin: &Flow,
+        span: Span,
+    ) -> Flow {
+        let unknown = Flow::unknown(span);
+        if super::redirect::is_stream(path) && !path.starts_with("/dev/fd/") {
+            return unknown;
+        }
+        let sources = self.state.files.get(path).map(|c| c.data.clone()).unwrap_or_default();
+        let address = super::nodes::downloaded(&sources)
+            .map(str::to_owned)
+            .or_else(|| self.memory.downloaded.get(path).cloned())
+            .or_else(|| super::nodes::downloaded(&value.data).map(str::to_owned));
+        if let Some(address) = address {
+            let mut effect = self.effect(EffectKind::RunRemote, span);
+            effect.targets.push(self.target(value, TargetKind::Path));
+            effect.to = Some(super::emit::place_of(&address));
+            self.push(effect);
+            return unknown;
+        }
+        if self.remote.is_none() && !path.contains(HOLE)
+            && let Some(text) = self.code_in(path)
+        {
+            let language = language_of_file(path, &text, language);
+            let saved = std::mem::replace(&mut self.state.positional, arguments.to_vec());
+            let flow = self.nested_text(language, &text, &value.text, value.span, stdin);
+            self.state.positional = saved;
+            return flow;
+        }
+        let mut effect = self.effect(EffectKind::RunFile, span);
+        effect.targets.push(self.target(value, TargetKind::Path));
+        effect.data = super::command::data_of(arguments);
+        self.push(effect);
+        let mut flow = unknown;
+        flow.add_data(&stdin.data);
+        flow.add_data(&super::command::data_of(arguments));
+        flow
+    }
+}
+
+/// Language of a file: its first line, its ending, else what the caller runs.
+fn language_of_file(path: &str, text: &str, called_as: Option<Language>) -> Language {
+    if let Some(line) = text.strip_prefix("#!").and_then(|rest| rest.lines().next()) {
+        let program = line.split_whitespace().map(|w| w.rsplit('/').next().unwrap_or(w)).find(|w| *w != "env" && !w.starts_with('-'));
+        if let Some(language) = program.and_then(|p| language_of_program(p)) {
+            return language;
+        }
+    }
+    let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_lowercase());
+    let by_ending = match ending.as_deref() {
+        Some("sh" | "bash") => Some(Language::Bash),
+        Some("zsh") => Some(Language::Zsh),
+        Some("py" | "pyw") => Some(Language::Python),
+        Some("js" | "mjs" | "cjs" | "ts" | "mts" | "cts" | "jsx" | "tsx") => Some(Language::JavaScript),
+        Some("rb") => Some(Language::Ruby),
+        Some("pl" | "pm") => Some(Language::Perl),
+        Some("php") => Some(Language::Php),
+        Some("lua") => Some(Language::Lua),
+        Some("ps1" | "psm1") => Some(Language::PowerShell),
+        Some("bat" | "cmd") => Some(Language::Cmd),
+        Some("sql") => Some(Language::Sql),
+        Some("awk") => Some(Language::Awk),
+        _ => None,
+    };
+    called_as.or(by_ending).unwrap_or(Language::Bash)
+}
+
+fn language_of_program(name: &str) -> Option<Language> {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    Some(match stem {
+        "bash" => Language::Bash,
+        "sh" | "dash" | "ash" | "ksh" => Language::Posix,
+        "zsh" => Language::Zsh,
+        "python" | "pypy" => Language::Python,
+        "node" | "nodejs" | "bun" | "deno" | "tsx" | "ts-node" => Language::JavaScript,
+        "ruby" => Language::Ruby,
+        "perl" => Language::Perl,
+        "php" => Language::Php,
+        "lua" | "luajit" => Language::Lua,
+        "pwsh" | "powershell" => Language::PowerShell,
+        "awk" | "gawk" | "mawk" => Language::Awk,
+        _ => return None,
+    })
+}

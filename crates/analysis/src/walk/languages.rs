@@ -1,0 +1,83 @@
+//! Calls of languages other than the shell.
+
+use countersign_model::Span;
+
+use super::Walker;
+use crate::catalogue;
+use crate::value::{Flow, HOLE, Value};
+
+impl Walker<'_> {
+    /// A call of a library: `py:shutil.rmtree`.
+    pub(super) fn library_call(&mut self, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Flow {
+        if let Some(flow) = super::decode::call(name, words, span) {
+            return flow;
+        }
+        let Some((program, short)) = known_call(name) else {
+            let mut out = Flow::unknown(span);
+            for word in words {
+                out.add_data(&word.data);
+            }
+            return out;
+        };
+        let (arguments, command) = self.arguments(program, words, stdin);
+        let _ = short;
+        let before = self.effects.len();
+        let flow = self.program_call(program, command, &arguments, name, stdin, span);
+        let _ = before;
+        flow
+    }
+
+    fn program_call(
+        &mut self,
+        program: &'static catalogue::Program,
+        _command: Option<&'static catalogue::CommandSpec>,
+        arguments: &catalogue::Arguments,
+        name: &str,
+        stdin: &Flow,
+        span: Span,
+    ) -> Flow {
+        // Reading from what was opened: the content is the receiver's.
+        let receiver = arguments.options.iter().find(|(o, _)| o == "--self").and_then(|(_, v)| v.clone());
+        let mut flow = self.carry_call(program, arguments, name, stdin, span);
+        if let Some(receiver) = receiver {
+            flow.add_data(&receiver.data);
+        }
+        flow
+    }
+
+    /// A plain name that the text does not define: a class, an imported function, a built-in of no weight.
+    pub(super) fn plain_call(&mut self, name: &str, words: &[Value], span: Span) -> Flow {
+        // A class: its constructor runs, and what it keeps comes from the arguments.
+        let constructor = format!("{name}.__init__");
+        if let Some(function) = self.state.functions.get(&constructor).cloned() {
+            let mut all = vec![Value::text(name, span)];
+            all.extend(words.iter().cloned());
+            self.call_function(&function, &all, &Value::default());
+        }
+        // A method of a class of this text, called on something: `client.run()`.
+        let mut out = Flow { text: HOLE.to_string(), span, ..Flow::default() };
+        for word in words {
+            out.add_data(&word.data);
+        }
+        out
+    }
+}
+
+/// The entry of a call: by its full name, without its type, by its last part.
+fn known_call(name: &str) -> Option<(&'static catalogue::Program, String)> {
+    if let Some(program) = catalogue::lookup(name) {
+        return Some((program, name.to_owned()));
+    }
+    let (language, call) = name.split_once(':')?;
+    if let Some((_, method)) = call.rsplit_once('.') {
+        let short = format!("{language}:.{method}");
+        if let Some(program) = catalogue::lookup(&short) {
+            return Some((program, short));
+        }
+    }
+    let lower = name.to_lowercase();
+    if lower != name {
+        return known_call(&lower);
+    }
+    None
+}

@@ -1,0 +1,158 @@
+//! The interpreter: walks a script, follows values, collects effects.
+
+mod builtins;
+mod code;
+mod command;
+mod decode;
+mod emit;
+mod files;
+mod languages;
+mod nodes;
+mod output;
+mod programs;
+mod redirect;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use countersign_model::{Data, Effect, SessionMemory, Span};
+use countersign_syntax::{Language, Node};
+
+use crate::scene::{Scene, Surroundings};
+use crate::value::Value;
+use crate::{Analysis, Remembered};
+
+/// Most commands that one action is followed through.
+const MAX_STEPS: u32 = 6_000;
+/// Most effects kept of one action.
+const MAX_EFFECTS: usize = 400;
+/// Deepest nesting of functions, scripts and languages.
+const MAX_DEPTH: u32 = 24;
+
+/// A function that the text defines.
+#[derive(Debug)]
+struct Function {
+    parameters: Vec<String>,
+    body: Vec<Node>,
+}
+
+/// What changes while a script runs. Cloned for subshells.
+#[derive(Debug, Clone, Default)]
+struct State {
+    variables: BTreeMap<String, Value>,
+    exported: BTreeSet<String>,
+    functions: BTreeMap<String, Rc<Function>>,
+    aliases: BTreeMap<String, String>,
+    positional: Vec<Value>,
+    cwd: Value,
+    /// Open descriptors that lead to a host: descriptor, host.
+    sockets: BTreeMap<u32, String>,
+    /// Files that this action wrote: resolved path, content as far as known.
+    files: BTreeMap<String, Value>,
+}
+
+pub(crate) struct Walker<'a> {
+    scene: &'a dyn Scene,
+    around: &'a Surroundings,
+    memory: &'a SessionMemory,
+    state: State,
+    effects: Vec<Effect>,
+    opaque: Vec<(Span, String)>,
+    remembered: Remembered,
+    steps: u32,
+    depth: u32,
+    pseudo_files: u32,
+    language: Language,
+    via: Vec<String>,
+    remote: Option<String>,
+    elevated: bool,
+    /// Spans of nested text all mean this place of the action's own text.
+    pinned: Option<Span>,
+    /// Names of environment variables set for the command that is being read.
+    command_env: Vec<String>,
+    /// A raw connection to another host was made, and a shell was started: seen together they are a remote shell.
+    connected: Option<(String, Span)>,
+    shell_started: bool,
+    /// The action's own text, for targets as they are written.
+    text: &'a str,
+}
+
+impl<'a> Walker<'a> {
+    pub(crate) fn new(
+        text: &'a str,
+        around: &'a Surroundings,
+        memory: &'a SessionMemory,
+        scene: &'a dyn Scene,
+    ) -> Self {
+        let state = State { cwd: Value::text(around.cwd.clone(), Span::default()), ..State::default() };
+        Self {
+            scene,
+            around,
+            memory,
+            state,
+            effects: Vec::new(),
+            opaque: Vec::new(),
+            remembered: Remembered::default(),
+            steps: 0,
+            depth: 0,
+            pseudo_files: 0,
+            language: Language::Bash,
+            via: Vec::new(),
+            remote: None,
+            elevated: false,
+            pinned: None,
+            command_env: Vec::new(),
+            connected: None,
+            shell_started: false,
+            text,
+        }
+    }
+
+    /// Reads the action's own text and runs it.
+    pub(crate) fn run_text(&mut self, language: Language, text: &str) {
+        let script = countersign_syntax::read(language, text);
+        for opaque in &script.opaque {
+            self.note_opaque(opaque.span, &opaque.why);
+        }
+        self.language = language;
+        let nothing = Value::default();
+        self.nodes(&script.body, &nothing);
+        self.call_entry_points();
+    }
+
+    pub(crate) fn finish(mut self) -> Analysis {
+        self.join_remote_shell();
+        for (span, why) in &self.opaque {
+            let mut effect = Effect::new(countersign_model::EffectKind::OpaqueText, *span);
+            effect.targets.push(countersign_model::Target::known(countersign_model::TargetKind::Code, why.clone()));
+            self.effects.push(effect);
+        }
+        Analysis { effects: self.effects, opaque: self.opaque, memory: self.remembered }
+    }
+
+    fn note_opaque(&mut self, span: Span, why: &str) {
+        let span = self.place(span);
+        if self.opaque.len() < 32 && !self.opaque.iter().any(|(s, w)| *s == span && w == why) {
+            self.opaque.push((span, why.to_owned()));
+        }
+    }
+
+    /// A span of the text being read, as a place in the action's own text.
+    fn place(&self, span: Span) -> Span {
+        self.pinned.unwrap_or(span)
+    }
+
+    /// One more step; false when the budget is used up, which is a fact of its own.
+    fn step(&mut self, span: Span) -> bool {
+        self.steps += 1;
+        if self.steps == MAX_STEPS {
+            self.note_opaque(span, "more steps than are followed");
+        }
+        self.steps < MAX_STEPS
+    }
+
+    fn data_of_env(name: &str) -> Data {
+        Data::Env(name.to_owned())
+    }
+}

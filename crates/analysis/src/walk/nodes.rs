@@ -1,0 +1,244 @@
+//! Lists, pipelines, branches, loops, functions.
+
+use std::rc::Rc;
+
+use countersign_model::{Data, EffectKind};
+use countersign_syntax::{Node, Redirect, Word};
+
+use super::{Function, MAX_DEPTH, Walker};
+use crate::value::{Flow, Value};
+
+/// Loops over known words are followed through this many rounds.
+const MAX_ROUNDS: usize = 24;
+/// Longest known output that is kept, bytes.
+const MAX_OUTPUT: usize = 64 * 1024;
+
+impl Walker<'_> {
+    /// Runs nodes one after the other; gives what they print.
+    pub(super) fn nodes(&mut self, nodes: &[Node], stdin: &Flow) -> Flow {
+        let mut out = Flow::default();
+        // A function may be used above the place where it is defined: languages other than the shell read the file first.
+        for node in nodes {
+            if let Node::Function { name, parameters, body, .. } = node {
+                self.define(name, parameters, body);
+            }
+        }
+        for node in nodes {
+            let more = self.node(node, stdin);
+            append(&mut out, &more);
+        }
+        out
+    }
+
+    fn define(&mut self, name: &str, parameters: &[String], body: &[Node]) {
+        let function = Function { parameters: parameters.to_vec(), body: body.to_vec() };
+        self.state.functions.insert(name.to_owned(), Rc::new(function));
+    }
+
+    fn node(&mut self, node: &Node, stdin: &Flow) -> Flow {
+        match node {
+            Node::Command(command) => self.command(command, stdin),
+            Node::Sequence(nodes) => self.nodes(nodes, stdin),
+            Node::Pipeline { stages, .. } => {
+                let mut flow = stdin.clone();
+                for stage in stages {
+                    // Each stage runs in a subshell of its own, but what it writes stays.
+                    let saved = self.state.clone();
+                    flow = self.node(stage, &flow);
+                    let files = std::mem::take(&mut self.state.files);
+                    self.state = saved;
+                    self.state.files = files;
+                }
+                flow
+            }
+            Node::Background(node) => self.node(node, stdin),
+            Node::Subshell { body, redirects } => {
+                let saved = self.state.clone();
+                let flow = self.redirected(redirects, stdin, |w, input| w.nodes(body, input));
+                let files = std::mem::take(&mut self.state.files);
+                self.state = saved;
+                self.state.files = files;
+                flow
+            }
+            Node::Group { body, redirects } => self.redirected(redirects, stdin, |w, input| w.nodes(body, input)),
+            Node::Branch { condition, arms, redirects } => self.redirected(redirects, stdin, |w, input| {
+                let mut out = w.nodes(condition, input);
+                // Conditions print what they print; only text that an arm gives is the branch's own when there is one.
+                let before = w.state.variables.clone();
+                for arm in arms {
+                    let more = w.nodes(arm, input);
+                    append(&mut out, &more);
+                }
+                w.merge_variables(&before);
+                out
+            }),
+            Node::Loop { variable, words, condition, body, redirects, endless, span } => {
+                self.redirected(redirects, stdin, |w, input| {
+                    let mut out = w.nodes(condition, input);
+                    if *endless && body.iter().any(|n| matches!(n, Node::Background(_))) {
+                        let effect = w.effect(EffectKind::Exhaust, *span);
+                        w.push(effect);
+                    }
+                    let more = w.rounds(variable.as_deref(), words, body, input);
+                    append(&mut out, &more);
+                    out
+                })
+            }
+            Node::Function { name, parameters, body, span } => {
+                self.define(name, parameters, body);
+                if calls_itself_in_background(name, body) {
+                    let effect = self.effect(EffectKind::Exhaust, *span);
+                    self.push(effect);
+                }
+                Flow::default()
+            }
+            Node::Assign(assign) => {
+                self.assign(assign);
+                Flow::default()
+            }
+            Node::Return(word) => self.word_value(word),
+        }
+    }
+
+    fn rounds(&mut self, variable: Option<&str>, words: &[Word], body: &[Node], stdin: &Flow) -> Flow {
+        let Some(variable) = variable else { return self.nodes(body, stdin) };
+        let mut values: Vec<Value> = Vec::new();
+        for word in words {
+            for value in self.word(word) {
+                values.extend(value.flatten());
+            }
+        }
+        let mut out = Flow::default();
+        if values.len() > MAX_ROUNDS {
+            // Too many to follow one by one: the first of them stand for the rest, whose names are not looked at.
+            values.truncate(MAX_ROUNDS);
+            values.push(Value::unknown(words.first().map_or_else(Default::default, |w| w.span)));
+        }
+        if values.is_empty() {
+            return out;
+        }
+        for value in values {
+            self.state.variables.insert(variable.to_owned(), value);
+            let more = self.nodes(body, stdin);
+            append(&mut out, &more);
+        }
+        out
+    }
+
+    /// After branches a variable may have its old or its new value. The new one is kept: later effects are judged by
+    /// what the text last said. What it was before is kept when the branch emptied it.
+    fn merge_variables(&mut self, before: &std::collections::BTreeMap<String, Value>) {
+        for (name, old) in before {
+            if let Some(new) = self.state.variables.get_mut(name)
+                && new.text.is_empty()
+                && !old.text.is_empty()
+            {
+                *new = old.clone();
+            }
+        }
+    }
+
+    /// Runs `f` with redirects of a whole group around it.
+    fn redirected(
+        &mut self,
+        redirects: &[Redirect],
+        stdin: &Flow,
+        f: impl FnOnce(&mut Self, &Flow) -> Flow,
+    ) -> Flow {
+        if redirects.is_empty() {
+            return f(self, stdin);
+        }
+        let plan = self.plan_redirects(redirects, stdin);
+        let flow = f(self, plan.input.as_ref().unwrap_or(stdin));
+        self.finish_redirects(&plan, flow, "")
+    }
+
+    /// Calls a function of the text. `words` are its arguments.
+    pub(super) fn call_function(&mut self, function: &Rc<Function>, words: &[Value], stdin: &Flow) -> Flow {
+        if self.depth >= MAX_DEPTH {
+            return Flow::default();
+        }
+        self.depth += 1;
+        let saved_positional = std::mem::replace(&mut self.state.positional, words.to_vec());
+        let mut shadowed: Vec<(String, Option<Value>)> = Vec::new();
+        let mut position = 0;
+        let mut iter = words.iter();
+        while let Some(word) = iter.next() {
+            let name = match word.text.strip_prefix("--") {
+                Some(name) if !word.quoted && function.parameters.iter().any(|p| p == name) => {
+                    let value = iter.next().cloned().unwrap_or_default();
+                    shadowed.push((name.to_owned(), self.state.variables.insert(name.to_owned(), value)));
+                    continue;
+                }
+                _ => function.parameters.get(position),
+            };
+            position += 1;
+            if let Some(name) = name {
+                shadowed.push((name.clone(), self.state.variables.insert(name.clone(), word.clone())));
+            }
+        }
+        let flow = self.nodes(&function.body, stdin);
+        for (name, old) in shadowed.into_iter().rev() {
+            match old {
+                Some(old) => self.state.variables.insert(name, old),
+                None => self.state.variables.remove(&name),
+            };
+        }
+        self.state.positional = saved_positional;
+        self.depth -= 1;
+        flow
+    }
+
+    /// A network connection and a shell in one text are a remote shell, however they are joined.
+    pub(super) fn join_remote_shell(&mut self) {
+        if let (Some((host, span)), true) = (self.connected.take(), self.shell_started) {
+            let mut effect = self.effect(EffectKind::RemoteShell, span);
+            effect.to = Some(super::emit::place_of(&host));
+            self.push(effect);
+        }
+    }
+}
+
+/// Joins what two commands print.
+pub(super) fn append(out: &mut Flow, more: &Flow) {
+    if out.text.is_empty() && out.data.is_empty() && out.list.is_none() {
+        *out = more.clone();
+        return;
+    }
+    if out.text.len() + more.text.len() <= MAX_OUTPUT {
+        out.text.push_str(&more.text);
+    } else {
+        out.text = crate::value::HOLE.to_string();
+    }
+    out.glob |= more.glob;
+    out.add_data(&more.data);
+}
+
+/// `:(){ :|:& };:` under any name.
+fn calls_itself_in_background(name: &str, body: &[Node]) -> bool {
+    fn calls(name: &str, nodes: &[Node]) -> bool {
+        nodes.iter().any(|node| match node {
+            Node::Command(c) => c.words.first().and_then(Word::literal).is_some_and(|w| w == name),
+            Node::Pipeline { stages, .. } => calls(name, stages),
+            Node::Sequence(b) | Node::Group { body: b, .. } | Node::Subshell { body: b, .. } => calls(name, b),
+            Node::Background(b) => calls(name, std::slice::from_ref(b)),
+            _ => false,
+        })
+    }
+    fn background(name: &str, nodes: &[Node]) -> bool {
+        nodes.iter().any(|node| match node {
+            Node::Background(inner) => calls(name, std::slice::from_ref(inner)),
+            Node::Sequence(b) | Node::Group { body: b, .. } | Node::Subshell { body: b, .. } => background(name, b),
+            _ => false,
+        })
+    }
+    background(name, body)
+}
+
+/// Whether data came from the network.
+pub(super) fn downloaded(data: &[Data]) -> Option<&str> {
+    data.iter().find_map(|d| match d {
+        Data::Download(address) => Some(address.as_str()),
+        _ => None,
+    })
+}

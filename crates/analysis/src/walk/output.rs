@@ -1,0 +1,327 @@
+//! A program of the catalogue: its effects, what it runs, what it prints.
+
+use countersign_model::{Data, Effect, EffectKind, Span, TargetKind};
+
+use super::Walker;
+use crate::catalogue::{self, Arguments, CommandSpec, Program, Style};
+use crate::value::{Flow, HOLE, Value};
+
+impl Walker<'_> {
+    pub(super) fn program(&mut self, program: &'static Program, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Flow {
+        if let Some(flow) = self.special(program.name, words, stdin, span) {
+            return flow;
+        }
+        let (arguments, command) = self.arguments(program, words, stdin);
+        let name = if name.len() > 40 || name.contains('/') { program.name } else { name };
+        self.carry_out(program, command, &arguments, name, stdin, span)
+    }
+
+    /// Takes the words apart and finds the subcommand.
+    pub(super) fn arguments(&self, program: &'static Program, words: &[Value], stdin: &Flow) -> (Arguments, Option<&'static CommandSpec>) {
+        let mut arguments = catalogue::parse(program.style, &[program.values], program.options_first, words);
+        let mut command = None;
+        if !program.commands.is_empty() {
+            let operands: Vec<&str> = arguments.operands.iter().map(|o| o.text.as_str()).collect();
+            if let Some((found, length)) = program.command(&operands) {
+                // Options of the subcommand may take values that were taken for operands.
+                let mut again = self.split_for(program, found, length, words);
+                let operands: Vec<&str> = again.operands.iter().map(|o| o.text.as_str()).collect();
+                match program.command(&operands) {
+                    Some((better, length)) => {
+                        if !std::ptr::eq(better, found) {
+                            again = self.split_for(program, better, length, words);
+                        }
+                        again.operands.drain(..length.min(again.operands.len()));
+                        command = Some(better);
+                        arguments = again;
+                    }
+                    None => {
+                        arguments.operands.drain(..length.min(arguments.operands.len()));
+                        command = Some(found);
+                    }
+                }
+            }
+        }
+        arguments.stdin = !stdin.text.is_empty() || !stdin.data.is_empty();
+        arguments.env.clone_from(&self.command_env);
+        arguments.env.extend(self.state.exported.iter().cloned());
+        (arguments, command)
+    }
+
+    fn split_for(&self, program: &'static Program, command: &'static CommandSpec, length: usize, words: &[Value]) -> Arguments {
+        let values: &[&[&str]] = &[program.values, command.values];
+        if !command.options_first {
+            return catalogue::parse(program.style, values, false, words);
+        }
+        // Options end at the first operand behind the subcommand's own words.
+        let mut head = catalogue::parse(program.style, values, false, words);
+        let mut taken = 0;
+        let mut at = 0;
+        for (index, word) in words.iter().enumerate() {
+            if head.operands.get(taken).is_some_and(|o| o.text == word.text && o.span == word.span) {
+                taken += 1;
+                if taken == length {
+                    at = index + 1;
+                    break;
+                }
+            }
+        }
+        let tail = catalogue::parse(program.style, values, true, words.get(at..).unwrap_or(&[]));
+        let front = catalogue::parse(program.style, values, false, words.get(..at).unwrap_or(&[]));
+        head.options = front.options;
+        head.options.extend(tail.options);
+        head.operands = front.operands;
+        head.operands.extend(tail.operands);
+        head
+    }
+
+    /// A library call: as a program, without subcommands.
+    pub(super) fn carry_call(
+        &mut self,
+        program: &'static Program,
+        arguments: &Arguments,
+        name: &str,
+        stdin: &Flow,
+        span: Span,
+    ) -> Flow {
+        self.carry_out(program, None, arguments, name, stdin, span)
+    }
+
+    fn carry_out(
+        &mut self,
+        program: &'static Program,
+        command: Option<&'static CommandSpec>,
+        arguments: &Arguments,
+        name: &str,
+        stdin: &Flow,
+        span: Span,
+    ) -> Flow {
+        let given = |list: &[&str]| !list.is_empty() && catalogue::any(list, arguments);
+        let first_only_help = arguments.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
+        if (given(program.help) && program.runs.is_empty()) || first_only_help {
+            return Flow::unknown(span);
+        }
+        let mut effects = Vec::new();
+        self.emit_all(program.effects, arguments, stdin, name, span, &mut effects);
+        let mut runs = None;
+        match command {
+            Some(command) => self.emit_all(command.effects, arguments, stdin, name, span, &mut effects),
+            None if program.strict && !arguments.operands.is_empty() => {
+                let mut effect = self.effect(EffectKind::UnknownCommand, span);
+                let words: Vec<&str> = arguments.operands.iter().take(2).map(|o| o.text.as_str()).collect();
+                effect.targets.push(Self::name_target(&format!("{name} {}", words.join(" "))));
+                effects.push(effect);
+            }
+            None => {}
+        }
+        if given(program.dry) || command.is_some_and(|c| given(c.dry)) {
+            effects.retain(|e| matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead));
+        }
+        let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
+        let saved = self.elevated;
+        self.elevated |= elevates;
+        for list in [Some(program.runs), command.map(|c| c.runs)].into_iter().flatten() {
+            if let Some(flow) = self.runs(list, arguments, stdin, name, span) {
+                runs = Some(flow);
+            }
+        }
+        if !program.runs.is_empty() && runs.is_none() && super::command::is_shell(name) {
+            self.shell_started = true;
+        }
+        self.elevated = saved;
+        let out = self.printed(program, command, arguments, name, stdin, span, &effects);
+        self.settle(effects, stdin, &out, name, span);
+        match runs {
+            Some(mut flow) => {
+                flow.add_data(&[Data::Output(program.name.to_owned())]);
+                flow
+            }
+            None => out,
+        }
+    }
+
+    /// Hands the effects on, remembering files and connections.
+    fn settle(&mut self, effects: Vec<Effect>, stdin: &Flow, out: &Flow, name: &str, span: Span) {
+        for mut effect in effects {
+            match effect.kind {
+                EffectKind::Write | EffectKind::Move => {
+                    let content = Flow { text: content_text(name, stdin), ..out.clone() };
+                    for target in &effect.targets {
+                        if target.kind == TargetKind::Path && !target.unknown {
+                            self.written(&target.name, &content, effect.how.append);
+                        }
+                    }
+                    if effect.data.is_empty() {
+                        effect.data.clone_from(&out.data);
+                    }
+                }
+                EffectKind::Clone => {
+                    let folder = effect.to.as_ref().map(|p| p.name.clone()).or_else(|| {
+                        let address = effect.targets.first()?.name.trim_end_matches('/');
+                        let base = address.rsplit(['/', ':']).next()?;
+                        Some(base.trim_end_matches(".git").to_owned())
+                    });
+                    if let (Some(folder), Some(target)) = (folder, effect.targets.first()) {
+                        let path = self.resolve_path(&Value::text(folder, span));
+                        self.remembered.cloned.push((path, target.name.clone()));
+                    }
+                }
+                EffectKind::GitRemoteChange => {
+                    self.remembered.remotes.extend(effect.targets.first().map(|t| t.name.clone()));
+                }
+                EffectKind::Send => {
+                    // A shell whose output goes to a host is a shell for that host.
+                    let shell = effect.data.iter().any(|d| matches!(d, Data::Output(p) if super::command::is_shell(p)));
+                    if shell && stdin.is_unknown() {
+                        effect.kind = EffectKind::RemoteShell;
+                    }
+                }
+                _ => {}
+            }
+            if raw_connection(&effect) {
+                let host = effect.to.as_ref().map(|p| p.name.clone()).or_else(|| effect.targets.first().map(|t| t.name.clone()));
+                self.connected.get_or_insert((host.unwrap_or_default(), effect.span));
+            }
+            self.push(effect);
+        }
+    }
+
+    /// What the program prints, as far as it is known.
+    #[expect(clippy::too_many_arguments, reason = "everything that a command line says")]
+    fn printed(
+        &mut self,
+        program: &Program,
+        command: Option<&CommandSpec>,
+        arguments: &Arguments,
+        name: &str,
+        stdin: &Flow,
+        span: Span,
+        effects: &[Effect],
+    ) -> Flow {
+        let first = arguments.operands.first();
+        if let Some(flow) = super::decode::decoded(program.name, arguments, stdin, span) {
+            return flow;
+        }
+        let _ = command;
+        match program.name {
+            "cat" | "tac" | "head" | "tail" | "tee" | "less" | "more" | "nl" | "get-content" | "sponge" => {
+                let mut out = Flow::text("", span);
+                if program.name == "tee" || arguments.operands.is_empty() {
+                    out = Flow { span, ..stdin.clone() };
+                } else {
+                    for operand in arguments.operands.clone() {
+                        let content = if operand.text == "-" {
+                            stdin.clone()
+                        } else {
+                            let path = self.resolve_path(&operand);
+                            self.content_of(&path, &operand, span)
+                        };
+                        super::nodes::append(&mut out, &content);
+                    }
+                }
+                return out;
+            }
+            "basename" => {
+                if let Some(first) = first {
+                    let base = first.text.trim_end_matches('/').rsplit('/').next().unwrap_or("").to_owned();
+                    let base = match arguments.operands.get(1) {
+                        Some(suffix) => base.strip_suffix(suffix.text.as_str()).unwrap_or(&base).to_owned(),
+                        None => base,
+                    };
+                    return Flow { text: base, ..first.clone() };
+                }
+            }
+            "dirname" => {
+                if let Some(first) = first {
+                    let path = first.text.trim_end_matches('/');
+                    let folder = match path.rsplit_once('/') {
+                        Some(("", _)) => "/",
+                        Some((folder, _)) => folder,
+                        None => ".",
+                    };
+                    return Flow { text: folder.to_owned(), ..first.clone() };
+                }
+            }
+            "realpath" | "readlink" => {
+                if let Some(first) = first {
+                    let text = self.resolve_path(first);
+                    return Flow { text, ..first.clone() };
+                }
+            }
+            "git" if arguments.options.iter().any(|(o, _)| o == "--show-toplevel") => {
+                let root = self.around.repository.clone().unwrap_or_else(|| self.around.project.clone());
+                return Flow::text(root, span);
+            }
+            "mktemp" => return Flow::text(format!("/tmp/tmp.{HOLE}"), span),
+            "ls" | "get-childitem" | "dir" if !arguments.operands.is_empty() => {
+                let mut out = Flow { text: HOLE.to_string(), span, ..Flow::default() };
+                if let Some(first) = first {
+                    out.text = format!("{}/*", first.text.trim_end_matches('/'));
+                    out.glob = true;
+                }
+                return out;
+            }
+            _ => {}
+        }
+        let mut out = Flow::unknown(span);
+        out.add_data(&stdin.data);
+        out.add_data(&[Data::Output(program.name.to_owned())]);
+        if program.style == Style::Call {
+            out.data.retain(|d| !matches!(d, Data::Output(_)));
+            out.add_data(&super::command::data_of(&arguments.operands));
+            for (_, value) in &arguments.options {
+                if let Some(value) = value {
+                    out.add_data(&value.data);
+                }
+            }
+        }
+        for effect in effects {
+            match effect.kind {
+                EffectKind::Read => {
+                    for target in &effect.targets {
+                        let mut data = vec![Data::File(target.name.clone())];
+                        if let Some(content) = self.state.files.get(&target.name) {
+                            data.extend(content.data.iter().cloned());
+                        }
+                        out.add_data(&data);
+                    }
+                }
+                EffectKind::Fetch => {
+                    let address = effect.targets.first().map(|t| t.name.clone()).or_else(|| effect.to.as_ref().map(|p| p.name.clone()));
+                    out.add_data(&[Data::Download(address.unwrap_or_default())]);
+                }
+                EffectKind::Send if program.style != Style::Call || name.contains("post") => {
+                    let address = effect.to.as_ref().map(|p| p.name.clone()).unwrap_or_default();
+                    out.add_data(&[Data::Download(address)]);
+                }
+                EffectKind::CredentialRead | EffectKind::CredentialPrint | EffectKind::CredentialDump | EffectKind::MetadataRead => {
+                    let what = effect.targets.first().map_or_else(|| program.name.to_owned(), |t| t.name.clone());
+                    out.add_data(&[Data::Credential(what)]);
+                }
+                EffectKind::CredentialSearch => out.add_data(&[Data::Env("*".to_owned())]),
+                EffectKind::InputCapture => out.add_data(&[Data::Device(program.name.to_owned())]),
+                EffectKind::DbDump | EffectKind::DbRead => out.add_data(&[Data::Output(program.name.to_owned())]),
+                _ => {}
+            }
+        }
+        out
+    }
+}
+
+/// Text of what a program writes: known when it only passes its input on.
+fn content_text(name: &str, stdin: &Flow) -> String {
+    if matches!(name, "tee" | "sponge" | "out-file" | "set-content" | "add-content") && !stdin.text.is_empty() {
+        stdin.text.clone()
+    } else {
+        HOLE.to_string()
+    }
+}
+
+/// A connection over which anything may go, opened by a program or a call.
+fn raw_connection(effect: &Effect) -> bool {
+    let program = effect.program.to_lowercase();
+    matches!(effect.kind, EffectKind::Fetch | EffectKind::Send | EffectKind::Listen)
+        && ["socket", "tcpclient", "net.connect", "net.createconnection", "fsockopen", "tcpsocket", "net.socket", "tcplistener"]
+            .iter()
+            .any(|part| program.contains(part))
+}

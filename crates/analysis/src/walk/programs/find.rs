@@ -1,0 +1,100 @@
+//! `find`: start points, tests, and the actions that delete, write and run.
+
+use countersign_model::{EffectKind, Span, TargetKind};
+
+use crate::value::{Flow, HOLE, Value};
+use crate::walk::Walker;
+
+impl Walker<'_> {
+    pub(super) fn find(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
+        let mut index = 0;
+        while words.get(index).is_some_and(|w| matches!(w.text.as_str(), "-H" | "-L" | "-P" | "-E" | "-X" | "-d" | "-s" | "-x")) {
+            index += 1;
+        }
+        let mut starts: Vec<Value> = Vec::new();
+        while let Some(word) = words.get(index) {
+            if word.text.starts_with('-') || matches!(word.text.as_str(), "(" | ")" | "!" | ",") {
+                break;
+            }
+            starts.push(word.clone());
+            index += 1;
+        }
+        if starts.is_empty() {
+            starts.push(Value::text(".", span));
+        }
+        let tests = words.get(index..).unwrap_or(&[]);
+        let name = tests
+            .iter()
+            .zip(tests.iter().skip(1))
+            .find(|(test, _)| matches!(test.text.as_str(), "-name" | "-iname" | "-path" | "-wholename" | "-ipath"))
+            .map(|(test, value)| (test.text.contains("name") && !test.text.contains("whole"), value.text.clone()));
+        let depth_one = tests.iter().zip(tests.iter().skip(1)).any(|(t, v)| t.text == "-maxdepth" && v.text == "0");
+        // What is found, as a pattern under each start point.
+        let found: Vec<Value> = starts
+            .iter()
+            .map(|start| {
+                let folder = start.text.trim_end_matches('/');
+                let folder = if start.text == "/" { "" } else { folder };
+                let text = match &name {
+                    _ if depth_one => start.text.clone(),
+                    Some((true, pattern)) => format!("{folder}/**/{pattern}"),
+                    Some((false, pattern)) => format!("{folder}/**/{}", pattern.trim_start_matches("*/")),
+                    None => format!("{folder}/**"),
+                };
+                Value { text, glob: true, ..start.clone() }
+            })
+            .collect();
+        let mut at = 0;
+        while let Some(test) = tests.get(at) {
+            at += 1;
+            match test.text.as_str() {
+                "-delete" => {
+                    let mut effect = self.effect(EffectKind::Delete, test.span);
+                    effect.program = "find".to_owned();
+                    effect.how.recursive = true;
+                    effect.targets = found.iter().map(|v| self.target(v, TargetKind::Path)).collect();
+                    self.push(effect);
+                }
+                "-fprint" | "-fprintf" | "-fprint0" | "-fls" => {
+                    if let Some(file) = tests.get(at) {
+                        let mut effect = self.effect(EffectKind::Write, file.span);
+                        effect.program = "find".to_owned();
+                        effect.targets.push(self.target(file, TargetKind::Path));
+                        self.push(effect);
+                    }
+                }
+                "-exec" | "-execdir" | "-ok" | "-okdir" => {
+                    let rest = tests.get(at..).unwrap_or(&[]);
+                    let end = rest.iter().position(|w| w.text == ";" || w.text == "+").unwrap_or(rest.len());
+                    let line = rest.get(..end).unwrap_or(&[]);
+                    for one in &found {
+                        let fields: Vec<Value> = line.iter().map(|w| put(w, one)).collect();
+                        self.via.push("find".to_owned());
+                        self.fields(&fields, stdin, test.span);
+                        self.via.pop();
+                    }
+                    at += end;
+                }
+                _ => {}
+            }
+        }
+        let mut effect = self.effect(EffectKind::Read, span);
+        effect.program = "find".to_owned();
+        effect.targets = starts.iter().map(|v| self.target(v, TargetKind::Path)).collect();
+        let list: Vec<String> = found.iter().map(|f| f.text.clone()).collect();
+        Flow { text: list.join("\n"), glob: true, span, ..Flow::default() }
+    }
+}
+
+/// `{}` in a word is the found path.
+pub(super) fn put(word: &Value, found: &Value) -> Value {
+    if !word.text.contains("{}") {
+        return word.clone();
+    }
+    let text = if found.text.is_empty() { HOLE.to_string() } else { found.text.clone() };
+    let mut out = word.clone();
+    out.text = word.text.replace("{}", &text);
+    out.glob |= found.glob;
+    out.add_data(&found.data);
+    out
+}

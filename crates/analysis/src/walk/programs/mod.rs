@@ -1,0 +1,30 @@
+//! Programs whose command line is a language of its own.
+
+mod find;
+mod tar;
+mod xargs;
+
+use countersign_model::Span;
+
+use super::Walker;
+use crate::value::{Flow, Value};
+
+impl Walker<'_> {
+    /// What a program does that data files cannot say; `None` for all others.
+    pub(super) fn special(&mut self, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Option<Flow> {
+        match name {
+            "find" | "gfind" => Some(self.find(words, stdin, span)),
+            "xargs" | "gxargs" => Some(self.xargs(words, stdin, span)),
+            "parallel" => Some(self.parallel(words, stdin, span)),
+            "tar" | "bsdtar" | "gtar" => {
+                self.tar_programs(words, stdin);
+                None
+            }
+            "ssh" => {
+                self.ssh_options(words, stdin);
+                None
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! `xargs` and `parallel`: a command line that gets its last words from the input.
+
+use countersign_model::Span;
+
+use super::find::put;
+use crate::catalogue;
+use crate::value::{Flow, HOLE, Value};
+use crate::walk::Walker;
+
+/// Words of the input that are followed one by one.
+const MAX_WORDS: usize = 24;
+
+impl Walker<'_> {
+    pub(super) fn xargs(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
+        let values: &[&str] = &[
+            "-I", "-J", "-R", "-n", "-P", "-L", "-s", "-d", "-E", "-a", "--arg-file", "--delimiter", "--max-args", "--max-procs",
+            "--max-lines", "--max-chars", "--replace", "--process-slot-var",
+        ];
+        let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
+        let option = |names: &[&str]| {
+            arguments.options.iter().find(|(o, _)| names.contains(&o.as_str())).and_then(|(_, v)| v.clone())
+        };
+        let place = option(&["-I", "--replace", "-J"]).map(|v| v.text).or_else(|| {
+            arguments.options.iter().any(|(o, _)| o == "-i" || o == "--replace").then(|| "{}".to_owned())
+        });
+        let input = match option(&["-a", "--arg-file"]) {
+            Some(file) => {
+                let path = self.resolve_path(&file);
+                self.content_of(&path, &file, span)
+            }
+            None => stdin.clone(),
+        };
+        let mut line = arguments.operands.clone();
+        if line.is_empty() {
+            line.push(Value::text("echo", span));
+        }
+        let items = items(&input, place.is_some(), span);
+        let mut out = Flow::default();
+        self.via.push("xargs".to_owned());
+        match place {
+            Some(mark) => {
+                for item in &items {
+                    let fields: Vec<Value> = line
+                        .iter()
+                        .map(|w| {
+                            let marked = Value { text: w.text.replace(&mark, "{}"), ..w.clone() };
+                            put(&marked, item)
+                        })
+                        .collect();
+                    let flow = self.fields(&fields, &Flow::default(), span);
+                    super::super::nodes::append(&mut out, &flow);
+                }
+            }
+            None => {
+                let mut fields = line;
+                fields.extend(items);
+                out = self.fields(&fields, &Flow::default(), span);
+            }
+        }
+        self.via.pop();
+        out.add_data(&input.data);
+        out
+    }
+
+    pub(super) fn parallel(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
+        let values: &[&str] = &["-j", "--jobs", "-a", "--arg-file", "-S", "--sshlogin", "-n", "-N", "--delay", "--timeout", "--tmpdir", "--results", "-I", "--colsep", "-C"];
+        let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
+        let split = arguments.operands.iter().position(|o| o.text.starts_with(":::"));
+        let (line, given) = match split {
+            Some(at) => (arguments.operands.get(..at).unwrap_or(&[]), arguments.operands.get(at + 1..).unwrap_or(&[])),
+            None => (arguments.operands.as_slice(), &[][..]),
+        };
+        let items = if split.is_some() { given.to_vec() } else { items(stdin, true, span) };
+        let mut out = Flow::default();
+        for item in items.iter().take(MAX_WORDS) {
+            let code = if line.is_empty() {
+                item.clone()
+            } else {
+                let mut joined = Self::join_words(line, span);
+                if joined.text.contains("{}") {
+                    joined = put(&joined, item);
+                } else {
+                    joined.text.push(' ');
+                    joined.push(item);
+                }
+                joined
+            };
+            let flow = self.nested_code(countersign_syntax::Language::Bash, &code, Some("parallel"), &Flow::default());
+            super::super::nodes::append(&mut out, &flow);
+        }
+        out
+    }
+}
+
+/// The words that the input gives.
+fn items(input: &Flow, by_line: bool, span: Span) -> Vec<Value> {
+    if input.text.is_empty() && input.data.is_empty() {
+        return Vec::new();
+    }
+    if input.text.is_empty() || input.is_blank() {
+        let mut value = Value::unknown(span);
+        value.add_data(&input.data);
+        return vec![value];
+    }
+    let pieces: Vec<&str> = if by_line {
+        input.text.lines().filter(|l| !l.trim().is_empty()).collect()
+    } else {
+        input.text.split_whitespace().collect()
+    };
+    let mut out: Vec<Value> = pieces
+        .iter()
+        .take(MAX_WORDS)
+        .map(|text| Value {
+            text: text.trim().trim_matches(['"', '\'']).to_owned(),
+            glob: input.glob && text.contains('*'),
+            data: input.data.clone(),
+            span,
+            ..Value::default()
+        })
+        .collect();
+    if pieces.len() > MAX_WORDS {
+        out.push(Value { text: HOLE.to_string(), data: input.data.clone(), span, ..Value::default() });
+    }
+    out
+}

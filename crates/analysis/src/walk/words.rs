@@ -1,0 +1,409 @@
+//! Words to values: expansion, splitting, what stays unknown.
+
+use std::rc::Rc;
+
+use countersign_model::Span;
+use countersign_syntax::{Assign, Part, VariableForm, Word};
+
+use super::Walker;
+use crate::catalogue::glob_match;
+use crate::value::{HOLE, Value};
+
+/// Fields under construction.
+struct Fields {
+    done: Vec<Value>,
+    current: Value,
+    /// The current field exists even when its text is empty.
+    solid: bool,
+}
+
+impl Walker<'_> {
+    /// The fields that a word gives.
+    pub(super) fn word(&mut self, word: &Word) -> Vec<Value> {
+        let span = self.place(word.span);
+        if let [Part::Braces(words)] = word.parts.as_slice() {
+            return words.iter().flat_map(|w| self.word(w)).collect();
+        }
+        let all_quoted = !word.parts.is_empty()
+            && word.parts.iter().all(|p| match p {
+                Part::Text { quoted, .. } | Part::Variable { quoted, .. } | Part::Output { quoted, .. } => *quoted,
+                _ => false,
+            });
+        let mut fields = Fields { done: Vec::new(), current: Value::text("", span), solid: word.parts.is_empty() };
+        for part in &word.parts {
+            self.part(part, span, &mut fields);
+        }
+        if fields.solid || !fields.current.text.is_empty() {
+            fields.done.push(fields.current);
+        }
+        for field in &mut fields.done {
+            field.span = span;
+            field.quoted = all_quoted;
+        }
+        fields.done
+    }
+
+    /// A word as one value.
+    pub(super) fn word_value(&mut self, word: &Word) -> Value {
+        let span = self.place(word.span);
+        let mut fields = self.word(word);
+        match fields.len() {
+            0 => Value::text("", span),
+            1 => fields.remove(0),
+            _ => {
+                let mut out = Value::text("", span);
+                for (index, field) in fields.iter().enumerate() {
+                    if index > 0 {
+                        out.text.push(' ');
+                    }
+                    out.push(field);
+                }
+                out.list = Some(Rc::new(fields));
+                out
+            }
+        }
+    }
+
+    fn part(&mut self, part: &Part, span: Span, fields: &mut Fields) {
+        match part {
+            Part::Text { text, quoted } => {
+                fields.current.text.push_str(text);
+                fields.solid |= *quoted || !text.is_empty();
+            }
+            Part::Glob(text) => {
+                fields.current.text.push_str(text);
+                fields.current.glob = true;
+            }
+            Part::Tilde(user) => {
+                let home = if user.is_empty() { self.around.home.clone() } else { format!("~{user}") };
+                fields.current.text.push_str(&home);
+            }
+            Part::Variable { name, form, quoted } => {
+                let value = self.variable(name, form, span);
+                let several = name == "@" || matches!(form, VariableForm::Index(i) if i == "@");
+                self.add(value, *quoted, several, fields);
+            }
+            Part::Output { script, quoted } => {
+                let value = self.output_of(script, span);
+                self.add(value, *quoted, false, fields);
+            }
+            Part::Process { script, input } => {
+                let flow = self.output_of(script, span);
+                self.pseudo_files += 1;
+                let path = format!("/dev/fd/{}", 200 + self.pseudo_files);
+                if *input {
+                    self.state.files.insert(path.clone(), flow);
+                }
+                fields.current.text.push_str(&path);
+            }
+            Part::Braces(words) => {
+                // Inside a longer word this only happens for languages: any of the alternatives.
+                let all: Vec<Value> = words.iter().flat_map(|w| self.word(w)).collect();
+                if let Some(first) = all.first() {
+                    fields.current.push(first);
+                }
+            }
+            Part::List(words) => {
+                let all: Vec<Value> = words.iter().map(|w| self.word_value(w)).collect();
+                for (index, value) in all.iter().enumerate() {
+                    if index > 0 {
+                        fields.current.text.push(' ');
+                    }
+                    fields.current.push(value);
+                }
+                fields.solid = true;
+                fields.current.list = Some(Rc::new(all));
+            }
+            Part::Block(script) => {
+                fields.current.block = Some(Rc::new((**script).clone()));
+                fields.solid = true;
+            }
+            Part::Number(script) => {
+                if !script.body.is_empty() {
+                    self.output_of(script, span);
+                }
+                fields.current.text.push('1');
+            }
+            Part::Unknown => fields.current.text.push(HOLE),
+        }
+    }
+
+    fn add(&mut self, value: Value, quoted: bool, several: bool, fields: &mut Fields) {
+        if several && let Some(list) = &value.list {
+            for (index, item) in list.iter().enumerate() {
+                if index > 0 {
+                    let done = std::mem::replace(&mut fields.current, Value::text("", value.span));
+                    fields.done.push(done);
+                }
+                fields.current.push(item);
+                fields.solid = true;
+            }
+            return;
+        }
+        let shell = self.in_shell();
+        if quoted || !shell {
+            if value.list.is_some() && fields.current.text.is_empty() {
+                fields.current.list.clone_from(&value.list);
+            }
+            fields.current.push(&value);
+            fields.solid = true;
+            return;
+        }
+        // Unquoted: split at blanks.
+        let text = value.text.as_str();
+        if !text.contains(char::is_whitespace) {
+            let glob = text.contains('*');
+            fields.current.push(&value);
+            fields.current.glob |= glob;
+            return;
+        }
+        let leading = text.starts_with(char::is_whitespace);
+        for (index, piece) in text.split_whitespace().enumerate() {
+            if index > 0 || (leading && (fields.solid || !fields.current.text.is_empty())) {
+                let done = std::mem::replace(&mut fields.current, Value::text("", value.span));
+                if !done.text.is_empty() || fields.solid {
+                    fields.done.push(done);
+                }
+                fields.solid = false;
+            }
+            let piece = Value { text: piece.to_owned(), glob: piece.contains('*'), list: None, ..value.clone() };
+            fields.current.push(&piece);
+        }
+    }
+
+    /// Runs a script in a subshell for what it prints.
+    pub(super) fn output_of(&mut self, script: &countersign_syntax::Script, span: Span) -> Value {
+        if self.depth >= super::MAX_DEPTH {
+            return Value::unknown(span);
+        }
+        self.depth += 1;
+        let flow = if self.in_shell() {
+            let saved = self.state.clone();
+            let flow = self.nodes(&script.body, &Value::default());
+            let files = std::mem::take(&mut self.state.files);
+            self.state = saved;
+            self.state.files = files;
+            flow
+        } else {
+            self.nodes(&script.body, &Value::default())
+        };
+        self.depth -= 1;
+        for opaque in &script.opaque {
+            self.note_opaque(opaque.span, &opaque.why);
+        }
+        let mut out = flow;
+        let trimmed = out.text.trim_end_matches('\n').len();
+        out.text.truncate(trimmed);
+        out.span = span;
+        out
+    }
+
+    fn variable(&mut self, name: &str, form: &VariableForm, span: Span) -> Value {
+        let known = self.lookup(name, span);
+        match form {
+            VariableForm::Plain => known.unwrap_or_else(|| self.unset(name, span)),
+            VariableForm::Environment => match self.environment(name, span) {
+                Some(value) => value,
+                None => Value::from_data(Self::data_of_env(name), span),
+            },
+            VariableForm::Default(word) => match known {
+                Some(value) if !value.text.is_empty() => value,
+                _ => self.word_value(word),
+            },
+            VariableForm::AssignDefault(word) => match known {
+                Some(value) if !value.text.is_empty() => value,
+                _ => {
+                    let value = self.word_value(word);
+                    self.state.variables.insert(name.to_owned(), value.clone());
+                    value
+                }
+            },
+            VariableForm::Required => known.unwrap_or_else(|| self.unset(name, span)),
+            VariableForm::Alternative(word) => {
+                let value = self.word_value(word);
+                match known {
+                    Some(known) if known.text.is_empty() => Value::text("", span),
+                    _ => value,
+                }
+            }
+            VariableForm::Length => Value::text("1", span),
+            VariableForm::Indirect => match known {
+                Some(value) if !value.is_unknown() => {
+                    self.lookup(&value.text, span).unwrap_or_else(|| self.unset(&value.text, span))
+                }
+                _ => Value::unknown(span),
+            },
+            VariableForm::Index(index) => {
+                let full = format!("{name}[{index}]");
+                if let Some(value) = self.lookup(&full, span) {
+                    return value;
+                }
+                match known {
+                    Some(value) => match (&value.list, index.trim_matches(['\'', '"']).parse::<usize>()) {
+                        (Some(list), Ok(at)) => list.get(at).cloned().unwrap_or_else(|| Value::unknown(span)),
+                        (None, Ok(0)) => value,
+                        _ if index == "@" || index == "*" => value,
+                        _ => Value { text: HOLE.to_string(), list: None, ..value },
+                    },
+                    None => self.unset(name, span),
+                }
+            }
+            VariableForm::Edit { operator, operands } => {
+                let operands: Vec<Value> = operands.iter().map(|w| self.word_value(w)).collect();
+                let value = known.unwrap_or_else(|| self.unset(name, span));
+                edit(value, operator, &operands)
+            }
+        }
+    }
+
+    /// Value of a variable that the text or the shell sets; `None` when it is only known to the environment.
+    fn lookup(&mut self, name: &str, span: Span) -> Option<Value> {
+        if let Some(value) = self.state.variables.get(name) {
+            return Some(value.clone());
+        }
+        if let Ok(position) = name.parse::<usize>() {
+            return match position {
+                0 => Some(Value::text("bash", span)),
+                _ => self.state.positional.get(position - 1).cloned(),
+            };
+        }
+        match name {
+            "@" | "*" => {
+                let list = self.state.positional.clone();
+                if list.is_empty() && self.depth == 0 {
+                    return None;
+                }
+                let mut joined = Value::text("", span);
+                for (index, item) in list.iter().enumerate() {
+                    if index > 0 {
+                        joined.text.push(' ');
+                    }
+                    joined.push(item);
+                }
+                joined.list = Some(Rc::new(list));
+                Some(joined)
+            }
+            "#" | "?" | "$" | "!" | "-" | "RANDOM" | "SECONDS" | "LINENO" | "UID" | "EUID" | "PPID" | "BASHPID" => {
+                Some(Value::text(if name == "$" || name == "!" { HOLE.to_string() } else { "1".to_owned() }, span))
+            }
+            "IFS" => Some(Value::text(" ", span)),
+            _ if self.in_shell() => self.environment(name, span),
+            _ => None,
+        }
+    }
+
+    /// What is known of the environment without looking.
+    pub(super) fn environment(&mut self, name: &str, span: Span) -> Option<Value> {
+        if let Some(value) = self.state.variables.get(name) {
+            return Some(value.clone());
+        }
+        match name {
+            "HOME" | "USERPROFILE" => Some(Value::text(self.around.home.clone(), span)),
+            "PWD" => Some(Value { span, ..self.state.cwd.clone() }),
+            "TMPDIR" | "TMP" | "TEMP" => Some(Value::text("/tmp", span)),
+            "CLAUDE_PROJECT_DIR" | "INIT_CWD" => Some(Value::text(self.around.project.clone(), span)),
+            "USER" | "LOGNAME" | "USERNAME" => {
+                Some(Value::text(self.around.home.rsplit('/').next().unwrap_or("user"), span))
+            }
+            "SHELL" => Some(Value::text("/bin/bash", span)),
+            _ => None,
+        }
+    }
+
+    fn unset(&mut self, name: &str, span: Span) -> Value {
+        let env = self.in_shell() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+        if env { Value::from_data(Self::data_of_env(name), span) } else { Value::unknown(span) }
+    }
+
+    /// Binds a variable.
+    pub(super) fn assign(&mut self, assign: &Assign) {
+        let span = self.place(assign.span);
+        let mut values: Vec<Value> = assign.values.iter().flat_map(|w| match self.in_shell() && assign.values.len() > 1 {
+            true => self.word(w),
+            false => vec![self.word_value(w)],
+        }).collect();
+        let mut value = match values.len() {
+            0 => Value::text("", span),
+            1 => values.remove(0),
+            _ => {
+                let mut joined = Value::text("", span);
+                for (index, item) in values.iter().enumerate() {
+                    if index > 0 {
+                        joined.text.push(' ');
+                    }
+                    joined.push(item);
+                }
+                joined.list = Some(Rc::new(values));
+                joined
+            }
+        };
+        if assign.append && let Some(old) = self.state.variables.get(&assign.name) {
+            let mut joined = old.clone();
+            if let Some(list) = &old.list {
+                let mut list = list.as_ref().clone();
+                list.extend(value.flatten());
+                joined.text.push(' ');
+                joined.push(&value);
+                joined.list = Some(Rc::new(list));
+            } else {
+                joined.push(&value);
+            }
+            value = joined;
+        }
+        self.state.variables.insert(assign.name.clone(), value);
+    }
+}
+
+/// `${x#…}` and its kin, where both sides are known.
+fn edit(mut value: Value, operator: &str, operands: &[Value]) -> Value {
+    let pattern = operands.first().map(|v| v.text.clone()).unwrap_or_default();
+    if value.is_unknown() || pattern.contains(HOLE) {
+        if matches!(operator, ":" | "@Q" | "^" | "^^" | "," | ",,") || operator.starts_with('@') {
+            value.text = HOLE.to_string();
+        }
+        return value;
+    }
+    let text = value.text.clone();
+    let chars: Vec<char> = text.chars().collect();
+    let prefix = |n: usize| chars.iter().take(n).collect::<String>();
+    let suffix = |n: usize| chars.iter().skip(n).collect::<String>();
+    value.text = match operator {
+        "#" => (0..=chars.len()).find(|n| glob_match(&pattern, &prefix(*n))).map_or(text, suffix),
+        "##" => (0..=chars.len()).rev().find(|n| glob_match(&pattern, &prefix(*n))).map_or(text, suffix),
+        "%" => (0..=chars.len()).rev().find(|n| glob_match(&pattern, &suffix(*n))).map_or(text, prefix),
+        "%%" => (0..=chars.len()).find(|n| glob_match(&pattern, &suffix(*n))).map_or(text, prefix),
+        "/" | "//" if !pattern.contains(['*', '?', '[']) && !pattern.is_empty() => {
+            let with = operands.get(1).map(|v| v.text.clone()).unwrap_or_default();
+            if operator == "/" { text.replacen(&pattern, &with, 1) } else { text.replace(&pattern, &with) }
+        }
+        "^^" => text.to_uppercase(),
+        ",," => text.to_lowercase(),
+        ":" => {
+            let number = |v: Option<&Value>| v.and_then(|v| v.text.trim().parse::<i64>().ok());
+            match (number(operands.first()), operands.len() > 1, number(operands.get(1))) {
+                (Some(from), false, _) if from >= 0 => suffix(usize::try_from(from).unwrap_or(0)),
+                (Some(from), true, Some(length)) if from >= 0 && length >= 0 => chars
+                    .iter()
+                    .skip(usize::try_from(from).unwrap_or(0))
+                    .take(usize::try_from(length).unwrap_or(0))
+                    .collect(),
+                _ => HOLE.to_string(),
+            }
+        }
+        "@Q" | "@E" | "@P" | "@A" => text,
+        _ => HOLE.to_string(),
+    };
+    value
+}
+
+/// Whether a name of the environment speaks of a credential.
+pub(crate) fn names_credential(name: &str) -> bool {
+    let upper = name.to_uppercase();
+    ["TOKEN", "SECRET", "PASSWORD", "PASSWD", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL", "_PAT", "_PWD"]
+        .iter()
+        .any(|part| upper.contains(part))
+        || upper == "PAT"
+        || upper.ends_with("_AUTH")
+        || upper.ends_with("_KEY")
+}
+

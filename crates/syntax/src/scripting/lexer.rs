@@ -1,0 +1,302 @@
+//! The lexer of all languages: text to tokens, in one pass.
+//!
+//! Where a character may mean two things (`/`, `%`, `<<`) and only a run could tell, the reading that hides less is
+//! taken: a pattern read as code shows at worst an unclosed string, which is reported; code read as a pattern would be
+//! lost.
+
+use super::heredoc::Heredoc;
+use super::tables::{Interpolation, OPERATORS, Table};
+use super::token::{Kind, NO_MATE, Token};
+use crate::Language;
+use crate::script::Opaque;
+use countersign_model::Span;
+use std::borrow::Cow;
+
+/// Interpolations inside interpolations that are followed.
+const MAX_NESTING: usize = 16;
+/// Opaque spans that are reported; the rest would say nothing new.
+const MAX_OPAQUE: usize = 32;
+
+/// The state of the lexer.
+#[derive(Debug)]
+pub struct Lexer<'a> {
+    pub(super) src: &'a str,
+    pub(super) pos: usize,
+    /// Where reading stops; less than the text inside a here-document.
+    pub(super) end: usize,
+    pub(super) table: &'static Table,
+    depth: usize,
+    /// What was not understood.
+    pub opaque: Vec<Opaque>,
+    /// No pattern starts before this place: one was looked for and has no end on its line.
+    pub(super) regex_from: usize,
+    /// How often a name was looked up among the tokens so far.
+    pub(super) lookups: usize,
+}
+
+/// What stands in front of a token, as far as its reading depends on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Front {
+    /// A value is expected here.
+    pub term: bool,
+    /// A name stands in front that may be a call without parentheses.
+    pub command: bool,
+    /// White space stands in front.
+    pub space: bool,
+}
+
+impl<'a> Lexer<'a> {
+    /// A lexer over the whole text.
+    #[must_use]
+    pub fn new(src: &'a str, table: &'static Table) -> Self {
+        let (pos, end, depth, regex_from, lookups) = (0, src.len(), 0, 0, 0);
+        Self { src, pos, end, table, depth, opaque: Vec::new(), regex_from, lookups }
+    }
+
+    /// All tokens; with `nested`, up to the brace that closes an interpolation.
+    pub fn run(&mut self, nested: bool) -> Vec<Token<'a>> {
+        let mut out: Vec<Token<'a>> = Vec::new();
+        let mut open: Vec<(usize, bool)> = Vec::new();
+        let mut pending: Vec<Heredoc> = Vec::new();
+        let mut control = false;
+        if self.depth > MAX_NESTING {
+            self.give_up("interpolation nested too deeply");
+            return out;
+        }
+        self.depth += 1;
+        loop {
+            let (space, line) = self.blank(&mut out, &mut pending);
+            if self.pos >= self.end {
+                if nested {
+                    self.note(Span::new(self.pos, self.end), "interpolation without end");
+                }
+                break;
+            }
+            if nested && open.is_empty() && self.byte() == b'}' {
+                self.pos += 1;
+                break;
+            }
+            let start = self.pos;
+            let front = self.front(&out, control, space);
+            let Some(kind) = self.token(front, &out, &mut pending) else { continue };
+            let index = out.len();
+            match &kind {
+                Kind::Op(bracket @ ("(" | "[" | "{")) => {
+                    open.push((index, *bracket == "(" && self.controls(&out)));
+                }
+                Kind::Op(bracket @ (")" | "]" | "}")) => {
+                    control = false;
+                    if let Some(depth) = partner(bracket, &open, &out) {
+                        open.truncate(depth + 1);
+                        if let Some((opener, flag)) = open.pop() {
+                            control = flag;
+                            if let Some(token) = out.get_mut(opener) {
+                                token.mate = index;
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+            out.push(Token { kind, span: Span::new(start, self.pos), space, line, mate: NO_MATE });
+        }
+        if !pending.is_empty() {
+            self.note(Span::new(self.pos, self.end), "here-document without body");
+        }
+        self.depth -= 1;
+        out
+    }
+
+    /// The byte at the place of reading, 0 at the end.
+    pub(super) fn byte(&self) -> u8 {
+        self.at(0)
+    }
+
+    pub(super) fn at(&self, ahead: usize) -> u8 {
+        let place = self.pos + ahead;
+        if place >= self.end { 0 } else { self.src.as_bytes().get(place).copied().unwrap_or(0) }
+    }
+
+    pub(super) fn rest(&self) -> &'a str {
+        self.slice(self.pos, self.end)
+    }
+
+    pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
+        self.src.get(start..end).unwrap_or("")
+    }
+
+    pub(super) fn char(&self) -> char {
+        self.rest().chars().next().unwrap_or('\0')
+    }
+
+    pub(super) fn note(&mut self, span: Span, why: &str) {
+        if self.opaque.len() < MAX_OPAQUE {
+            self.opaque.push(Opaque { span, why: why.to_owned() });
+        }
+    }
+
+    /// The rest of the text is not read.
+    pub(super) fn give_up(&mut self, why: &str) {
+        self.note(Span::new(self.pos, self.end), why);
+        self.pos = self.end;
+    }
+
+    fn front(&self, out: &[Token<'a>], control: bool, space: bool) -> Front {
+        let Some(last) = out.last() else { return Front { term: true, command: false, space } };
+        let (term, command) = match &last.kind {
+            Kind::Number(_) | Kind::Text(..) | Kind::Var(..) => (false, false),
+            Kind::Op(")") => (control, false),
+            Kind::Op("]" | "}" | "++" | "--") => (false, false),
+            Kind::Name(name) => {
+                let member = out.len().checked_sub(2).and_then(|it| out.get(it)).is_some_and(is_member_sign);
+                let wants = self.table.wants_term(name) && (!member || self.table.is(Language::Ruby));
+                (wants && (!self.table.is(Language::Ruby) || !member || space), space)
+            }
+            _ => (true, false),
+        };
+        Front { term, command, space }
+    }
+
+    /// The parenthesis after these tokens holds a condition: what follows it is a statement, not an operator.
+    fn controls(&self, out: &[Token<'a>]) -> bool {
+        let before = out.len().checked_sub(2).and_then(|it| out.get(it));
+        matches!(out.last().map(|it| &it.kind), Some(Kind::Name(name)) if matches!(
+            name.as_ref(),
+            "if" | "while" | "for" | "with" | "unless" | "until" | "elsif" | "foreach"
+        )) && !before.is_some_and(is_member_sign)
+    }
+
+    fn token(&mut self, front: Front, out: &[Token<'a>], pending: &mut Vec<Heredoc>) -> Option<Kind<'a>> {
+        let byte = self.byte();
+        if let Some(kind) = self.heredoc(front, out, pending) {
+            return Some(kind);
+        }
+        match byte {
+            b'\'' => Some(self.string(self.table.single)),
+            b'"' => Some(self.string(self.table.double)),
+            b'`' if !matches!(self.table.language, Language::Lua | Language::Awk) => Some(self.backticks()),
+            b'0'..=b'9' => Some(self.number()),
+            b'/' if front.term => self.slashes().or_else(|| self.operator()),
+            _ if is_name_start(self.char()) || (byte == b'$' && self.table.is(Language::JavaScript)) => {
+                self.name(front, out)
+            }
+            _ => self.special(front).or_else(|| self.operator()),
+        }
+    }
+
+    fn number(&mut self) -> Kind<'a> {
+        let start = self.pos;
+        let hex = self.byte() == b'0' && matches!(self.at(1), b'x' | b'X');
+        loop {
+            match self.byte() {
+                b'0'..=b'9' | b'a'..=b'd' | b'f'..=b'z' | b'A'..=b'D' | b'F'..=b'Z' | b'_' => self.pos += 1,
+                b'e' | b'E' if !hex && matches!(self.at(1), b'+' | b'-') && self.at(2).is_ascii_digit() => {
+                    self.pos += 2;
+                }
+                b'e' | b'E' => self.pos += 1,
+                b'.' if !hex && self.at(1).is_ascii_digit() => self.pos += 1,
+                _ => break,
+            }
+        }
+        Kind::Number(self.slice(start, self.pos))
+    }
+
+    fn name(&mut self, front: Front, out: &[Token<'a>]) -> Option<Kind<'a>> {
+        let start = self.pos;
+        let name = self.identifier();
+        if self.pos == start {
+            self.pos += self.char().len_utf8();
+            return None;
+        }
+        match self.table.language {
+            Language::Perl => self.perl_quote(&name, front, out).or_else(|| self.perl_end(&name)),
+            Language::Ruby if name == "__END__" && self.pos >= 7 => self.ruby_end(start),
+            _ => None,
+        }
+        .or(Some(Kind::Name(name)))
+    }
+
+    /// An identifier; in JavaScript with its escapes resolved, in Perl with its packages.
+    pub(super) fn identifier(&mut self) -> Cow<'a, str> {
+        let start = self.pos;
+        let mut escaped: Option<String> = None;
+        while self.pos < self.end {
+            let char = self.char();
+            if is_name_start(char)
+                || char.is_ascii_digit()
+                || (char == '$' && self.table.is(Language::JavaScript))
+            {
+                if let Some(text) = &mut escaped {
+                    text.push(char);
+                }
+                self.pos += char.len_utf8();
+            } else if char == '\\' && self.at(1) == b'u' && self.table.is(Language::JavaScript) {
+                let mut text = escaped.take().unwrap_or_else(|| self.slice(start, self.pos).to_owned());
+                self.escape(&mut text, Interpolation::Escapes, 0);
+                escaped = Some(text);
+            } else if char == ':' && self.at(1) == b':' && self.table.is(Language::Perl) {
+                if !(is_name_start(char::from(self.at(2))) || self.at(2) >= 0x80) {
+                    break;
+                }
+                self.pos += 2;
+            } else if char == '\\' && self.table.is(Language::Php) && is_name_start(char::from(self.at(1))) {
+                self.pos += 1;
+            } else {
+                break;
+            }
+        }
+        if self.table.is(Language::Ruby)
+            && matches!(self.byte(), b'?' | b'!')
+            && self.at(1) != b'='
+            && self.pos > start
+        {
+            self.pos += 1;
+        }
+        escaped.map_or_else(|| Cow::Borrowed(self.slice(start, self.pos)), Cow::Owned)
+    }
+
+    pub(super) fn operator(&mut self) -> Option<Kind<'a>> {
+        let rest = self.rest();
+        let quick = match self.byte() {
+            b'(' => "(",
+            b')' => ")",
+            b'[' => "[",
+            b']' => "]",
+            b'{' => "{",
+            b'}' => "}",
+            b';' => ";",
+            b',' => ",",
+            _ => OPERATORS.iter().copied().find(|it| rest.starts_with(it)).unwrap_or(""),
+        };
+        if quick.is_empty() {
+            self.pos += self.char().len_utf8().max(1);
+            return None;
+        }
+        self.pos += quick.len();
+        Some(Kind::Op(quick))
+    }
+}
+
+/// A letter, `_`, or anything outside ASCII that is no white space.
+pub fn is_name_start(char: char) -> bool {
+    char.is_ascii_alphabetic()
+        || char == '_'
+        || (char >= '\u{80}' && !char.is_whitespace() && char != '\u{feff}')
+}
+
+fn is_member_sign(token: &Token<'_>) -> bool {
+    matches!(token.kind, Kind::Op("." | "?." | "&." | "->" | "?->" | "::"))
+}
+
+/// Which of the open brackets this one closes; a few wrong ones in between are passed over.
+fn partner(bracket: &str, open: &[(usize, bool)], out: &[Token<'_>]) -> Option<usize> {
+    let wanted = match bracket {
+        ")" => "(",
+        "]" => "[",
+        _ => "{",
+    };
+    open.iter().enumerate().rev().take(4).find_map(|(depth, (index, _))| {
+        let fits = matches!(out.get(*index).map(|it| &it.kind), Some(Kind::Op(it)) if *it == wanted);
+        fits.then_some(depth)
+    })
+}

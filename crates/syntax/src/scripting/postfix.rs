@@ -1,0 +1,375 @@
+//! What follows a value: members, indexes, arguments.
+
+use super::names::extend;
+use super::reader::Reader;
+use super::token::{Kind, Quote};
+use super::value::{Argument, Base, Name, Value, formed, items};
+use crate::Language;
+use crate::script::{Part, VariableForm, Word};
+use countersign_model::Span;
+
+/// Calls in a row whose results are kept inside one another; more are listed one after the other.
+const MAX_CHAIN: usize = 24;
+
+impl<'t, 'a> Reader<'t, 'a> {
+    /// A term and all that belongs to it.
+    pub(super) fn postfix(&mut self) -> Value {
+        let start = self.span();
+        let mut value = self.primary();
+        let mut calls = 0_usize;
+        loop {
+            let before = self.pos;
+            match self.step(value, start, &mut calls) {
+                Ok(next) => value = next,
+                Err(last) => return last,
+            }
+            if self.pos == before {
+                return value;
+            }
+        }
+    }
+
+    /// One step on: the longer value, or the value itself when nothing follows.
+    fn step(&mut self, mut value: Value, start: Span, calls: &mut usize) -> Result<Value, Value> {
+        let token = self.at(0);
+        if *calls > MAX_CHAIN {
+            *calls = 0;
+            self.run(value);
+            value = Value::unknown(self.since(start));
+        }
+        let new_line = token.line && self.table.lines;
+        let op = self.op();
+        if self.table.members.contains(&op) && (!new_line || matches!(op, "." | "&.")) {
+            return self.after_sign(value, op, start, calls);
+        }
+        match op {
+            "(" if !new_line && self.takes_parentheses(&value) => {
+                *calls += 1;
+                let arguments = self.arguments();
+                let value = self.call(value, arguments, self.since(start));
+                Ok(value)
+            }
+            "[" if !new_line && !(self.is(Language::Ruby) && token.space && !self.holds_value(&value)) => {
+                Ok(self.index_here(value, start))
+            }
+            "{" if self.is(Language::Perl) && !token.space && self.takes_key(&value) => {
+                Ok(self.index_here(value, start))
+            }
+            "{" if self.is(Language::Lua) && matches!(value, Value::Name(_)) => {
+                *calls += 1;
+                let argument = Argument { key: None, value: self.expression() };
+                Ok(self.call(value, vec![argument], self.since(start)))
+            }
+            ":" if self.is(Language::Lua) && !self.word_at(1).is_empty() && self.is_lua_call(2) => {
+                self.bump();
+                let name = self.take_name();
+                *calls += 1;
+                let arguments = if self.op() == "(" {
+                    self.arguments()
+                } else {
+                    vec![Argument { key: None, value: self.expression() }]
+                };
+                Ok(self.method(value, name, arguments, self.since(start)))
+            }
+            "++" | "--" if !token.line => {
+                self.bump();
+                Err(value)
+            }
+            "!" if self.is(Language::JavaScript) && !token.space && matches!(self.op_at(1), "." | "[" | ")" | "," | ";" | "(") => {
+                self.bump();
+                Ok(value)
+            }
+            "<" if self.is(Language::JavaScript) && self.skip_type_arguments() => Ok(value),
+            _ => self.after_word(value, start, calls),
+        }
+    }
+
+    fn after_word(&mut self, value: Value, start: Span, calls: &mut usize) -> Result<Value, Value> {
+        match &self.at(0).kind {
+            Kind::Text(Quote::Template, pieces) => {
+                self.bump();
+                *calls += 1;
+                let text = self.filled(pieces, self.since(start));
+                Ok(self.tagged(value, text, self.since(start)))
+            }
+            Kind::Text(Quote::Plain, _) if self.is(Language::Lua) && matches!(value, Value::Name(_)) => {
+                *calls += 1;
+                let argument = Argument { key: None, value: self.primary() };
+                Ok(self.call(value, vec![argument], self.since(start)))
+            }
+            // Strings side by side are one in Ruby.
+            Kind::Text(Quote::Plain, _)
+                if self.is(Language::Ruby)
+                    && !self.at(0).line
+                    && matches!(self.previous().kind, Kind::Text(Quote::Plain, _)) =>
+            {
+                let left = self.to_word(value);
+                let right = self.primary();
+                let right = self.to_word(right);
+                Ok(self.joined(left, right, self.since(start)))
+            }
+            Kind::Name(word) if self.is(Language::JavaScript) && !self.at(0).line => match word.as_ref() {
+                "as" | "satisfies" => {
+                    self.bump();
+                    self.skip_type(true);
+                    Ok(value)
+                }
+                _ => Err(value),
+            },
+            _ => Err(value),
+        }
+    }
+
+    fn is_lua_call(&self, ahead: usize) -> bool {
+        matches!(self.op_at(ahead), "(" | "{") || matches!(self.at(ahead).kind, Kind::Text(..))
+    }
+
+    /// Parentheses after this value hold arguments.
+    fn takes_parentheses(&self, value: &Value) -> bool {
+        match self.table.language {
+            Language::Perl => {
+                matches!(self.previous().kind, Kind::Name(_) | Kind::Op("->" | "}" | "]" | ")")) && !self.at(0).space
+                    || matches!((&self.previous().kind, value), (Kind::Name(_), Value::Name(_)))
+            }
+            Language::Lua | Language::Ruby => !matches!(value, Value::Object(_)) && (!self.at(0).space || matches!(value, Value::Name(_))),
+            _ => true,
+        }
+    }
+
+    fn takes_key(&self, value: &Value) -> bool {
+        matches!(self.previous().kind, Kind::Var(..) | Kind::Op("]" | "}")) && !matches!(value, Value::Code(_))
+    }
+
+    /// The value is one that may be indexed, not the name of a method.
+    fn holds_value(&self, value: &Value) -> bool {
+        match value {
+            Value::Name(Name { base: Base::Free, path, .. }) => self.names.is_bound(path) || path.contains('.'),
+            _ => true,
+        }
+    }
+
+    /// After `.`, `->`, `::`.
+    fn after_sign(&mut self, value: Value, sign: &'static str, start: Span, calls: &mut usize) -> Result<Value, Value> {
+        self.bump();
+        match &self.at(0).kind {
+            Kind::Name(name) => {
+                let name = name.as_ref();
+                self.bump();
+                Ok(self.after_member(value, sign, name, start, calls))
+            }
+            Kind::Var(_, name) => {
+                // The member's name is the value of a variable; after `::` it is a static property.
+                self.bump();
+                let known = self.names.known(name).and_then(Word::literal);
+                match known {
+                    Some(name) => Ok(self.after_member(value, sign, &name, start, calls)),
+                    None if sign == "::" => Ok(self.member(value, "::", name, self.since(start))),
+                    None => Ok(self.computed(value, self.since(start))),
+                }
+            }
+            Kind::Op("(") => {
+                *calls += 1;
+                let arguments = self.arguments();
+                let value = self.call(value, arguments, self.since(start));
+                Ok(value)
+            }
+            Kind::Op("[") => Ok(self.index_here(value, start)),
+            Kind::Op("{") => Ok(self.index_here(value, start)),
+            Kind::Op("@" | "%" | "$" | "#") => {
+                self.bump();
+                self.eat("*");
+                Ok(value)
+            }
+            Kind::Op("`") => {
+                self.bump();
+                Ok(value)
+            }
+            _ => Err(value),
+        }
+    }
+
+    fn after_member(&mut self, value: Value, sign: &'static str, name: &str, start: Span, calls: &mut usize) -> Value {
+        let here = self.since(start);
+        if self.op() == "(" && !(self.table.lines && self.at(0).line) {
+            if self.is(Language::JavaScript) {
+                self.hand_over(&value, name);
+            }
+            *calls += 1;
+            let mut arguments = self.arguments();
+            self.handed = None;
+            if self.is(Language::Ruby) {
+                arguments.extend(self.block_argument());
+            }
+            return self.method_by(value, sign, name, arguments, self.since(start));
+        }
+        let words = self.is(Language::Ruby) || (self.is(Language::Perl) && sign == "->");
+        let assigned = matches!(self.op(), "=" | "+=" | "||=" | "<<=" | "-=" | "&&=") && !self.at(0).line;
+        let constant = sign == "::" && name.starts_with(char::is_uppercase);
+        if !words || (assigned && self.is(Language::Ruby)) {
+            return self.member(value, sign, name, here);
+        }
+        let mut arguments = Vec::new();
+        if self.is(Language::Ruby) && self.starts_argument() && !constant {
+            arguments = self.bare_arguments();
+        }
+        let block = if self.is(Language::Ruby) { self.block_argument() } else { None };
+        if constant && arguments.is_empty() && block.is_none() {
+            return self.member(value, sign, name, here);
+        }
+        arguments.extend(block);
+        *calls += 1;
+        self.method_by(value, sign, name, arguments, self.since(start))
+    }
+
+    /// `[key]` or `{key}` here.
+    fn index_here(&mut self, value: Value, start: Span) -> Value {
+        let (end, brace) = (self.mate(), self.op() == "{");
+        self.bump();
+        let span = self.span();
+        let key = match (self.word(), self.op()) {
+            (name, _) if brace && !name.is_empty() && self.pos + 1 == end => {
+                self.bump();
+                Value::text(name, span)
+            }
+            (_, "-") if brace && !self.word_at(1).is_empty() && self.pos + 2 == end => {
+                let name = format!("-{}", self.word_at(1));
+                Value::text(name, span)
+            }
+            _ if self.pos >= end => Value::unknown(span),
+            _ => self.expression(),
+        };
+        while self.pos < end {
+            // Slices and whatever else stands there: only what it runs matters.
+            let before = self.pos;
+            let more = self.expression();
+            self.run(more);
+            if self.pos == before {
+                self.bump();
+            }
+        }
+        self.skip_to(end.saturating_add(1));
+        self.index(value, key, self.since(start))
+    }
+
+    /// A value's member by a key that was computed or written.
+    pub(super) fn index(&mut self, value: Value, key: Value, span: Span) -> Value {
+        let known = match &key {
+            Value::Name(Name { base: Base::Free, path, .. }) => self.names.known(path).and_then(Word::literal),
+            other => other.literal(),
+        };
+        let Some(text) = known else {
+            self.run(key);
+            return self.computed(value, span);
+        };
+        let Ok(number) = text.parse::<i64>() else { return self.member(value, ".", &text, span) };
+        match &value {
+            Value::Word(word) => match (items(word), usize::try_from(number)) {
+                (Some(list), Ok(place)) => list.get(place).cloned().map_or_else(|| Value::unknown(span), Value::Word),
+                (Some(list), Err(_)) => list.last().cloned().map_or_else(|| Value::unknown(span), Value::Word),
+                _ => match word.literal() {
+                    Some(text) => usize::try_from(number)
+                        .ok()
+                        .and_then(|it| text.chars().nth(it))
+                        .map_or_else(|| Value::unknown(span), |it| Value::text(it, span)),
+                    None => value,
+                },
+            },
+            Value::Name(name) => {
+                if let Some(word) = self.script_argument(&name.path, number, span) {
+                    return Value::Word(word);
+                }
+                match name.base {
+                    Base::Of(_) => value,
+                    _ => Value::Word(formed(name.path.clone(), VariableForm::Index(text), span)),
+                }
+            }
+            _ => Value::unknown(span),
+        }
+    }
+
+    /// `process.argv[2]`, `ARGV[0]`, `$ARGV[0]`, `$argv[1]`, `arg[1]`, `$_[0]`: positional, as in a shell.
+    fn script_argument(&self, path: &str, number: i64, span: Span) -> Option<Word> {
+        let first = match (self.table.language, path) {
+            (Language::JavaScript, "process.argv") => 2,
+            (Language::Ruby | Language::Perl, "ARGV") | (Language::Perl, "_") => 0,
+            (Language::Php, "argv" | "_SERVER.argv") | (Language::Lua, "arg") => 1,
+            _ => return None,
+        };
+        let place = number.checked_sub(first)?.checked_add(1).filter(|it| *it > 0)?;
+        Some(formed(place.to_string(), VariableForm::Plain, span))
+    }
+
+    /// A member whose name is not known.
+    pub(super) fn computed(&mut self, value: Value, span: Span) -> Value {
+        let mut name = match value {
+            Value::Name(name) => name,
+            other => {
+                let word = self.to_word(other);
+                Name { base: Base::Of(Box::new(word)), path: String::new(), computed: false, span }
+            }
+        };
+        name.computed = true;
+        name.span = span;
+        Value::Name(name)
+    }
+
+    /// A value's member by name.
+    pub(super) fn member(&mut self, value: Value, sign: &str, member: &str, span: Span) -> Value {
+        match value {
+            Value::Name(mut name) => {
+                extend(&mut name, sign, member, self.table);
+                name.span = span;
+                Value::Name(name)
+            }
+            Value::Object(object) => {
+                let mut found = None;
+                for (key, value) in object.pairs {
+                    if key == member && found.is_none() {
+                        found = Some(value);
+                    } else {
+                        self.run(value);
+                    }
+                }
+                found.unwrap_or_else(|| Value::unknown(span))
+            }
+            other => {
+                let word = self.to_word(other);
+                let base = Base::Of(Box::new(word));
+                Value::Name(Name { base, path: member.to_owned(), computed: false, span })
+            }
+        }
+    }
+
+    /// Any value as a word.
+    pub(super) fn to_word(&mut self, value: Value) -> Word {
+        if let Some(word) = self.environment(&value) {
+            return word;
+        }
+        match value {
+            Value::Word(word) => word,
+            Value::Code(code) => Self::block(code),
+            Value::Name(name) => match name.base {
+                Base::Of(word) => match word.parts.as_slice() {
+                    [Part::Text { .. } | Part::List(_)] => {
+                        self.run_word(*word);
+                        Word::unknown(name.span)
+                    }
+                    _ => *word,
+                },
+                _ if name.computed && name.path.is_empty() => Word::unknown(name.span),
+                _ if name.computed => formed(name.path, VariableForm::Index("*".to_owned()), name.span),
+                _ => super::value::variable(name.path, name.span),
+            },
+            Value::Object(object) => {
+                let span = object.span;
+                let mut list = object.items;
+                for (key, value) in object.pairs {
+                    let word = self.to_word(value);
+                    let text = Word::quoted(format!("{key}: "), word.span);
+                    list.push(super::value::join(vec![text, word], "", span));
+                }
+                Word { parts: vec![Part::List(list)], span }
+            }
+        }
+    }
+}

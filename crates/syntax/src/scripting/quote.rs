@@ -1,0 +1,347 @@
+//! What is quoted in other ways than with quotes: patterns, `%w[]`, `qx//`, symbols, long strings.
+
+use super::lexer::{Front, Lexer, is_name_start};
+use super::strings::Mode;
+use super::tables::{Interpolation, closing};
+use super::token::{Kind, Piece, Quote, Token};
+use crate::Language;
+use std::borrow::Cow;
+
+impl<'a> Lexer<'a> {
+    /// A pattern between slashes, at a place where a term is expected. None when it has no end on its line.
+    pub(super) fn slashes(&mut self) -> Option<Kind<'a>> {
+        match self.table.language {
+            Language::Ruby | Language::Perl => {
+                self.pos += 1;
+                let pieces =
+                    self.pieces(&Mode { open: 0, close: b'/', fill: self.table.double, line: false });
+                self.flags();
+                Some(Kind::Text(Quote::Regex, pieces))
+            }
+            Language::JavaScript | Language::Awk => {
+                if self.pos < self.regex_from {
+                    return None;
+                }
+                let rest = self.rest();
+                let (mut class, mut escaped) = (false, false);
+                for (place, byte) in rest.bytes().enumerate().skip(1) {
+                    match byte {
+                        b'\n' => {
+                            self.regex_from = self.pos + place;
+                            return None;
+                        }
+                        _ if escaped => escaped = false,
+                        b'\\' => escaped = true,
+                        b'[' => class = true,
+                        b']' => class = false,
+                        b'/' if !class => {
+                            let text = rest.get(1..place).unwrap_or("").to_owned();
+                            self.pos += place + 1;
+                            self.flags();
+                            return Some(Kind::Text(Quote::Regex, vec![Piece::Text(text)]));
+                        }
+                        _ => {}
+                    }
+                }
+                self.regex_from = self.end;
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// The letters after a pattern.
+    fn flags(&mut self) -> &'a str {
+        if self.table.is(Language::Awk) {
+            return "";
+        }
+        let rest = self.rest();
+        let length = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+        self.pos += length;
+        rest.get(..length).unwrap_or("")
+    }
+
+    /// Tokens that begin with a sign and belong to one language.
+    pub(super) fn special(&mut self, front: Front) -> Option<Kind<'a>> {
+        let (byte, next) = (self.byte(), self.at(1));
+        match (self.table.language, byte) {
+            (Language::Ruby, b'$' | b'@') | (Language::Php, b'$') => self.sigil(),
+            (Language::Perl, b'$' | b'@') => self.sigil(),
+            (Language::Perl, b'%') if front.term => self.sigil(),
+            (Language::Perl, b'<') if front.term => self.angle(),
+            (Language::Ruby, b'%') if front.term || (front.command && next == b'x') => self.percent(),
+            (Language::Ruby, b'?') if front.term && !is_name_start(char::from(self.at(2))) => {
+                (next > b' ').then(|| {
+                    self.pos += 1;
+                    let char = self.char();
+                    self.pos += char.len_utf8();
+                    Kind::Text(Quote::Plain, vec![Piece::Text(char.to_string())])
+                })
+            }
+            (Language::Ruby, b':') if next != b':' && (front.term || front.space) => self.symbol(),
+            (Language::Lua, b'[') => {
+                let (start, after) = self.long_bracket(0)?;
+                let level = start - self.pos;
+                let inside = self.slice(start, after.saturating_sub(level).min(self.end));
+                self.pos = after.min(self.end);
+                let inside = inside.strip_prefix('\n').unwrap_or(inside).to_owned();
+                Some(Kind::Text(Quote::Plain, vec![Piece::Text(inside)]))
+            }
+            (Language::Php, b'?') if next == b'>' => {
+                // Text of the page up to the next tag.
+                self.pos += 2;
+                match self.rest().find("<?") {
+                    Some(length) => self.pos += length + 2,
+                    None => self.pos = self.end,
+                }
+                if self.rest().starts_with("php") {
+                    self.pos += 3;
+                }
+                Some(Kind::Text(Quote::Page, Vec::new()))
+            }
+            (Language::JavaScript, b'#') if is_name_start(char::from(next)) => {
+                self.pos += 1;
+                Some(Kind::Name(self.identifier()))
+            }
+            (Language::JavaScript | Language::Php, b'\\') if next == b'u' || is_name_start(char::from(next)) => {
+                if self.table.is(Language::Php) {
+                    self.pos += 1;
+                }
+                Some(Kind::Name(self.identifier()))
+            }
+            _ => None,
+        }
+    }
+
+    /// `$x`, `@x`, `%x`, `$#x`, `$_`, `$::x`.
+    fn sigil(&mut self) -> Option<Kind<'a>> {
+        let start = self.pos;
+        let sigil = char::from(self.byte());
+        self.pos += 1;
+        while self.byte() == b'@' && self.table.is(Language::Ruby) {
+            self.pos += 1;
+        }
+        if self.table.is(Language::Perl) {
+            if sigil == '$' && self.byte() == b'#' && matches!(self.at(1), b'$' | b'{' | b'_' | b'a'..=b'z' | b'A'..=b'Z') {
+                self.pos += 1;
+            }
+            if self.rest().starts_with("::") {
+                self.pos += 2;
+            }
+            if self.byte() == b'^' && self.at(1).is_ascii_uppercase() {
+                self.pos += 1;
+            }
+        }
+        let name = self.identifier();
+        if !name.is_empty() {
+            let name = match name {
+                Cow::Borrowed(it) => Cow::Borrowed(it.trim_start_matches("main::")),
+                owned => owned,
+            };
+            return Some(Kind::Var(sigil, name));
+        }
+        let next = self.byte();
+        let reference = self.at(1) == b'{' || self.at(1) == b'$' || is_name_start(char::from(self.at(1)));
+        let special = match self.table.language {
+            Language::Ruby => sigil == '$' && matches!(next, b'!'..=b'/' | b'0'..=b'9' | b':'..=b'@' | b'~'),
+            Language::Perl if sigil == '$' => {
+                matches!(next, b'&' | b'`' | b'\'' | b'+' | b'!' | b'@' | b'/' | b'\\' | b',' | b';' | b'.' | b'0'..=b'9')
+                    || matches!(next, b'<' | b'>' | b'(' | b'[' | b']' | b'?' | b'|' | b'"' | b'-' | b'^')
+                    || (next == b'$' && !reference)
+            }
+            _ => false,
+        };
+        if !special {
+            self.pos = start + 1;
+            return Some(Kind::Op(match sigil {
+                '@' => "@",
+                '%' => "%",
+                _ => "$",
+            }));
+        }
+        let place = self.pos;
+        self.pos += 1;
+        while next.is_ascii_digit() && self.byte().is_ascii_digit() {
+            self.pos += 1;
+        }
+        Some(Kind::Var(sigil, Cow::Borrowed(self.slice(place, self.pos))))
+    }
+
+    /// `<$fh>`, `<STDIN>`, `<*.c>`.
+    fn angle(&mut self) -> Option<Kind<'a>> {
+        let rest = self.slice(self.pos + 1, (self.pos + 128).min(self.end));
+        let inside = rest.split('>').next().filter(|it| it.len() < rest.len())?;
+        if inside.contains(['\n', ';', '=', '(', '"']) || inside.starts_with(' ') {
+            return None;
+        }
+        self.pos += 1;
+        let pieces = self.pieces(&Mode { open: 0, close: b'>', fill: Interpolation::Perl, line: true });
+        Some(Kind::Text(Quote::Angle, pieces))
+    }
+
+    /// `%w[a b]`, `%x(ls)`, `%q{}`, `%(…)`.
+    fn percent(&mut self) -> Option<Kind<'a>> {
+        let kind = self.at(1);
+        let skip = if kind.is_ascii_alphabetic() { 2 } else { 1 };
+        let open = self.at(skip);
+        if !open.is_ascii_punctuation() || (skip == 1 && !matches!(open, b'(' | b'[' | b'{' | b'<' | b'|' | b'!')) {
+            return None;
+        }
+        let raw = matches!(kind, b'w' | b'i' | b'q' | b's');
+        let quote = match kind {
+            b'w' | b'W' | b'i' | b'I' => Quote::Words,
+            b'x' => Quote::Shell,
+            b'r' => Quote::Regex,
+            b'q' | b'Q' | b's' => Quote::Plain,
+            _ if skip == 1 => Quote::Plain,
+            _ => return None,
+        };
+        self.pos += skip;
+        let pieces = self.delimited(if raw { Interpolation::Raw } else { Interpolation::Hash });
+        if quote == Quote::Regex {
+            self.flags();
+        }
+        Some(Kind::Text(quote, pieces))
+    }
+
+    fn symbol(&mut self) -> Option<Kind<'a>> {
+        match self.at(1) {
+            quote @ (b'"' | b'\'') => {
+                self.pos += 1;
+                Some(self.string(if quote == b'"' { Interpolation::Hash } else { Interpolation::Raw }))
+            }
+            next if is_name_start(char::from(next)) => {
+                self.pos += 1;
+                let name = self.identifier().into_owned();
+                Some(Kind::Text(Quote::Plain, vec![Piece::Text(name)]))
+            }
+            b'`' => {
+                self.pos += 2;
+                Some(Kind::Text(Quote::Plain, vec![Piece::Text("`".to_owned())]))
+            }
+            _ => None,
+        }
+    }
+
+    /// The text between the delimiter here and its partner.
+    fn delimited(&mut self, fill: Interpolation) -> Vec<Piece<'a>> {
+        let open = self.byte();
+        let close = closing(open);
+        self.pos += 1;
+        self.pieces(&Mode { open: if close == open { 0 } else { open }, close, fill, line: false })
+    }
+
+    /// `q()`, `qq()`, `qw()`, `qx()`, `qr//`, `m//`, `s///`, `tr///`, `y///` after their letters.
+    pub(super) fn perl_quote(&mut self, name: &str, front: Front, out: &[Token<'a>]) -> Option<Kind<'a>> {
+        if !matches!(name, "q" | "qq" | "qw" | "qx" | "qr" | "m" | "s" | "tr" | "y") {
+            return None;
+        }
+        let last = out.last().map(|it| (&it.kind, it.span.end));
+        let letters = self.pos - name.len();
+        match last {
+            Some((Kind::Op("->"), _)) => return None,
+            Some((Kind::Op("-" | "&"), end)) if end == letters => return None,
+            _ => {}
+        }
+        let blanks = self.rest().len() - self.rest().trim_start().len();
+        let delimiter = self.at(blanks);
+        let arrow = self.slice(self.pos + blanks, self.end).starts_with("=>");
+        let odd = matches!(delimiter, b',' | b';' | b')' | b'}' | b'>');
+        let apart = blanks > 0 && matches!(delimiter, b'#' | b'=');
+        if arrow || odd || apart || !delimiter.is_ascii_punctuation() || delimiter == b'_' {
+            return None;
+        }
+        if !front.term && delimiter == b'=' {
+            return None;
+        }
+        self.pos += blanks;
+        let raw = matches!(name, "q" | "qw") || delimiter == b'\'';
+        let fill = if raw { Interpolation::Raw } else { Interpolation::Perl };
+        match name {
+            "s" => Some(self.substitution(fill)),
+            "tr" | "y" => {
+                let open = self.byte();
+                let mut pieces = self.delimited(Interpolation::Raw);
+                if closing(open) == open {
+                    self.pos -= 1;
+                } else {
+                    self.pos += self.rest().len() - self.rest().trim_start().len();
+                }
+                pieces.extend(self.delimited(Interpolation::Raw));
+                self.flags();
+                pieces.clear();
+                Some(Kind::Text(Quote::Regex, pieces))
+            }
+            _ => {
+                let pieces = self.delimited(fill);
+                let quote = match name {
+                    "q" | "qq" => Quote::Plain,
+                    "qw" => Quote::Words,
+                    "qx" => Quote::Shell,
+                    _ => {
+                        self.flags();
+                        Quote::Regex
+                    }
+                };
+                Some(Kind::Text(quote, pieces))
+            }
+        }
+    }
+
+    /// `s/a/b/`: code put into either half runs, and with the flag `e` the second half is code itself.
+    fn substitution(&mut self, fill: Interpolation) -> Kind<'a> {
+        let open = self.byte();
+        let mut pieces = self.delimited(fill);
+        if closing(open) == open {
+            self.pos = self.pos.saturating_sub(1);
+        } else {
+            self.pos += self.rest().len() - self.rest().trim_start().len();
+        }
+        // The end is found first, as Perl does: only the flags tell how to read what stands before it.
+        let start = self.pos + 1;
+        self.delimited(Interpolation::Raw);
+        let stop = self.pos.saturating_sub(1).max(start).min(self.end);
+        pieces.retain(|it| matches!(it, Piece::Code(_)));
+        let code = self.flags().contains('e');
+        let (resume, outer) = (self.pos, std::mem::replace(&mut self.end, stop));
+        self.pos = start.min(stop);
+        if code {
+            pieces.push(Piece::Code(self.run(false)));
+        } else {
+            let inside = self.pieces(&Mode { open: 0, close: 0, fill, line: false });
+            pieces.extend(inside.into_iter().filter(|it| matches!(it, Piece::Code(_))));
+        }
+        (self.end, self.pos) = (outer, resume);
+        Kind::Text(Quote::Regex, pieces)
+    }
+
+    /// `__END__` of Perl: nothing after it is code.
+    pub(super) fn perl_end(&mut self, name: &str) -> Option<Kind<'a>> {
+        if !matches!(name, "__END__" | "__DATA__") {
+            return None;
+        }
+        self.pos = self.end;
+        Some(Kind::Text(Quote::Page, Vec::new()))
+    }
+
+    /// `__END__` of Ruby, alone on its line.
+    pub(super) fn ruby_end(&mut self, start: usize) -> Option<Kind<'a>> {
+        let alone = (start == 0 || self.slice(start.saturating_sub(1), start) == "\n")
+            && matches!(self.byte(), b'\n' | b'\r' | 0);
+        alone.then(|| {
+            self.pos = self.end;
+            Kind::Text(Quote::Page, Vec::new())
+        })
+    }
+
+    /// Where the code of a page begins, for PHP; the text itself when there is no tag.
+    pub(super) fn enter_page(&mut self) {
+        let Some(start) = self.src.find("<?") else { return };
+        self.pos = start + 2;
+        if self.rest().starts_with("php") {
+            self.pos += 3;
+        } else if self.rest().starts_with('=') {
+            self.pos += 1;
+        }
+    }
+}
