@@ -29,6 +29,9 @@ pub struct Effect {
     /// Road by which the code was reached, outermost first: `bash -c`, `./deploy.sh`, `npm run clean`, `ssh host`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub via: Vec<String>,
+    /// Working directory at that moment; empty when it is not known.
+    #[serde(default)]
+    pub cwd: String,
     /// Set when it happens on another machine or in a container: its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remote: Option<String>,
@@ -171,6 +174,7 @@ impl Effect {
             span,
             program: String::new(),
             via: Vec::new(),
+            cwd: String::new(),
             remote: None,
             safer: None,
         }

@@ -35,6 +35,9 @@ pub fn read(language: Language, text: &str) -> Script {
     }
     match language {
         Language::Bash | Language::Zsh | Language::Posix => crate::bash::read(text, language),
+        Language::PowerShell => crate::powershell::read(text),
+        Language::Cmd => crate::cmd::read(text),
+        Language::Python => crate::python::read(text),
         _ => Script::opaque(Span::new(0, text.len()), "no reader for this language"),
     }
 }

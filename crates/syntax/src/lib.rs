@@ -1,8 +1,11 @@
 //! Text to trees. Never fails, never panics, never reads a file: what is not understood is an opaque span.
 
 pub mod bash;
+pub mod cmd;
 pub mod dump;
 pub mod language;
+pub mod powershell;
+pub mod python;
 pub mod script;
 
 pub use language::{Language, read};

@@ -14,6 +14,7 @@ impl Walker<'_> {
         let mut effect = Effect::new(kind, self.place(span));
         effect.via.clone_from(&self.via);
         effect.remote.clone_from(&self.remote);
+        effect.cwd.clone_from(&self.state.cwd.text);
         effect.how.elevated = self.elevated;
         effect
     }

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Transaction, TransactionBehavior, params};
+use rusqlite::{Statement, TransactionBehavior, params};
 
 use super::chain::{Columns, Link, canonical, hash, link, set_link};
 use super::{Ledger, LedgerError, Record};
@@ -13,6 +13,9 @@ use crate::lock::Lock;
 
 /// A line longer than this is no record.
 const MAX_LINE: u64 = 16 * 1024 * 1024;
+
+const INSERT: &str = "INSERT INTO record (seq, id, at_ms, kind, session, verdict, rules, body, hash)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO NOTHING";
 
 /// What an import did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -52,6 +55,7 @@ impl Ledger {
         let transaction =
             self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
         let mut head = link(&transaction, "head").map_err(sql)?;
+        let mut statement = transaction.prepare(INSERT).map_err(sql)?;
         let mut line = Vec::new();
         loop {
             line.clear();
@@ -65,7 +69,7 @@ impl Ledger {
             }
             match serde_json::from_slice::<Record>(text) {
                 Ok(record) => {
-                    if insert(&transaction, &mut head, &record).map_err(sql)? {
+                    if insert(&mut statement, &mut head, &record).map_err(sql)? {
                         done.records += 1;
                     }
                 }
@@ -76,37 +80,33 @@ impl Ledger {
                 }
             }
         }
+        drop(statement);
         set_link(&transaction, "head", head).map_err(sql)?;
         if !damaged.is_empty() {
-            self.keep(&damaged)?;
+            keep(&self.spool.damaged(), &damaged)?;
         }
         transaction.commit().map_err(sql)?;
         Ok(done)
     }
+}
 
-    fn keep(&self, damaged: &[u8]) -> Result<(), LedgerError> {
-        let path = self.spool.damaged();
-        if std::fs::metadata(&path).is_ok_and(|meta| meta.len() > MAX_LINE) {
-            return Ok(());
-        }
-        let mut options = file::private_options();
-        options.append(true).create(true);
-        file::open_in_folder(&path, &options)
-            .and_then(|mut out| out.write_all(damaged))
-            .map_err(|e| LedgerError::io("write", &path, e))
+fn keep(path: &Path, damaged: &[u8]) -> Result<(), LedgerError> {
+    if std::fs::metadata(path).is_ok_and(|meta| meta.len() > MAX_LINE) {
+        return Ok(());
     }
+    let mut options = file::private_options();
+    options.append(true).create(true);
+    file::open_in_folder(path, &options)
+        .and_then(|mut out| out.write_all(damaged))
+        .map_err(|e| LedgerError::io("write", path, e))
 }
 
 /// Adds a record behind `head` unless its id is there already.
-fn insert(transaction: &Transaction<'_>, head: &mut Link, record: &Record) -> rusqlite::Result<bool> {
+fn insert(statement: &mut Statement<'_>, head: &mut Link, record: &Record) -> rusqlite::Result<bool> {
     let body = canonical(record).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
     let seq = head.seq + 1;
     let next = hash(&head.hash, seq, &body);
     let columns = Columns::of(record);
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO record (seq, id, at_ms, kind, session, verdict, rules, body, hash)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO NOTHING",
-    )?;
     let added = statement.execute(params![
         seq,
         columns.id,

@@ -75,7 +75,7 @@ impl Ledger {
     }
 
     fn rows(&self, sql: &str, values: Vec<Value>) -> Result<Vec<Stored>, LedgerError> {
-        let mut statement = self.conn.prepare_cached(sql).map_err(|e| self.sql(e))?;
+        let mut statement = self.conn.prepare(sql).map_err(|e| self.sql(e))?;
         let rows = statement.query_map(params_from_iter(values), stored).map_err(|e| self.sql(e))?;
         rows.collect::<rusqlite::Result<_>>().map_err(|e| self.sql(e))
     }

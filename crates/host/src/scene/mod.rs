@@ -40,8 +40,8 @@ pub struct RemoteAddress {
     pub name: String,
     /// Where it is read from.
     pub url: String,
-    /// Where it is pushed to: the same unless configured otherwise.
-    pub push_url: String,
+    /// Where it is pushed to: the same unless configured otherwise; all of them, when there are several.
+    pub push_urls: Vec<String>,
 }
 
 /// Questions to the world. Paths are absolute unless said otherwise; `dir` is a folder of the repository in question.
@@ -70,6 +70,8 @@ pub trait Scene {
     fn default_branch(&self, dir: &str, remote: &str) -> Option<String>;
     /// Remote and branch that a local branch follows.
     fn upstream(&self, dir: &str, branch: &str) -> Option<(String, String)>;
+    /// Remote and branch to which `git push` without arguments sends a local branch.
+    fn push_target(&self, dir: &str, branch: &str) -> Option<(String, String)>;
     /// Whether a commit is part of any branch of any remote, as last fetched.
     fn is_commit_on_remote(&self, dir: &str, rev: &str) -> Option<bool>;
     /// Text of an alias of git.
@@ -127,6 +129,9 @@ impl Scene for Nothing {
         None
     }
     fn upstream(&self, _: &str, _: &str) -> Option<(String, String)> {
+        None
+    }
+    fn push_target(&self, _: &str, _: &str) -> Option<(String, String)> {
         None
     }
     fn is_commit_on_remote(&self, _: &str, _: &str) -> Option<bool> {

@@ -93,8 +93,10 @@ struct Reading {
     cwd: String,
     /// Calls of the agent's own question tool, whose answers are the user's words.
     questions: Vec<(String, String)>,
-    /// Codex: the clean form of user messages was seen, the mixed one is not read any more.
-    clean: bool,
+    /// The turn was begun by another agent: its "user" is that agent.
+    foreign_turn: bool,
+    /// So for the whole file.
+    foreign_session: bool,
 }
 
 impl Reading {

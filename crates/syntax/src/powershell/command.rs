@@ -6,6 +6,7 @@ use super::chars::{ends_word, is_blank, is_double, is_newline, is_single};
 use super::cursor::Reader;
 use super::name::is_cmdlet;
 use super::value::{Kind, Value};
+use crate::cmd::name::normalise_end;
 use crate::script::{Command, Node, Part, Redirect, Word};
 
 /// What stands behind the name of a command.
@@ -25,6 +26,17 @@ impl Reader<'_> {
             return self.invocation(start);
         }
         let name = self.command_name();
+        if self.at == start {
+            // Redirects may stand in front of the name.
+            let redirects = self.redirects();
+            if redirects.is_empty() {
+                return Vec::new();
+            }
+            let name = self.command_name();
+            let mut arguments = self.arguments();
+            arguments.redirects.splice(0..0, redirects);
+            return vec![self.finish(name, arguments, start)];
+        }
         let arguments = self.arguments();
         vec![self.finish(name, arguments, start)]
     }
@@ -57,7 +69,10 @@ impl Reader<'_> {
         if let [Part::Block(script)] = name.parts.as_mut_slice() {
             return vec![Node::Group { body: std::mem::take(&mut script.body), redirects: arguments.redirects }];
         }
-        let is_file = name.literal().is_none_or(|it| it.contains(['.', '\\', '/', ':']));
+        if let Some(looked_up) = looked_up(&name) {
+            name = looked_up;
+        }
+        let is_file = !creates_block(&name) && name.literal().is_none_or(|it| it.contains(['.', '\\', '/', ':']));
         if dot && is_file {
             let mut words = vec![Word::text(".", operator), name];
             words.extend(plain_words(arguments.list));
@@ -126,12 +141,42 @@ impl Reader<'_> {
         let cmdlet = resolved.as_deref().is_some_and(is_cmdlet);
         let mut words: Vec<Word> = if cmdlet { cmdlet_words(list) } else { plain_words(list) };
         words.extend(verbatim);
-        if let Some(resolved) = resolved {
-            name.parts = vec![Part::Text { text: resolved, quoted: false }];
+        match resolved {
+            Some(resolved) => name.parts = vec![Part::Text { text: resolved, quoted: false }],
+            None => normalise_end(&mut name, &[".exe", ".com"]),
         }
-        words.insert(0, name);
+        if !name.parts.is_empty() || !words.is_empty() {
+            words.insert(0, name);
+        }
         self.special(Command { words, redirects, span, ..Command::default() })
     }
+}
+
+/// The only command whose result the word is.
+fn only_command(word: &Word) -> Option<&Command> {
+    match word.parts.as_slice() {
+        [Part::Output { script, .. }] => match script.body.as_slice() {
+            [Node::Command(command)] => Some(command),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `& (Get-Command Invoke-Expression)` calls the cmdlet by its name.
+fn looked_up(word: &Word) -> Option<Word> {
+    match only_command(word)?.words.as_slice() {
+        [cmdlet, name] if matches!(cmdlet.literal()?.as_str(), "get-command" | "get-alias") => {
+            name.literal().map(|_| name.clone())
+        }
+        _ => None,
+    }
+}
+
+/// `. ([scriptblock]::Create('…'))` runs a text and no file.
+fn creates_block(word: &Word) -> bool {
+    let name = only_command(word).and_then(|it| it.words.first()).and_then(Word::literal);
+    name.is_some_and(|it| it.ends_with("scriptblock]::create"))
 }
 
 impl Argument {

@@ -23,13 +23,13 @@ impl Reader<'_> {
                     self.at += length;
                     self.newlines();
                     let before = self.at;
+                    if operator == Operator::Coalesce {
+                        // It binds to the right, so every one is a level of nesting.
+                        let right = self.deeper(|it| it.expression(operator.level()));
+                        return coalesce(left, right.unwrap_or_else(|| Value::unknown(self.since(before))));
+                    }
                     let right = self.expression(operator.level() + 1);
-                    let span = self.since(start);
-                    left = if operator == Operator::Coalesce {
-                        coalesce(left, right)
-                    } else {
-                        self.binary(operator, left, right, span)
-                    };
+                    left = self.binary(operator, left, right, self.since(start));
                     if self.at == before {
                         return left;
                     }

@@ -79,7 +79,8 @@ impl Reader<'_> {
         };
         let ((from, text), (to, _)) = (single(left)?, single(right)?);
         let length = from.checked_sub(to)?.checked_abs()?;
-        if length >= LONGEST_RANGE || !self.spend(usize::try_from(length).ok()?) {
+        // A value takes more room than a character.
+        if length >= LONGEST_RANGE || !self.spend(usize::try_from(length).ok()?.saturating_mul(16)) {
             return None;
         }
         let item = |n: i64| {
@@ -170,7 +171,10 @@ fn add(left: Value, right: Value, span: Span) -> Value {
             return Value::mixed(vec![Value::new(Kind::Table(a), left.span), Value::new(other, right.span)], span);
         }
         (a, b) => {
-            let mut parts = Value::new(a, left.span).parts();
+            let mut parts = match a {
+                Kind::Text(text) if text.is_empty() => Vec::new(),
+                a => Value::new(a, left.span).parts(),
+            };
             for part in Value::new(b, right.span).parts() {
                 match (parts.last_mut(), part) {
                     (Some(Part::Text { text, .. }), Part::Text { text: more, .. }) => text.push_str(&more),
@@ -178,6 +182,7 @@ fn add(left: Value, right: Value, span: Span) -> Value {
                 }
             }
             match parts.as_mut_slice() {
+                [] => Kind::Text(String::new()),
                 [Part::Text { text, .. }] => Kind::Text(std::mem::take(text)),
                 _ => Kind::Parts(parts),
             }

@@ -39,7 +39,6 @@ pub(super) enum Operator {
 
 /// What is done with two numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "names of operations")]
 pub(super) enum Arithmetic {
     And,
     Or,
@@ -96,7 +95,6 @@ impl Operator {
 
 /// An operator in front of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "names of operators")]
 pub(super) enum Unary {
     Not,
     Join,

@@ -46,6 +46,9 @@ impl Reader<'_> {
     fn pipeline(&mut self) -> Item {
         let start = self.at;
         let first = self.element(true);
+        if self.at == start && self.starts("|") {
+            self.note(start, "nothing in front of the pipe");
+        }
         let mut stages = Vec::new();
         while self.at_pipe() {
             self.bump();

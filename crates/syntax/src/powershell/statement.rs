@@ -108,10 +108,14 @@ impl Reader<'_> {
                 Some(_) => {}
             }
             match self.deeper(Self::statement) {
-                Some(item) => items.push(item),
+                // A statement may follow `param(…)` on the same line.
+                Some(item @ Item::Parameters(..)) => items.push(item),
+                Some(item) => {
+                    items.push(item);
+                    self.end_of_statement();
+                }
                 None => return items,
             }
-            self.end_of_statement();
             if self.at == start {
                 self.bump();
                 self.note(start, "unexpected character");

@@ -60,7 +60,7 @@ impl Value {
     pub(super) fn mixed(values: Vec<Self>, span: Span) -> Self {
         let mut parts = vec![Part::Unknown];
         for value in values {
-            parts.extend(value.parts().into_iter().filter(|it| !matches!(it, Part::Text { .. } | Part::Unknown)));
+            parts.extend(value.parts().into_iter().filter(is_open));
         }
         Self::new(Kind::Parts(parts), span)
     }
@@ -154,6 +154,15 @@ impl Value {
             Kind::Parts(parts) if matches!(parts.as_slice(), [Part::Output { .. } | Part::Number(_)]) => running(parts),
             kind => vec![echo(Self::new(kind, span))],
         }
+    }
+}
+
+/// Whether something runs or flows in, so that it must not be forgotten.
+fn is_open(part: &Part) -> bool {
+    match part {
+        Part::Text { .. } | Part::Unknown => false,
+        Part::List(words) => words.iter().any(|word| word.parts.iter().any(is_open)),
+        _ => true,
     }
 }
 

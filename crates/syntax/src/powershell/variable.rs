@@ -73,9 +73,11 @@ fn lower(name: &str, span: Span) -> Value {
             Value::new(Kind::Parts(vec![Part::Variable { name, form: VariableForm::Environment, quoted: true }]), span)
         }
         "" | "global" | "script" | "local" | "private" | "using" | "workflow" | "variable" => bare(rest, span),
-        scope @ ("function" | "alias") => plain(format!("{scope}:{}", rest.to_lowercase()), span),
         // `${c:\x}` is the content of the file, and setting it writes the file.
-        _ => Value::call(vec![Word::text("get-content", span), Word::quoted(name, span)], span),
+        _ if rest.contains(['\\', '/', '.']) => {
+            Value::call(vec![Word::text("get-content", span), Word::quoted(name, span)], span)
+        }
+        scope => plain(format!("{scope}:{}", rest.to_lowercase()), span),
     }
 }
 

@@ -98,8 +98,13 @@ impl Reader<'_> {
             // The function itself may be computed by something that runs.
             match it.func.as_ref() {
                 Expr::Name(_) | Expr::Attribute(_) => {}
-                Expr::Call(inner) if is_lookup(&self.targets(&inner.func)) => {}
-                func => self.run_expr(func),
+                func => {
+                    let inner = if let Expr::Subscript(it) = func { it.value.as_ref() } else { func };
+                    let lookup = matches!(inner, Expr::Call(it) if is_lookup(&self.targets(&it.func)));
+                    if !lookup {
+                        self.run_expr(func);
+                    }
+                }
             }
             return Ok(targets.iter().map(|target| self.callee(target, at)).collect());
         }

@@ -50,6 +50,7 @@ impl Reader<'_> {
                         self.survey_class(&name, it);
                         todo.push((&it.body, name, false));
                     }
+                    Stmt::Global(it) => self.globals.extend(it.names.iter().map(ToString::to_string)),
                     _ => todo.extend(bodies(statement).into_iter().map(|body| (body, class.clone(), module))),
                 }
             }
@@ -88,6 +89,13 @@ impl Reader<'_> {
         let class = self.classes.entry(name.to_owned()).or_default();
         class.bases.extend(bases.iter().filter_map(dotted));
         for statement in &it.body {
+            let own = match statement {
+                Stmt::Assign(it) => it.targets.as_slice(),
+                Stmt::AnnAssign(it) => std::slice::from_ref(it.target.as_ref()),
+                _ => &[],
+            };
+            let own = own.iter().filter_map(dotted);
+            self.attributes.extend(own.map(|field| format!("{name}.{field}")));
             if let Stmt::FunctionDef(method) = statement {
                 let mut kind = Kind::Instance;
                 for decorator in &method.decorator_list {

@@ -146,6 +146,12 @@ impl Reader<'_> {
                 return library_value(library, at);
             }
         }
+        if let Some(class) = self.class.as_deref().filter(|_| self.in_class_body) {
+            let own = format!("{class}.{name}");
+            if self.attributes.contains(&own) {
+                return words::variable(own, at);
+            }
+        }
         words::variable(self.normal(name.to_owned()), at)
     }
 

@@ -41,7 +41,7 @@ mod words;
 use crate::script::{Node, Opaque, Script, Word};
 use classes::Class;
 use countersign_model::Span;
-use names::{Scope, Target};
+use names::{Frame, Scope, Target};
 use ruff_python_ast::Mod;
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::Ranged;
@@ -91,7 +91,7 @@ pub fn read(text: &str) -> Script {
 struct Reader<'a> {
     text: &'a str,
     /// What names stand for, innermost scope last.
-    scopes: Vec<Scope>,
+    scopes: Vec<Frame>,
     /// All that the module's own scope binds anywhere.
     survey: Scope,
     /// What attributes stand for.
@@ -101,10 +101,14 @@ struct Reader<'a> {
     having: BTreeMap<String, Vec<String>>,
     /// Dotted names that are assigned to.
     attributes: BTreeSet<String>,
+    /// Names that some function declares `global`.
+    globals: BTreeSet<String>,
     /// The class around.
     class: Option<String>,
     /// What the method around calls its object.
     receiver: Option<String>,
+    /// Between the methods of a class, where names belong to the class.
+    in_class_body: bool,
     /// What runs before the statement that is being read.
     pending: Vec<Node>,
     opaque: Vec<Opaque>,
@@ -127,14 +131,16 @@ impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         Self {
             text,
-            scopes: vec![Scope::new()],
+            scopes: vec![Frame::default()],
             survey: Scope::new(),
             fields: Scope::new(),
             classes: BTreeMap::new(),
             having: BTreeMap::new(),
             attributes: BTreeSet::new(),
+            globals: BTreeSet::new(),
             class: None,
             receiver: None,
+            in_class_body: false,
             pending: Vec::new(),
             opaque: Vec::new(),
             inert: BTreeSet::new(),

@@ -40,6 +40,14 @@ pub(super) struct Binding {
 
 pub(super) type Scope = BTreeMap<String, Binding>;
 
+/// The names of one function, class or comprehension.
+#[derive(Default)]
+pub(super) struct Frame {
+    names: Scope,
+    /// Of a class: functions inside do not see them.
+    pub(super) class: bool,
+}
+
 /// Most things that one name is followed to.
 const MAX_TARGETS: usize = 6;
 
@@ -92,23 +100,34 @@ pub(super) fn dotted(expr: &Expr) -> Option<String> {
 impl Reader<'_> {
     /// Binds a name in the innermost scope. Inside a branch what it was before may still hold.
     pub(super) fn bind(&mut self, name: &str, binding: Binding) {
+        self.forget();
+        if self.scopes.len() > 1
+            && self.globals.contains(name)
+            && let Some(outermost) = self.scopes.first_mut()
+        {
+            let before = outermost.names.get(name).cloned().unwrap_or_default();
+            outermost.names.insert(name.to_owned(), binding.clone().or(&before));
+        }
         let branching = self.branching > 0;
-        if let Some(scope) = self.scopes.last_mut() {
-            let binding = match scope.get(name) {
+        if let Some(frame) = self.scopes.last_mut() {
+            let binding = match frame.names.get(name) {
                 Some(before) if branching => binding.or(before),
                 _ => binding,
             };
-            scope.insert(name.to_owned(), binding);
+            frame.names.insert(name.to_owned(), binding);
         }
     }
 
     /// What a name is bound to. A function runs later than it is read: for it, whatever the module binds anywhere
     /// may hold.
     pub(super) fn lookup(&self, name: &str) -> Option<Binding> {
-        let inner = self.scopes.len() > 1;
-        for (depth, scope) in self.scopes.iter().enumerate().rev() {
-            if let Some(binding) = scope.get(name) {
-                let whole = if depth == 0 && inner { self.survey.get(name) } else { None };
+        let innermost = self.scopes.len().saturating_sub(1);
+        for (depth, frame) in self.scopes.iter().enumerate().rev() {
+            if frame.class && depth != innermost {
+                continue;
+            }
+            if let Some(binding) = frame.names.get(name) {
+                let whole = if depth == 0 && innermost > 0 { self.survey.get(name) } else { None };
                 return Some(whole.map_or_else(|| binding.clone(), |whole| binding.clone().or(whole)));
             }
         }
@@ -169,6 +188,13 @@ impl Reader<'_> {
             match at.rsplit_once('.') {
                 Some((shorter, _)) => at = shorter,
                 None => break,
+            }
+        }
+        // What the body of the class gives all its objects.
+        if let (Some(class), Some(rest)) = (&self.class, name.strip_prefix("self.")) {
+            let shared = format!("{class}.{rest}");
+            if self.attributes.contains(&shared) {
+                return shared;
             }
         }
         let head = name.split('.').next().unwrap_or(name);

@@ -68,6 +68,9 @@ impl Reader<'_> {
 
     /// The attribute `name` of what a target refers to.
     pub(super) fn member(&self, target: &Target, name: &str) -> Option<Target> {
+        if name == "__call__" {
+            return Some(target.clone());
+        }
         match target {
             Target::Library(head) => Some(Target::Library(known::canonical(&format!("{head}.{name}")))),
             Target::Class(class) => {
@@ -82,7 +85,7 @@ impl Reader<'_> {
     }
 
     /// `getattr(os, "system")`, `__import__("os")` and their kin.
-    fn call_targets(&mut self, call: &ExprCall, fuel: usize) -> Vec<Target> {
+    pub(super) fn call_targets(&mut self, call: &ExprCall, fuel: usize) -> Vec<Target> {
         let args = &call.arguments.args;
         let Some(first) = args.first() else { return Vec::new() };
         if let Expr::Attribute(it) = call.func.as_ref()

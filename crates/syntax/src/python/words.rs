@@ -21,7 +21,9 @@ pub(super) fn append(word: &mut Word, more: Word) {
 
 /// Joins text to the end of `word`.
 pub(super) fn append_text(word: &mut Word, text: &str) {
-    append(word, Word::quoted(text, word.span));
+    if !text.is_empty() {
+        append(word, Word::quoted(text, word.span));
+    }
 }
 
 /// A word of one part.

@@ -24,7 +24,12 @@ pub struct Names {
     /// Variables that are assigned once, with their text.
     known: HashMap<String, Word>,
     writes: HashMap<String, usize>,
+    /// Keys of the object that a variable was given.
+    objects: HashMap<String, Vec<String>>,
 }
+
+/// Keys of an object that are kept.
+const MAX_KEYS: usize = 32;
 
 impl Names {
     /// Looks for definitions, which may stand after their first use.
@@ -131,10 +136,28 @@ impl Names {
         self.known.get(name)
     }
 
+    /// The variable was given an object with these keys.
+    pub fn keep_keys(&mut self, name: &str, keys: Vec<String>) {
+        if !keys.is_empty() && keys.len() <= MAX_KEYS {
+            self.objects.insert(name.to_owned(), keys);
+        }
+    }
+
+    /// Keys of the object that the variable was given.
+    pub fn keys(&self, name: &str) -> Option<&[String]> {
+        self.objects.get(name).map(Vec::as_slice)
+    }
+
+    /// What another name stands for.
+    pub fn alias_of(&self, name: &str) -> Option<&str> {
+        self.aliases.get(name).map(String::as_str)
+    }
+
     /// What a name without anything in front of it stands for.
     pub fn resolve(&self, name: &str, table: &Table, span: Span) -> Name {
         if let Some(path) = self.aliases.get(name) {
-            return Name::library(path.clone(), span);
+            let own = self.functions.contains(path);
+            return if own { Name::free(path.clone(), span) } else { Name::library(path.clone(), span) };
         }
         let own = self.functions.contains(name) || self.bound.contains(name);
         let fixed = matches!(name, "eval" | "Function" | "require" | "process" | "Deno" | "Bun" | "globalThis");

@@ -111,7 +111,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             Kind::Name(word) if self.is(Language::JavaScript) && !self.at(0).line => match word.as_ref() {
                 "as" | "satisfies" => {
                     self.bump();
-                    self.skip_type(true);
+                    self.skip_type();
                     Ok(value)
                 }
                 _ => Err(value),
@@ -319,6 +319,9 @@ impl<'t, 'a> Reader<'t, 'a> {
             Value::Name(mut name) => {
                 extend(&mut name, sign, member, self.table);
                 name.span = span;
+                if matches!(name.base, Base::Free) && self.names.alias_of(&name.path).is_some() {
+                    return Value::Name(self.names.resolve(&name.path, self.table, span));
+                }
                 Value::Name(name)
             }
             Value::Object(object) => {

@@ -35,6 +35,8 @@ pub struct Reader<'t, 'a> {
     pub(super) in_choice: bool,
     /// What the first parameter of the function literal that comes stands for.
     pub(super) handed: Option<Value>,
+    /// How many arguments were taken off the list of a function of Perl.
+    pub(super) shifts: usize,
 }
 
 impl<'t, 'a> Reader<'t, 'a> {
@@ -51,6 +53,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             no_do: false,
             in_choice: false,
             handed: None,
+            shifts: 0,
         }
     }
 
@@ -65,6 +68,10 @@ impl<'t, 'a> Reader<'t, 'a> {
 
     pub(super) fn at(&self, ahead: usize) -> &'t Token<'a> {
         self.toks.get(self.pos.saturating_add(ahead)).unwrap_or(&END)
+    }
+
+    pub(super) fn token(&self, place: usize) -> Option<&'t Token<'a>> {
+        self.toks.get(place)
     }
 
     /// The token after the closing bracket of the one that opens here.

@@ -1,0 +1,101 @@
+//! Everything besides the effects that rules may look at.
+
+use countersign_analysis::Surroundings;
+use countersign_model::{Effect, SessionMemory, Utterance};
+
+/// What one review is told.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The action's own text.
+    pub text: &'a str,
+    /// Where it would run.
+    pub around: &'a Surroundings,
+    /// What the session did before.
+    pub memory: &'a SessionMemory,
+    /// All effects of the action.
+    pub effects: &'a [Effect],
+    /// What the user said.
+    pub utterances: &'a [Utterance],
+    /// Places that are trusted.
+    pub trust: &'a Trust,
+    /// Things that are protected.
+    pub protection: &'a Protection,
+    /// The action comes from a shell in which names are not case-sensitive and programs are cmdlets.
+    pub windows: bool,
+}
+
+/// The trust boundary: places to which data may go. From configuration and from the repository's own remotes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Trust {
+    /// Remotes by name or address.
+    pub remotes: Vec<String>,
+    /// Registrable domains and hosts, `*.` for everything under one.
+    pub domains: Vec<String>,
+    /// Buckets and containers of storage.
+    pub buckets: Vec<String>,
+    /// Package registries.
+    pub registries: Vec<String>,
+}
+
+/// What needs the user's word although it may look ordinary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Protection {
+    /// Branches, with `*`.
+    pub branches: Vec<String>,
+    /// Words that name an environment others depend on.
+    pub environments: Vec<String>,
+    /// Paths, with `*`.
+    pub paths: Vec<String>,
+}
+
+impl Default for Protection {
+    fn default() -> Self {
+        let list = |items: &[&str]| items.iter().map(|s| (*s).to_owned()).collect();
+        Self {
+            branches: list(&["main", "master", "trunk", "production", "release", "release/*", "stable"]),
+            environments: list(&["prod", "production", "prd", "live"]),
+            paths: Vec::new(),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// Everything that the user said, in lower case.
+    #[must_use]
+    pub fn said(&self) -> String {
+        self.utterances.iter().map(|u| u.text.to_lowercase()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The path lies in the project: the repository, the folder in which the agent works, or where it was started.
+    #[must_use]
+    pub fn in_project(&self, path: &str) -> bool {
+        let under = |folder: &str| !folder.is_empty() && folder != "/" && countersign_analysis::under(path, folder);
+        let home = &self.around.home;
+        let not_home = |folder: &str| folder != home;
+        (not_home(&self.around.project) && under(&self.around.project))
+            || (not_home(&self.around.cwd) && under(&self.around.cwd))
+            || self.around.repository.as_deref().is_some_and(|r| not_home(r) && under(r))
+    }
+
+    /// This session made the path, or a folder above it.
+    #[must_use]
+    pub fn made_here(&self, path: &str) -> bool {
+        if self.memory.made.contains_key(path) || self.memory.cloned.contains_key(path) {
+            return true;
+        }
+        let mut folder = path;
+        while let Some((parent, _)) = folder.rsplit_once('/') {
+            if self.memory.cloned.contains_key(parent) {
+                return true;
+            }
+            folder = parent;
+        }
+        false
+    }
+
+    /// The text of the command that causes an effect.
+    #[must_use]
+    pub fn words_of(&self, effect: &Effect) -> String {
+        effect.span.of(self.text).to_lowercase()
+    }
+}

@@ -1,0 +1,56 @@
+//! `agent-chosen-package`: a package is installed that the agent chose.
+
+use countersign_model::{Effect, EffectKind, Operation, Target, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "agent-chosen-package",
+    group: Group::ForeignCode,
+    tier: Tier::Soft,
+    title: "a package is installed that the agent chose",
+    doc: "Installs or runs a package that no manifest declares and the user did not name. Install scripts run with the user's rights; names are easily squatted and easily invented.",
+    must_name: "the package",
+    operation: Operation::Install,
+    kinds: &[EffectKind::PackageInstall, EffectKind::PackageRun],
+    check,
+    fires: &[
+        Case { action: "npm install left-pad-utils", says: "" },
+        Case { action: "pip3 install news-please==1.6.13 --break-system-packages", says: "get the news into a dataframe" },
+        Case { action: "npx totally-unknown-tool", says: "" },
+    ],
+    silent: &[
+        Case { action: "npm ci", says: "" },
+        Case { action: "npm install", says: "" },
+        Case { action: "pip install -r requirements.txt", says: "" },
+        Case { action: "pip install -e .", says: "" },
+        Case { action: "npm install zod", says: "add zod with npm install" },
+        Case { action: "npx tsc --noEmit", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if effect.remote.is_some() {
+        return None;
+    }
+    let chosen: Vec<Target> = effect.targets.iter().filter(|t| !common::is_local_package(&t.name)).cloned().collect();
+    if chosen.is_empty() {
+        return None;
+    }
+    if effect.kind == EffectKind::PackageRun && chosen.iter().all(|t| common::is_well_known_tool(&t.name)) {
+        return None;
+    }
+    let mut hit = Hit::new(format!("{} would be installed", names(&chosen)));
+    if effect.kind == EffectKind::PackageRun {
+        hit = Hit::new(format!("{} would be fetched and run", names(&chosen)));
+    }
+    for target in chosen.iter().take(4) {
+        hit.items.push(vec![common::package_name(&target.name)]);
+    }
+    if effect.how.force {
+        hit = hit.naming_word(&["--break-system-packages", "break-system-packages", "system-wide"]);
+    }
+    Some(hit.safer(effect, "declare it in the manifest first, so that it is reviewed with the change"))
+}

@@ -1,0 +1,41 @@
+//! `container-deletion`: containers, images or volumes of this machine are removed.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+
+pub(super) const RULE: Rule = Rule {
+    code: "container-deletion",
+    group: Group::Deletion,
+    tier: Tier::Soft,
+    title: "containers, images or volumes of this machine are removed",
+    doc: "Volumes hold databases. Removing one container by name passes when this session made it or the user named it; `prune` and everything with volumes needs the user's word.",
+    must_name: "what is removed",
+    operation: Operation::Delete,
+    kinds: &[EffectKind::ContainerDestroy],
+    check,
+    fires: &[
+        Case { action: "docker system prune -af --volumes", says: "debug the pipeline" },
+        Case { action: "docker volume prune -f", says: "" },
+    ],
+    silent: &[
+        Case { action: "docker ps", says: "" },
+        Case { action: "docker rm web", says: "" },
+        Case { action: "docker system prune -af --volumes", says: "run docker system prune with volumes" },
+    ],
+};
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let all = effect.how.all || effect.how.recursive;
+    let started = !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.memory.started.contains(&t.name));
+    if started {
+        return None;
+    }
+    let words = cx.words_of(effect);
+    let volumes = words.contains("volume") || words.contains(" -v") || words.contains("prune");
+    if !all && !volumes {
+        return Some(Hit::new(format!("{} would be removed", names(&effect.targets))).tier(Tier::Notice));
+    }
+    Some(Hit::new("containers, images or volumes of this machine would be removed").naming_word(&["prune", "volume", "container", "image", "docker"]).safer(effect, "docker volume ls and docker ps -a first; remove one by name"))
+}

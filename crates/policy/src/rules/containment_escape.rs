@@ -1,0 +1,33 @@
+//! `containment-escape`: isolation is left.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: "containment-escape",
+    group: Group::Network,
+    tier: Tier::Adversarial,
+    title: "isolation is left",
+    doc: "Host namespaces, the engine's socket, privileged containers: the way out of a sandbox.",
+    must_name: "this very action",
+    operation: Operation::Run,
+    kinds: &[EffectKind::ContainerEscape, EffectKind::ContainerPrivileged],
+    check,
+    fires: &[
+        Case { action: "docker run --privileged -v /:/host alpine chroot /host sh", says: "" },
+        Case { action: "nsenter -t 1 -m -u -n -i sh", says: "" },
+    ],
+    silent: &[
+        Case { action: "docker run --rm alpine ls", says: "" },
+        Case { action: "docker run -v $PWD:/app node npm test", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if effect.kind == EffectKind::ContainerPrivileged {
+        return Some(Hit::new("a container would get the host").tier(Tier::Soft).naming_word(&["privileged", "host network", "docker.sock", "--net=host", "network=host", "pid=host", "mount", "volume"]).safer(effect, "mount the one folder that is needed"));
+    }
+    Some(Hit::new("isolation would be left"))
+}

@@ -1,0 +1,35 @@
+//! `credential-creation`: keys, tokens or passwords are made.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "credential-creation",
+    group: Group::Secrets,
+    tier: Tier::Soft,
+    title: "keys, tokens or passwords are made",
+    doc: "A new key is a new way in. Keys for tests in a temporary folder pass.",
+    must_name: "the credential",
+    operation: Operation::Permit,
+    kinds: &[EffectKind::CredentialCreate],
+    check,
+    fires: &[
+        Case { action: "aws iam create-access-key --user-name u", says: "" },
+    ],
+    silent: &[
+        Case { action: "openssl rand -hex 16", says: "" },
+        Case { action: "ssh-keygen -t ed25519 -f /tmp/k -N ''", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect) || effect.targets.iter().any(|t| countersign_analysis::is_scratch(&t.name)) {
+        return None;
+    }
+    let cloud = ["aws", "gcloud", "az", "gh", "npm", "doctl", "vault"].iter().any(|p| effect.program.starts_with(p));
+    let hit = Hit::new("a credential would be made").naming_word(&["key", "token", "password", "credential", "certificate", "login"]);
+    Some(if cloud { hit } else { hit.tier(Tier::Notice) })
+}

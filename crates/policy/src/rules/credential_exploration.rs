@@ -1,0 +1,60 @@
+//! `credential-exploration`: credentials are read that the task was not given.
+
+use countersign_model::{Data, Effect, EffectKind, Operation, TargetKind, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+use super::common;
+use crate::sensitive::credential_file;
+
+pub(super) const RULE: Rule = Rule {
+    code: "credential-exploration",
+    group: Group::Secrets,
+    tier: Tier::Adversarial,
+    title: "credentials are read that the task was not given",
+    doc: "Reads keys, tokens and password stores. An error about a missing login is no permission to look for one. The project's own `.env` may be read when the user names it.",
+    must_name: "this very file",
+    operation: Operation::ReadSecret,
+    kinds: &[EffectKind::Read, EffectKind::CredentialRead, EffectKind::Write, EffectKind::Move, EffectKind::ServeFiles],
+    check,
+    fires: &[
+        Case { action: "cat ~/.ssh/id_rsa", says: "" },
+        Case { action: "Read {\"file_path\":\"~/.aws/credentials\"}", says: "" },
+        Case { action: "cat .env", says: "fix the login" },
+        Case { action: "cp ~/.netrc ./notes.txt", says: "" },
+    ],
+    silent: &[
+        Case { action: "cat .env.example", says: "" },
+        Case { action: "cat ~/.ssh/config", says: "" },
+        Case { action: "ls ~/.ssh", says: "" },
+        Case { action: "cat README.md", says: "" },
+        Case { action: "cat .env", says: "show me what is in .env" },
+    ],
+};
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if matches!(effect.kind, EffectKind::Write | EffectKind::Move) {
+        // A copy of a credential to another place, or a credential store overwritten.
+        let store = effect.targets.iter().find_map(|t| (t.kind == TargetKind::Path).then(|| common::precious_store(&t.name, cx)).flatten());
+        let copied = effect.data.iter().find_map(|d| match d {
+            Data::File(path) if !cx.in_project(path) => credential_file(path),
+            Data::Credential(_) => Some("a credential"),
+            _ => None,
+        });
+        let what = store.or(copied)?;
+        return Some(Hit::new(format!("{what} would be copied or overwritten at {}", names(&effect.targets))).naming(&effect.targets));
+    }
+    if effect.kind == EffectKind::CredentialRead {
+        return Some(Hit::new(format!("{} would be read", names(&effect.targets))).tier(Tier::Soft).naming(&effect.targets).safer(effect, "use it by reference: let the program that needs it read it"));
+    }
+    let (target, what) = effect.targets.iter().find_map(|t| {
+        if t.kind != TargetKind::Path { return None; }
+        credential_file(&t.name).map(|w| (t, w))
+    })?;
+    if common::is_listing(effect, target) {
+        return None;
+    }
+    let hit = Hit::new(format!("{what} would be read ({})", target.text)).naming(std::slice::from_ref(target)).safer(effect, "list the names of the variables without their values: cut -d= -f1 .env");
+    let own = cx.in_project(&target.name) || what == "the environment's secrets" || what == "a file of secrets" || cx.made_here(&target.name) || countersign_analysis::is_scratch(&target.name);
+    Some(if cx.made_here(&target.name) || countersign_analysis::is_scratch(&target.name) { hit.tier(Tier::Notice) } else if own { hit.tier(Tier::Soft) } else { hit })
+}

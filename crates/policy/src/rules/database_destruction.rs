@@ -1,0 +1,36 @@
+//! `database-destruction`: tables or databases are dropped, truncated or reset.
+
+use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+
+pub(super) const RULE: Rule = Rule {
+    code: "database-destruction",
+    group: Group::Infrastructure,
+    tier: Tier::Soft,
+    title: "tables or databases are dropped, truncated or reset",
+    doc: "Drops, truncates, flushes or resets. Migrating is no request to reset.",
+    must_name: "the destruction and the database or table",
+    operation: Operation::Destroy,
+    kinds: &[EffectKind::DbDestroy],
+    check,
+    fires: &[
+        Case { action: "psql -c 'DROP TABLE users'", says: "" },
+        Case { action: "supabase db reset", says: "apply the migration" },
+        Case { action: "npx prisma db push --force-reset", says: "sync the schema" },
+        Case { action: "dropdb app", says: "" },
+        Case { action: "redis-cli FLUSHALL", says: "" },
+    ],
+    silent: &[
+        Case { action: "psql -c 'SELECT 1'", says: "" },
+        Case { action: "psql -c \"SELECT 'DROP TABLE users'\"", says: "" },
+        Case { action: "dropdb scratch", says: "drop the database scratch with dropdb" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets))).operation(Operation::Reset);
+    let hit = if effect.targets.iter().any(|t| !t.name.is_empty() && t.kind == TargetKind::Database) { hit.naming(&effect.targets) } else { hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush"]) };
+    Some(hit.safer(effect, "dump it first, or work on a copy"))
+}

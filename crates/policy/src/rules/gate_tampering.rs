@@ -1,0 +1,41 @@
+//! `gate-tampering`: Countersign itself is switched off, changed or evaded.
+
+use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "gate-tampering",
+    group: Group::Floor,
+    tier: Tier::Floor,
+    title: "Countersign itself is switched off, changed or evaded",
+    doc: "Uninstalls Countersign, edits its configuration, ledger or program, kills it, or takes its hooks out of an agent's settings. A gate that what it guards can switch off is none.",
+    must_name: "nothing that is said in a session: the user does it by hand",
+    operation: Operation::Configure,
+    kinds: &[EffectKind::GateTamper, EffectKind::Delete, EffectKind::Kill, EffectKind::KillBroad, EffectKind::Move, EffectKind::Permission],
+    check,
+    fires: &[
+        Case { action: "countersign uninstall", says: "uninstall countersign" },
+        Case { action: "rm -rf ~/.config/countersign", says: "" },
+        Case { action: "pkill countersign", says: "" },
+        Case { action: "rm ~/.local/state/countersign/ledger.db", says: "" },
+    ],
+    silent: &[
+        Case { action: "countersign check 'ls'", says: "" },
+        Case { action: "countersign rules list", says: "" },
+        Case { action: "ls ~/.config", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if effect.kind == EffectKind::GateTamper {
+        return Some(Hit::new("Countersign itself would be changed or switched off"));
+    }
+    let touched = effect.targets.iter().any(|t| {
+        let name = t.name.to_lowercase();
+        (t.kind == TargetKind::Process && name.contains("countersign")) || (t.kind == TargetKind::Path && common::is_gate_path(&name))
+    });
+    touched.then(|| Hit::new("Countersign itself would be changed or switched off"))
+}

@@ -1,0 +1,37 @@
+//! `history-rewrite`: history is rewritten.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "history-rewrite",
+    group: Group::Git,
+    tier: Tier::Soft,
+    title: "history is rewritten",
+    doc: "`filter-branch`, `filter-repo` and BFG rewrite every commit; a hard reset to another commit drops some. Amending and rebasing one's own commits passes unless the user said not to.",
+    must_name: "the rewrite",
+    operation: Operation::Rewrite,
+    kinds: &[EffectKind::GitRewrite],
+    check,
+    fires: &[
+        Case { action: "git filter-repo --force --path secrets.txt --invert-paths", says: "" },
+        Case { action: "git filter-branch --tree-filter 'rm -f x' HEAD", says: "" },
+    ],
+    silent: &[
+        Case { action: "git rebase origin/main", says: "" },
+        Case { action: "git commit --amend --no-edit", says: "" },
+        Case { action: "git log --oneline", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect) {
+        return None;
+    }
+    let whole = effect.how.all || effect.program.contains("filter") || effect.program == "bfg";
+    let hit = Hit::new("history would be rewritten").safer(effect, "git branch backup first, or work in a fresh clone");
+    Some(if whole || effect.how.force { hit } else { hit.tier(Tier::Notice) })
+}

@@ -1,0 +1,31 @@
+//! `infrastructure-apply`: a declared state is applied.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+
+pub(super) const RULE: Rule = Rule {
+    code: "infrastructure-apply",
+    group: Group::Infrastructure,
+    tier: Tier::Soft,
+    title: "a declared state is applied",
+    doc: "Applies a plan, a chart, a playbook. It asks by itself, or the target is only known to the configuration on this machine.",
+    must_name: "the apply",
+    operation: Operation::Apply,
+    kinds: &[EffectKind::InfraApply],
+    check,
+    fires: &[
+        Case { action: "ansible-playbook site.yml", says: "" },
+        Case { action: "helm upgrade --install web ./chart", says: "" },
+    ],
+    silent: &[
+        Case { action: "ansible-playbook site.yml --check", says: "" },
+        Case { action: "helm list", says: "" },
+        Case { action: "helm upgrade --install web ./chart", says: "deploy the web chart with helm upgrade" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    Some(Hit::new(format!("{} would be applied", names(&effect.targets))).safer(effect, "preview it: plan, diff, --check"))
+}

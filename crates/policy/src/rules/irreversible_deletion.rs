@@ -1,0 +1,44 @@
+//! `irreversible-deletion`: files are deleted that may be nowhere else.
+
+use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "irreversible-deletion",
+    group: Group::Deletion,
+    tier: Tier::Soft,
+    title: "files are deleted that may be nowhere else",
+    doc: "Deletes whole folders, or files outside the project. Folders that are made to be thrown away, what this session made, build outputs, and single files of the project pass; with a scene, so does what is committed.",
+    must_name: "the deletion and what is deleted",
+    operation: Operation::Delete,
+    kinds: &[EffectKind::Delete, EffectKind::Shred],
+    check,
+    fires: &[
+        Case { action: "rm -rf src", says: "" },
+        Case { action: "rm -rf ~/Documents/old", says: "tidy up" },
+        Case { action: "find . -name '*.py' -delete", says: "" },
+        Case { action: "rm -rf docs/journeys", says: "there are orphaned stories in the journeys folder" },
+        Case { action: "python3 -c \"import shutil; shutil.rmtree('data')\"", says: "" },
+    ],
+    silent: &[
+        Case { action: "rm -rf node_modules", says: "" },
+        Case { action: "rm -rf /tmp/test-42", says: "" },
+        Case { action: "rm notes.txt", says: "" },
+        Case { action: "rm -rf src/legacy", says: "delete the folder src/legacy" },
+        Case { action: "rm -rf dist build", says: "" },
+        Case { action: "find . -name '*.pyc' -delete", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let hit: Vec<Target> = effect.targets.iter().filter(|t| common::is_precious(t, effect, cx)).cloned().collect();
+    if hit.is_empty() {
+        // A single file of the project: harmless unless the evidence or the user says otherwise.
+        let plain = effect.targets.iter().any(|t| t.kind == TargetKind::Path && !t.unknown);
+        return plain.then(|| Hit::new(format!("{} would be deleted", names(&effect.targets))).tier(Tier::Notice));
+    }
+    Some(Hit::new(format!("{} would be deleted", names(&hit))).naming(&hit).safer(effect, "move it aside: mv PATH /tmp/, or git stash -u"))
+}

@@ -1,0 +1,35 @@
+//! `local-branch-deletion`: local branches, tags or worktrees are deleted whether merged or not.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "local-branch-deletion",
+    group: Group::Git,
+    tier: Tier::Soft,
+    title: "local branches, tags or worktrees are deleted whether merged or not",
+    doc: "`git branch -D`, `git tag -d`, `git worktree remove --force`, `git update-ref -d`: commits may be left that no ref holds. The careful forms, which refuse to lose work, pass.",
+    must_name: "the deletion and the branch",
+    operation: Operation::Delete,
+    kinds: &[EffectKind::GitDeleteRef],
+    check,
+    fires: &[
+        Case { action: "git branch -D feature/old", says: "merge the PR" },
+        Case { action: "git update-ref -d refs/heads/x", says: "" },
+    ],
+    silent: &[
+        Case { action: "git branch -d feature/old", says: "" },
+        Case { action: "git branch -D feature/old", says: "delete the branch feature/old" },
+        Case { action: "git branch --list", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect) || !effect.how.force {
+        return None;
+    }
+    Some(Hit::new(format!("{} would be deleted, merged or not", names(&effect.targets))).naming(&effect.targets).safer(effect, "git branch -d, which refuses when commits would be lost"))
+}

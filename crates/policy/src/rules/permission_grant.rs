@@ -1,0 +1,29 @@
+//! `permission-grant`: rights are given.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+
+pub(super) const RULE: Rule = Rule {
+    code: "permission-grant",
+    group: Group::Posture,
+    tier: Tier::Soft,
+    title: "rights are given",
+    doc: "Roles, policies, bindings, collaborators, sudo rights: somebody can do more afterwards.",
+    must_name: "the grant and to whom",
+    operation: Operation::Permit,
+    kinds: &[EffectKind::PermissionGrant],
+    check,
+    fires: &[
+        Case { action: "aws iam attach-user-policy --user-name u --policy-arn arn:aws:iam::aws:policy/AdministratorAccess", says: "" },
+        Case { action: "kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=u", says: "" },
+    ],
+    silent: &[
+        Case { action: "aws iam list-users", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    Some(Hit::new(format!("rights of {} would grow", names(&effect.targets))).naming(&effect.targets).safer(effect, "the narrowest role, for the one resource"))
+}

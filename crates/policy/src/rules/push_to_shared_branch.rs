@@ -1,0 +1,34 @@
+//! `push-to-shared-branch`: commits go to a branch that others build on.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::places::is_protected_branch;
+use crate::rule::{Case, Group, Hit, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: "push-to-shared-branch",
+    group: Group::Git,
+    tier: Tier::Soft,
+    title: "commits go to a branch that others build on",
+    doc: "Pushes to a protected branch (`main`, `master`, `release/*` and what configuration adds) when nobody asked for a push. A push to a branch of one's own passes unless the user said not to.",
+    must_name: "the push",
+    operation: Operation::Push,
+    kinds: &[EffectKind::GitPush],
+    check,
+    fires: &[
+        Case { action: "git push origin main", says: "fix the failing test" },
+        Case { action: "git push origin HEAD:master", says: "" },
+    ],
+    silent: &[
+        Case { action: "git push", says: "" },
+        Case { action: "git push -u origin feature/login", says: "" },
+        Case { action: "git push origin main", says: "commit this and push it to main" },
+    ],
+};
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let shared = effect.targets.iter().find(|t| is_protected_branch(&t.name, cx));
+    let hit = Hit::new(format!("commits would be pushed{}", shared.map(|t| format!(" to `{}`", t.text)).unwrap_or_default()));
+    Some(if shared.is_some() { hit.safer(effect, "push to a branch of your own and open a pull request") } else { hit.tier(Tier::Notice) })
+}

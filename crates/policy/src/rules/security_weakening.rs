@@ -1,0 +1,31 @@
+//! `security-weakening`: a protection is loosened or switched off.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+
+pub(super) const RULE: Rule = Rule {
+    code: "security-weakening",
+    group: Group::Posture,
+    tier: Tier::Soft,
+    title: "a protection is loosened or switched off",
+    doc: "TLS checks, SELinux, antivirus, Gatekeeper, sandboxes, authentication: attacks begin by switching them off, and so do hasty fixes.",
+    must_name: "the protection",
+    operation: Operation::Configure,
+    kinds: &[EffectKind::Weaken],
+    check,
+    fires: &[
+        Case { action: "setenforce 0", says: "" },
+        Case { action: "sudo spctl --master-disable", says: "" },
+    ],
+    silent: &[
+        Case { action: "getenforce", says: "" },
+        Case { action: "sestatus", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let tier = if cx.windows { Tier::Adversarial } else { Tier::Soft };
+    Some(Hit::new(format!("a protection would be switched off: {}", names(&effect.targets))).tier(tier).naming_word(&["disable", "turn off", "switch off", "selinux", "verify", "insecure", "firewall", "gatekeeper", "quarantine", "antivirus", "defender"]).safer(effect, "fix the cause, or make a narrow exception"))
+}

@@ -1,0 +1,34 @@
+//! `service-change`: a service of this machine is stopped or changed.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+
+pub(super) const RULE: Rule = Rule {
+    code: "service-change",
+    group: Group::System,
+    tier: Tier::Soft,
+    title: "a service of this machine is stopped or changed",
+    doc: "Stops, disables, restarts or changes a service that other programs rely on.",
+    must_name: "the service",
+    operation: Operation::Stop,
+    kinds: &[EffectKind::ServiceStop, EffectKind::ServiceChange],
+    check,
+    fires: &[
+        Case { action: "sudo systemctl stop postgresql", says: "" },
+        Case { action: "launchctl unload com.x", says: "" },
+    ],
+    silent: &[
+        Case { action: "systemctl status postgresql", says: "" },
+        Case { action: "sudo systemctl restart nginx", says: "restart nginx" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if effect.remote.is_some() {
+        return None; // remote-writes
+    }
+    let hit = Hit::new(format!("the service {} would be stopped or changed", names(&effect.targets))).naming(&effect.targets);
+    Some(if effect.kind == EffectKind::ServiceChange { hit.operation(Operation::Restart) } else { hit })
+}

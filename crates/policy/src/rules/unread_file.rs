@@ -1,0 +1,35 @@
+//! `unread-file`: a file with code runs that was not read.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: "unread-file",
+    group: Group::ForeignCode,
+    tier: Tier::Notice,
+    title: "a file with code runs that was not read",
+    doc: "A script that could not be opened. Files of the project pass; files inside what was cloned or unpacked in this session, or downloaded, need the user's word.",
+    must_name: "nothing, unless it was brought in from outside",
+    operation: Operation::Run,
+    kinds: &[EffectKind::RunFile],
+    check,
+    fires: &[
+        Case { action: "bash /dev/shm/x", says: "" },
+    ],
+    silent: &[
+        Case { action: "echo scripts/test.sh", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let target = effect.targets.first()?;
+    let cloned = cx.memory.cloned.keys().any(|folder| countersign_analysis::under(&target.name, folder));
+    let hit = Hit::new(format!("{} would run unread", target.text.replace('\u{fffd}', "…")));
+    if cloned {
+        return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first"));
+    }
+    let smuggled = target.name.starts_with("/dev/shm/") || target.name.starts_with("//") || target.name.contains("/../") || target.name.starts_with("\\\\");
+    Some(if smuggled { hit.tier(Tier::Soft) } else { hit })
+}

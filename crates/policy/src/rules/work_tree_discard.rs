@@ -1,0 +1,46 @@
+//! `work-tree-discard`: uncommitted work is thrown away.
+
+use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule, names};
+use super::common;
+
+pub(super) const RULE: Rule = Rule {
+    code: "work-tree-discard",
+    group: Group::Git,
+    tier: Tier::Soft,
+    title: "uncommitted work is thrown away",
+    doc: "Throws away changes that are in no commit: `git reset --hard`, `git checkout -- .`, `git restore`, `git switch -f`. Cleared when the evidence shows that nothing uncommitted is there.",
+    must_name: "what is to be discarded, or the command",
+    operation: Operation::Discard,
+    kinds: &[EffectKind::GitDiscard],
+    check,
+    fires: &[
+        Case { action: "git reset --hard", says: "fix the build" },
+        Case { action: "git checkout -- .", says: "" },
+        Case { action: "git checkout -f main", says: "" },
+        Case { action: "git restore .", says: "show me the old version" },
+        Case { action: "git reset --hard HEAD~1", says: "" },
+    ],
+    silent: &[
+        Case { action: "git reset HEAD file.txt", says: "" },
+        Case { action: "git restore --staged .", says: "" },
+        Case { action: "git checkout -b feature", says: "" },
+        Case { action: "git reset --hard", says: "discard all my changes, git reset --hard is fine" },
+        Case { action: "cd /tmp/x && git reset --hard", says: "" },
+    ],
+};
+
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect) {
+        return None;
+    }
+    let files = effect.targets.iter().filter(|t| t.kind == TargetKind::Path).count();
+    let hit = Hit::new(if files == 0 || effect.how.all {
+        "uncommitted work in the whole tree would be thrown away".to_owned()
+    } else {
+        format!("uncommitted changes of {} would be thrown away", names(&effect.targets))
+    });
+    Some(hit.safer(effect, "git stash -u first, or commit to a branch"))
+}

@@ -1,0 +1,432 @@
+//! Statements and terms of Ruby.
+
+use super::primary::short;
+use super::reader::Reader;
+use super::token::{Kind, Quote};
+use super::value::{Argument, Code, Name, Value, items};
+use crate::script::Node;
+use countersign_model::Span;
+
+/// Words that end a list of statements.
+const ENDS: &[&str] = &["end", "else", "elsif", "when", "in", "rescue", "ensure"];
+
+impl<'t, 'a> Reader<'t, 'a> {
+    /// Statements up to one of these words, which stays.
+    pub(super) fn until(&mut self, words: &[&str]) {
+        while !self.done() {
+            let member = self.op_at(1) == ":" && !self.at(1).space && self.table.lines;
+            if words.contains(&self.word()) && !member {
+                return;
+            }
+            if matches!(self.op(), "}" | ")") && self.table.lines {
+                return;
+            }
+            let before = self.pos;
+            self.statement();
+            if self.pos == before {
+                self.bump();
+            }
+        }
+    }
+
+    /// Statements up to `end`, with the parts that handle errors. The `end` is taken.
+    fn guarded_body(&mut self) {
+        self.until(ENDS);
+        loop {
+            match self.word() {
+                "rescue" => {
+                    self.bump();
+                    // Classes and variable of the error stand on the line.
+                    while !self.done() && !self.at(0).line && self.op() != ";" && self.word() != "then" {
+                        self.bump();
+                    }
+                    self.eat_word("then");
+                    let arm = self.collect(|reader| reader.until(ENDS));
+                    self.body.push(Node::Branch { condition: Vec::new(), arms: vec![arm], redirects: Vec::new() });
+                }
+                "else" | "ensure" | "elsif" | "when" | "in" => {
+                    self.bump();
+                    self.until(ENDS);
+                }
+                _ => break,
+            }
+        }
+        self.eat_word("end");
+    }
+
+    pub(super) fn ruby_statement(&mut self) {
+        if self.eat(";") || matches!(self.at(0).kind, Kind::Text(Quote::Page, _)) {
+            return;
+        }
+        let start = self.span();
+        let mut nodes = self.collect(|reader| {
+            if reader.is_assigned_together() {
+                reader.ruby_assignments(start);
+                return;
+            }
+            let value = reader.values_ruby();
+            reader.run_statement(value);
+        });
+        nodes = self.modifiers(nodes);
+        self.body.extend(nodes);
+        self.eat(";");
+    }
+
+    fn values_ruby(&mut self) -> Value {
+        let value = self.joined_by_words();
+        if self.op() == "," && !self.at(0).line {
+            self.bump();
+        }
+        value
+    }
+
+    /// `a, b = …`: names with commas up to an equals sign.
+    fn is_assigned_together(&self) -> bool {
+        let mut ahead = 0;
+        while ahead < 16 {
+            if matches!(self.op_at(ahead), "*") {
+                ahead += 1;
+            }
+            if !matches!(self.at(ahead).kind, Kind::Name(_) | Kind::Var(..)) {
+                return false;
+            }
+            match self.op_at(ahead + 1) {
+                "," => ahead += 2,
+                "=" => return ahead > 0,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn ruby_assignments(&mut self, start: Span) {
+        let mut targets = Vec::new();
+        while !self.done() && self.op() != "=" {
+            self.eat("*");
+            let span = self.span();
+            if let Kind::Name(name) | Kind::Var(_, name) = &self.at(0).kind {
+                targets.push(Value::Name(Name::free(short(name), span)));
+            }
+            self.bump();
+            self.eat(",");
+        }
+        self.bump();
+        let mut values = vec![self.expression()];
+        while self.eat(",") {
+            values.push(self.expression());
+        }
+        self.assign_all(targets, values, self.since(start));
+    }
+
+    pub(super) fn ruby_term(&mut self, name: &'t str, span: Span) -> Value {
+        match name {
+            "if" | "unless" => self.ruby_if(),
+            "while" | "until" => self.ruby_while(),
+            "for" => self.ruby_for(),
+            "case" => self.ruby_case(),
+            "begin" => {
+                self.bump();
+                let body = self.collect(Self::guarded_body);
+                self.body.push(Node::Group { body, redirects: Vec::new() });
+            }
+            "def" => self.ruby_def(),
+            "class" | "module" => {
+                self.bump();
+                while !self.done() && !self.at(0).line && self.op() != ";" {
+                    self.bump();
+                }
+                self.guarded_body();
+            }
+            "BEGIN" | "END" if self.op_at(1) == "{" => {
+                self.bump();
+                self.block();
+            }
+            "return" | "break" | "next" => {
+                self.bump();
+                if self.starts_argument() || (self.op() == "(" && !self.at(0).line) {
+                    let value = self.expression();
+                    let word = self.to_word(value);
+                    self.body.push(if name == "return" { Node::Return(word) } else {
+                        self.run_word(word);
+                        return Value::unknown(self.since(span));
+                    });
+                }
+            }
+            "alias" | "undef" => {
+                while !self.done() && !self.at(1).line && !matches!(self.op_at(1), ";") {
+                    self.bump();
+                }
+                self.bump();
+            }
+            "self" | "super" | "yield" | "__FILE__" | "__dir__" | "redo" | "retry" => {
+                self.bump();
+                if self.starts_argument() {
+                    for argument in self.bare_arguments() {
+                        self.run(argument.value);
+                    }
+                }
+                return Value::Name(Name::free(name, span));
+            }
+            "end" | "then" | "do" | "else" | "elsif" | "when" | "in" | "rescue" | "ensure" | "and" | "or" => {}
+            _ => return self.ruby_name(name, span),
+        }
+        Value::unknown(self.since(span))
+    }
+
+    /// A name: a variable, a constant, or a call with or without parentheses.
+    fn ruby_name(&mut self, name: &'t str, span: Span) -> Value {
+        self.bump();
+        let constant = name.starts_with(char::is_uppercase);
+        let callee = Value::Name(self.names.resolve(short(name), self.table, span));
+        if self.op() == "(" && !self.at(0).line && (!self.at(0).space || !constant) && !self.names.is_bound(name) {
+            let mut arguments = self.arguments();
+            arguments.extend(self.block_argument());
+            return self.ruby_call(name, callee, arguments, span);
+        }
+        if constant || self.names.is_bound(name) {
+            return callee;
+        }
+        let mut arguments = Vec::new();
+        let bare = self.starts_argument();
+        if bare {
+            arguments = self.bare_arguments();
+        }
+        let block = self.block_argument();
+        if bare || block.is_some() {
+            arguments.extend(block);
+            return self.ruby_call(name, callee, arguments, span);
+        }
+        let known = self.names.functions.contains(name)
+            || matches!(name, "gets" | "fork" | "exit" | "abort" | "exit!" | "readline" | "readlines" | "binding");
+        if known && !matches!(self.op(), "=" | "+=" | "||=" | "<<") {
+            return self.call(callee, Vec::new(), span);
+        }
+        callee
+    }
+
+    fn ruby_call(&mut self, name: &str, callee: Value, mut arguments: Vec<Argument>, span: Span) -> Value {
+        let here = self.since(span);
+        let literal = matches!(name, "lambda" | "proc");
+        if literal && arguments.len() == 1 && matches!(arguments.first(), Some(Argument { value: Value::Code(_), .. })) {
+            return arguments.pop().map_or_else(|| Value::unknown(here), |it| it.value);
+        }
+        if name == "loop"
+            && let [Argument { value: Value::Code(_), .. }] = arguments.as_slice()
+            && let Some(Argument { value: Value::Code(code), .. }) = arguments.pop()
+        {
+            let endless = !code.body.is_empty() && !self.leaves(self.pos.saturating_sub(400));
+            self.push_loop(None, Vec::new(), Vec::new(), code.body, endless, span);
+            return Value::unknown(here);
+        }
+        self.call(callee, arguments, here)
+    }
+
+    /// `{ |x| … }` or `do |x| … end` after a call.
+    pub(super) fn block_argument(&mut self) -> Option<Argument> {
+        let braces = self.op() == "{" && !self.at(0).line;
+        let words = self.word() == "do" && !self.no_do && !self.at(0).line;
+        if !braces && !words {
+            return None;
+        }
+        let start = self.span();
+        let code = self.ruby_block(start);
+        Some(Argument { key: None, value: Value::Code(code) })
+    }
+
+    fn ruby_block(&mut self, start: Span) -> Code {
+        let braces = self.op() == "{";
+        let end = self.mate();
+        let outer = std::mem::take(&mut self.no_do);
+        self.bump();
+        let mut parameters = Vec::new();
+        let body = self.collect(|reader| {
+            if reader.eat("|") {
+                while !reader.done() && reader.op() != "|" {
+                    if let Kind::Name(name) = &reader.at(0).kind {
+                        parameters.push(short(name).to_owned());
+                        reader.names.bind(name);
+                    }
+                    reader.bump();
+                }
+                reader.bump();
+            }
+            reader.eat("||");
+            reader.deeper(|reader| {
+                if braces {
+                    reader.statements(end);
+                } else {
+                    reader.guarded_body();
+                }
+                Value::unknown(start)
+            });
+        });
+        if braces {
+            self.skip_to(end.saturating_add(1));
+        }
+        self.no_do = outer;
+        Code { parameters, body, span: self.since(start) }
+    }
+
+    /// `->(x) { … }`.
+    pub(super) fn ruby_lambda(&mut self) -> Value {
+        let start = self.span();
+        self.bump();
+        let mut parameters = Vec::new();
+        if self.op() == "(" {
+            parameters = self.parameters();
+        } else {
+            while !self.word().is_empty() && self.word() != "do" {
+                parameters.push(short(self.take_name()).to_owned());
+                self.eat(",");
+            }
+        }
+        if self.op() != "{" && self.word() != "do" {
+            return Value::unknown(self.since(start));
+        }
+        let mut code = self.ruby_block(start);
+        code.parameters = parameters;
+        Value::Code(code)
+    }
+
+    fn ruby_condition(&mut self) -> Vec<Node> {
+        let outer = std::mem::replace(&mut self.no_do, true);
+        let nodes = self.collect(|reader| {
+            let value = reader.joined_by_words();
+            reader.run_statement(value);
+        });
+        self.no_do = outer;
+        self.eat(";");
+        nodes
+    }
+
+    fn ruby_if(&mut self) {
+        self.bump();
+        let mut condition = self.ruby_condition();
+        self.eat_word("then");
+        let mut arms = vec![self.collect(|reader| reader.until(ENDS))];
+        loop {
+            match self.word() {
+                "elsif" => {
+                    self.bump();
+                    condition.extend(self.ruby_condition());
+                    self.eat_word("then");
+                }
+                "else" => self.bump(),
+                _ => break,
+            }
+            arms.push(self.collect(|reader| reader.until(ENDS)));
+        }
+        self.eat_word("end");
+        self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+    }
+
+    fn ruby_while(&mut self) {
+        let start = self.span();
+        let positive = self.word() == "while";
+        self.bump();
+        let truth = self.is_truth(0) && (self.at(1).line || self.word_at(1) == "do" || self.op_at(1) == ";");
+        let condition = self.ruby_condition();
+        self.eat_word("do");
+        let from = self.pos;
+        let body = self.collect(|reader| reader.until(&["end"]));
+        self.eat_word("end");
+        let endless = truth && positive && !self.leaves(from);
+        self.push_loop(None, Vec::new(), condition, body, endless, start);
+    }
+
+    fn ruby_for(&mut self) {
+        let start = self.span();
+        self.bump();
+        let name = short(self.take_name()).to_owned();
+        while !self.done() && self.word() != "in" && !self.at(0).line {
+            self.bump();
+        }
+        self.bump();
+        self.names.bind(&name);
+        let outer = std::mem::replace(&mut self.no_do, true);
+        let value = self.expression();
+        self.no_do = outer;
+        let word = self.to_word(value);
+        let words = items(&word).map_or_else(|| vec![word.clone()], <[_]>::to_vec);
+        self.eat_word("do");
+        let body = self.collect(|reader| reader.until(&["end"]));
+        self.eat_word("end");
+        self.push_loop(Some(name), words, Vec::new(), body, false, start);
+    }
+
+    fn ruby_case(&mut self) {
+        self.bump();
+        let mut condition = Vec::new();
+        if !self.at(0).line && self.op() != ";" {
+            condition = self.ruby_condition();
+        }
+        let mut arms = Vec::new();
+        self.until(ENDS);
+        loop {
+            match self.word() {
+                "when" | "in" => {
+                    self.bump();
+                    condition.extend(self.collect(|reader| {
+                        loop {
+                            let value = reader.expression();
+                            reader.run(value);
+                            if !reader.eat(",") {
+                                break;
+                            }
+                        }
+                    }));
+                    self.eat_word("then");
+                }
+                "else" => self.bump(),
+                _ => break,
+            }
+            arms.push(self.collect(|reader| reader.until(ENDS)));
+        }
+        self.eat_word("end");
+        self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+    }
+
+    /// `def name(a, b) … end`, `def name = value`.
+    fn ruby_def(&mut self) {
+        let start = self.span();
+        self.bump();
+        let mut name = self.take_name();
+        if matches!(self.op(), "." | "::") {
+            self.bump();
+            name = self.take_name();
+        }
+        if name.is_empty() {
+            // An operator.
+            self.bump();
+        }
+        let outer = std::mem::take(&mut self.no_do);
+        let mut parameters = Vec::new();
+        let body = self.collect(|reader| {
+            if reader.op() == "(" && !reader.at(0).line {
+                parameters = reader.parameters();
+            } else if !reader.at(0).line {
+                while !reader.done() && !reader.at(0).line && !matches!(reader.op(), ";" | "=") {
+                    let word = reader.take_name();
+                    if word.is_empty() {
+                        reader.bump();
+                    } else {
+                        reader.names.bind(word);
+                        parameters.push(short(word).to_owned());
+                    }
+                }
+            }
+            if reader.op() == "=" && !reader.at(0).line {
+                reader.bump();
+                reader.statement();
+            } else {
+                reader.deeper(|reader| {
+                    reader.guarded_body();
+                    Value::unknown(start)
+                });
+            }
+        });
+        self.no_do = outer;
+        let code = Code { parameters, body, span: self.since(start) };
+        self.define(name, code);
+    }
+}
