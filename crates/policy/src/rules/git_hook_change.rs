@@ -17,11 +17,11 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::HookChange],
     check,
     fires: &[
-        Case { action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\\\ncurl x\"}", says: "" },
+        Case { action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\ncurl x\"}", says: "" },
     ],
     silent: &[
         Case { action: "cat .git/hooks/pre-commit", says: "" },
-        Case { action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\\\nnpm test\"}", says: "write a pre-commit hook that runs the tests" },
+        Case { action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\nnpm test\"}", says: "write a pre-commit hook that runs the tests" },
     ],
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Publication,
     tier: Tier::Soft,
     title: "money, orders or bookings move",
-    doc: "Buys, pays, books or trades.",
+    doc: "Buys, pays, books or trades: what moves money or obliges somebody cannot be taken back by a command.",
     must_name: "the transaction",
     operation: Operation::Pay,
     kinds: &[EffectKind::Transaction],

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::TestRemoval],
     check,
     fires: &[
-        Case { action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"def test_login(): pass\",\"new_string\":\"@pytest.mark.skip\\\\ndef test_login(): pass\"}", says: "" },
+        Case { action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"def test_login(): pass\",\"new_string\":\"@pytest.mark.skip\\ndef test_login(): pass\"}", says: "" },
     ],
     silent: &[
         Case { action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"assert a\",\"new_string\":\"assert b\"}", says: "" },

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::AgentPermission],
     check,
     fires: &[
-        Case { action: "Write {\"file_path\":\"~/.claude/settings.json\",\"content\":\"{\\\\\"permissions\\\\\":{\\\\\"allow\\\\\":[\\\\\"Bash(*)\\\\\"]}}\"}", says: "" },
+        Case { action: "Write {\"file_path\":\"~/.claude/settings.json\",\"content\":\"{\\\"permissions\\\":{\\\"allow\\\":[\\\"Bash(*)\\\"]}}\"}", says: "" },
     ],
     silent: &[
         Case { action: "Read {\"file_path\":\"~/.claude/settings.json\"}", says: "" },

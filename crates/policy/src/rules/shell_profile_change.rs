@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "echo 'alias sudo=x' >> ~/.bashrc", says: "" },
-        Case { action: "printf 'export A=1\\\\n' >> ~/.zshrc", says: "set A" },
+        Case { action: "printf 'export A=1\\n' >> ~/.zshrc", says: "set A" },
     ],
     silent: &[
         Case { action: "cat ~/.bashrc", says: "" },

@@ -2,7 +2,7 @@
 
 use super::cursor::{Reader, is_blank, is_delimiter};
 use super::line::single;
-use super::name::{BATCH, normalise};
+use super::name::{BATCH, normalise, split};
 use crate::script::{Command, Node, Part, Redirect, Word};
 
 /// Commands that cmd.exe runs itself: anything but a letter may follow their names.
@@ -14,6 +14,12 @@ const BUILT_IN: &[&str] = &[
 
 /// Those of them that take several files, with commas and the like between.
 const FILES: &[&str] = &["copy", "del", "dir", "erase", "md", "mkdir", "move", "rd", "ren", "rename", "rmdir", "type"];
+
+/// Programs of Windows whose switches may stand without a blank between, too.
+const GLUED: &[&str] = &[
+    "attrib", "chkdsk", "cipher", "compact", "find", "findstr", "format", "icacls", "label", "more", "robocopy", "shutdown",
+    "sort", "subst", "takeown", "taskkill", "tree", "xcopy",
+];
 
 impl Reader<'_> {
     /// The command at this place.
@@ -56,7 +62,7 @@ impl Reader<'_> {
         }
         let mut command = Command { words: vec![name], redirects, ..Command::default() };
         command.words.extend(first);
-        self.arguments(&literal, &mut command);
+        self.arguments(split(&literal).1, &mut command);
         command.span = self.since(start);
         finish(command)
     }
@@ -134,24 +140,33 @@ impl Reader<'_> {
                 return;
             }
             let start = self.at;
-            if name == "cmd" && command.words.last().is_some_and(runs) {
-                // The rest is a command line of its own, in which quotes matter again.
-                let mut code = self.remainder(true);
-                unquote(&mut code);
-                command.words.push(code);
+            if name == "cmd" && self.starts("/") && self.rest().get(1..2).is_some_and(|it| "cCkKrR".contains(it)) {
+                // The rest is a command line of its own, in which quotes matter again; no blank is needed before it.
+                self.at += 2;
+                command.words.push(Word::text(self.text.get(start..self.at).unwrap_or(""), self.since(start)));
+                self.blanks();
+                if !self.at_end() {
+                    let mut code = self.remainder(true);
+                    unquote(&mut code);
+                    command.words.push(code);
+                }
                 continue;
             }
-            let word = self.word(ends);
+            let word = if name == "cmd" && self.eat("/") { self.one_switch(start) } else { self.word(ends) };
             if self.at == start {
                 self.bump();
                 continue;
             }
-            if name == "cmd" {
-                command.words.extend(split_code(word));
-            } else {
-                command.words.extend(switches(word, BUILT_IN.contains(&name)));
-            }
+            command.words.extend(switches(word, BUILT_IN.contains(&name) || GLUED.contains(&name)));
         }
+    }
+
+    /// A switch of `cmd`, which ends where the next begins; the reader stands behind its slash.
+    fn one_switch(&mut self, start: usize) -> Word {
+        let mut word = self.word(&['/']);
+        word.parts.insert(0, Part::Text { text: "/".to_owned(), quoted: false });
+        word.span = self.since(start);
+        word
     }
 
     /// `cd /d C:\Program Files`: blanks are part of the path.
@@ -171,11 +186,10 @@ impl Reader<'_> {
     /// `start "title" /switches command`
     fn start(&mut self, name: Word, start: usize, redirects: Vec<Redirect>) -> Vec<Node> {
         self.blanks();
-        if self.starts("\"") {
-            self.word(&[]);
-            self.blanks();
-        }
-        while self.starts("/") {
+        let mut titled = false;
+        while self.starts("/") || (self.starts("\"") && !titled) {
+            // The first quoted word is the title.
+            titled |= self.starts("\"");
             let switch = self.word(&[]).literal().unwrap_or_default().to_lowercase();
             self.blanks();
             if matches!(switch.as_str(), "/d" | "/affinity" | "/node" | "/machine") && !self.at_end() {
@@ -218,40 +232,23 @@ fn with(nodes: Vec<Node>, redirects: Vec<Redirect>) -> Vec<Node> {
     if redirects.is_empty() { nodes } else { vec![Node::Group { body: nodes, redirects }] }
 }
 
-/// Whether what follows this switch of `cmd` is a command line.
-fn runs(word: &Word) -> bool {
-    word.literal().is_some_and(|it| matches!(it.to_ascii_lowercase().as_str(), "/c" | "/k" | "/r"))
-}
-
-/// `/cdel` is `/c` and the beginning of the command line.
-fn split_code(mut word: Word) -> Vec<Word> {
-    let span = word.span;
-    if let Some(Part::Text { text, quoted: false }) = word.parts.first_mut()
-        && text.get(..2).is_some_and(|it| matches!(it.to_ascii_lowercase().as_str(), "/c" | "/k" | "/r"))
-        && text.len() > 2
-    {
-        let code = text.split_off(2);
-        let switch = Word::text(std::mem::replace(text, code), span);
-        return vec![switch, word];
-    }
-    vec![word]
-}
-
 /// Takes the quotes off that hold a whole command line.
 fn unquote(word: &mut Word) {
-    if let Some(Part::Text { text, .. }) = word.parts.last_mut()
-        && text.len() > 1
-        && text.ends_with('"')
-    {
-        text.pop();
-        if let Some(Part::Text { text, .. }) = word.parts.first_mut()
-            && text.starts_with('"')
-        {
-            text.remove(0);
-        } else if let Some(Part::Text { text, .. }) = word.parts.last_mut() {
-            text.push('"');
-        }
+    let text = |part: Option<&Part>| match part {
+        Some(Part::Text { text, .. } | Part::Glob(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let (first, last) = (text(word.parts.first()), text(word.parts.last()));
+    if !first.starts_with('"') || !last.ends_with('"') || (word.parts.len() == 1 && first.len() < 2) {
+        return;
     }
+    if let Some(Part::Text { text, .. } | Part::Glob(text)) = word.parts.last_mut() {
+        text.pop();
+    }
+    if let Some(Part::Text { text, .. } | Part::Glob(text)) = word.parts.first_mut() {
+        text.remove(0);
+    }
+    word.parts.retain(|it| !matches!(it, Part::Text { text, .. } if text.is_empty()));
 }
 
 /// `/s/q` of a command that is built in is `/s` and `/q`.

@@ -47,16 +47,23 @@ impl Reader<'_> {
     }
 
     fn pipeline(&mut self) -> Vec<Node> {
-        let mut first = self.stage();
+        let first = self.stage();
         self.blanks();
         if !self.starts("|") || self.starts("||") {
             return first;
         }
-        let mut stages = vec![single(std::mem::take(&mut first))];
+        let start = self.at;
+        let mut missing = first.is_empty();
+        let mut stages = vec![single(first)];
         while self.starts("|") && !self.starts("||") {
             self.bump();
-            stages.push(single(self.stage()));
+            let stage = self.stage();
+            missing |= stage.is_empty();
+            stages.push(single(stage));
             self.blanks();
+        }
+        if missing {
+            self.note(start, "a pipe without a command on both sides");
         }
         vec![Node::Pipeline { stages, stderr: false }]
     }

@@ -13,7 +13,7 @@ impl Reader<'_> {
                 self.at += 2 + length;
                 return Some(environment(name, quoted));
             }
-            let (part, length) = letter(inner, quoted, |_| true)?;
+            let (part, length) = letter(inner, quoted, |c| self.letters.contains(&c))?;
             self.at += 2 + length;
             return Some(part);
         }

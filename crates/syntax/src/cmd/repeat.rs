@@ -192,9 +192,23 @@ fn uncaret(text: &str) -> String {
 }
 
 /// The pattern in all folders below `root`, or below the current one.
-fn below(root: Option<&Word>, word: Word) -> Word {
+fn below(root: Option<&Word>, mut word: Word) -> Word {
     let mut parts: Vec<Part> = root.map(|it| it.parts.clone()).unwrap_or_default();
-    parts.push(Part::Glob(if parts.is_empty() { "**/".to_owned() } else { "/**/".to_owned() }));
-    parts.extend(word.parts);
+    let slash = match parts.last() {
+        Some(Part::Text { text, .. }) if text.ends_with(['\\', '/']) => "",
+        Some(_) => "/",
+        None => "",
+    };
+    match word.parts.first_mut() {
+        Some(Part::Text { text, .. } | Part::Glob(text)) => {
+            let glob = Part::Glob(format!("{slash}**/{text}"));
+            parts.push(glob);
+            parts.extend(word.parts.drain(1..));
+        }
+        _ => {
+            parts.push(Part::Glob(format!("{slash}**/")));
+            parts.append(&mut word.parts);
+        }
+    }
     Word { parts, span: word.span }
 }

@@ -3,6 +3,7 @@
 use super::chars::is_name;
 use super::cursor::Reader;
 use super::expression::LOWEST;
+use super::parameters::bound;
 use super::types::Bracket;
 use crate::script::Node;
 
@@ -35,7 +36,7 @@ impl Reader<'_> {
                     fixed = false;
                 }
                 Some('[') => match self.bracket() {
-                    Some(Bracket::Attribute) => drop(self.attribute(start)),
+                    Some(Bracket::Attribute) => out.extend(self.attribute(start).into_iter().flat_map(bound)),
                     Some(Bracket::Type(_)) => {}
                     None => {
                         self.bump();

@@ -145,7 +145,7 @@ impl Reader<'_> {
             Some(resolved) => name.parts = vec![Part::Text { text: resolved, quoted: false }],
             None => normalise_end(&mut name, &[".exe", ".com"]),
         }
-        if !name.parts.is_empty() || !words.is_empty() {
+        if name.literal().is_none_or(|it| !it.is_empty()) || !words.is_empty() {
             words.insert(0, name);
         }
         self.special(Command { words, redirects, span, ..Command::default() })

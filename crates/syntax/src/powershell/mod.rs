@@ -15,6 +15,7 @@ mod aliases;
 mod argument;
 mod builder;
 mod chars;
+mod choose;
 mod class;
 mod command;
 mod control;

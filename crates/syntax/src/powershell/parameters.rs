@@ -71,7 +71,7 @@ fn with_default(name: &str, default: Value) -> Node {
 }
 
 /// What runs for an attribute: the block of `[ValidateScript({…})]`.
-fn bound(value: Value) -> Vec<Node> {
+pub(super) fn bound(value: Value) -> Vec<Node> {
     match value.kind {
         Kind::Parts(parts) => parts
             .into_iter()

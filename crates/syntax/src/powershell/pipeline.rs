@@ -1,6 +1,6 @@
 //! Pipelines, chains of them, and assignments.
 
-use super::chars::{is_blank, is_dash, is_double, is_name, is_newline, is_single};
+use super::chars::{is_blank, is_dash, is_double, is_newline, is_single};
 use super::cursor::Reader;
 use super::expression::LOWEST;
 use super::statement::{Item, value_of};
@@ -165,9 +165,11 @@ impl Reader<'_> {
 fn arguments(pairs: Vec<(Value, Value)>) -> Vec<Value> {
     let mut out = Vec::new();
     for (key, value) in pairs {
-        let name = key.text().filter(|it| it.chars().all(is_name)).unwrap_or_default();
         let span = key.span;
-        let name = Value::new(Kind::Text(format!("-{name}")), span);
+        let name = match key.text() {
+            Some(name) => Value::new(Kind::Text(format!("-{name}")), span),
+            None => key,
+        };
         match value.kind {
             Kind::Bool(true) => out.push(name),
             Kind::Bool(false) => {}

@@ -32,11 +32,19 @@ impl Reader<'_> {
                 }
             }
             "start-job" | "start-threadjob" => return Node::Background(Box::new(Node::Command(command))),
+            // The shells know these, without names for their arguments.
+            "cd" | "pushd" => command.words.retain(|word| !word.literal().is_some_and(|it| is_path_parameter(&it))),
             it if PATTERNS.contains(&it) => patterns(&mut command.words),
             _ => {}
         }
         Node::Command(command)
     }
+}
+
+/// `-Path`, `-LiteralPath`, `-PassThru`, abbreviated or not.
+fn is_path_parameter(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    text.len() > 1 && ["-path", "-literalpath", "-passthru"].iter().any(|it| it.starts_with(&text))
 }
 
 /// The values of `-Name` and `-Value`, by name or by position.

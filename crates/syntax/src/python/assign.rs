@@ -14,7 +14,7 @@ impl Reader<'_> {
             targets: self.targets(value),
             elements: self.elements(value),
             ty: self.type_of(value),
-            text: None,
+            ..Binding::default()
         }
     }
 

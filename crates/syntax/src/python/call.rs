@@ -106,7 +106,14 @@ impl Reader<'_> {
                     }
                 }
             }
-            return Ok(targets.iter().map(|target| self.callee(target, at)).collect());
+            let mut out: Vec<Callee> = targets.iter().map(|target| self.callee(target, at)).collect();
+            if let Expr::Name(name) = it.func.as_ref()
+                && self.lookup(name.id.as_str()).is_some_and(|binding| binding.mixed)
+            {
+                let value = words::variable(name.id.as_str(), at);
+                out.push(Callee::method("", "__call__", value));
+            }
+            return Ok(out);
         }
         let Expr::Name(name) = it.func.as_ref() else {
             self.warn_of_lookup(&it.func, at);
@@ -210,6 +217,10 @@ impl Reader<'_> {
 
 /// Functions that only look up another: their call is what they give.
 fn is_lookup(targets: &[Target]) -> bool {
-    matches!(targets, [Target::Library(name)]
-        if matches!(name.as_str(), "getattr" | "__import__" | "importlib.import_module" | "vars" | "globals" | "locals"))
+    let [Target::Library(name)] = targets else { return false };
+    name.ends_with(".__getattribute__")
+        || matches!(
+            name.as_str(),
+            "getattr" | "__import__" | "importlib.import_module" | "vars" | "globals" | "locals" | "eval"
+        )
 }

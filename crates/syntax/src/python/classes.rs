@@ -68,7 +68,12 @@ impl Reader<'_> {
     fn survey_names(&mut self, statement: &Stmt) {
         let found = match statement {
             Stmt::Import(it) => imported(it),
-            Stmt::ImportFrom(it) => imported_from(it),
+            Stmt::ImportFrom(it) => {
+                let star = it.names.iter().any(|alias| alias.name.as_str() == "*");
+                // Once is enough.
+                let seen = star && !self.starred.insert(it.module.as_deref().unwrap_or("").to_owned());
+                if seen { Vec::new() } else { imported_from(it) }
+            }
             Stmt::FunctionDef(it) => {
                 vec![(it.name.to_string(), Binding::to(Target::Local(it.name.to_string())))]
             }

@@ -125,7 +125,7 @@ impl Reader<'_> {
         let names = flatten(target);
         let mut run = Run { variable: None, words, first: Vec::new() };
         for name in &names {
-            self.bind(name, Binding { elements: Vec::new(), ty: None, targets: elements.clone(), text: None });
+            self.bind(name, Binding { targets: elements.clone(), ..Binding::default() });
         }
         if let ([only], Some(ty)) = (names.as_slice(), item) {
             self.bind(only, Binding { ty: Some(ty), targets: elements, ..Binding::default() });

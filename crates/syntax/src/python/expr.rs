@@ -2,7 +2,7 @@
 
 use super::names::{Target, dotted, library_value};
 use super::types::is_path;
-use super::{Reader, known, literal, span, words};
+use super::{Reader, literal, span, words};
 use crate::script::{Node, Part, VariableForm, Word};
 use countersign_model::Span;
 use ruff_python_ast::{Expr, ExprAttribute, ExprSubscript, ExprUnaryOp, UnaryOp};
@@ -140,11 +140,10 @@ impl Reader<'_> {
         if name.is_empty() {
             return Word::unknown(at);
         }
-        let binding = self.lookup(name);
-        if let Some([Target::Library(library)]) = binding.as_ref().map(|it| it.targets.as_slice()) {
-            if library == "os.environ" || known::constant(library).is_some() {
-                return library_value(library, at);
-            }
+        if let Some(binding) = self.lookup(name).filter(|binding| !binding.mixed)
+            && let [Target::Library(library)] = binding.targets.as_slice()
+        {
+            return library_value(library, at);
         }
         if let Some(class) = self.class.as_deref().filter(|_| self.in_class_body) {
             let own = format!("{class}.{name}");

@@ -101,6 +101,9 @@ struct Reader<'a> {
     having: BTreeMap<String, Vec<String>>,
     /// Dotted names that are assigned to.
     attributes: BTreeSet<String>,
+    /// Modules that the text imports all names of.
+    starred: BTreeSet<String>,
+    stars: usize,
     /// Names that some function declares `global`.
     globals: BTreeSet<String>,
     /// The class around.
@@ -137,6 +140,8 @@ impl<'a> Reader<'a> {
             classes: BTreeMap::new(),
             having: BTreeMap::new(),
             attributes: BTreeSet::new(),
+            starred: BTreeSet::new(),
+            stars: 0,
             globals: BTreeSet::new(),
             class: None,
             receiver: None,
@@ -215,7 +220,10 @@ impl<'a> Reader<'a> {
         let mut last_line = None;
         for error in parsed.errors() {
             let at = span(&error.location);
-            if self.understood.iter().any(|known| known.start <= at.start && at.start <= known.end) {
+            // They are in the order of the text.
+            let before = self.understood.partition_point(|known| known.start <= at.start);
+            let last = before.checked_sub(1).and_then(|index| self.understood.get(index));
+            if last.is_some_and(|known| at.start <= known.end) {
                 continue;
             }
             let rest = self.text.get(at.start..).unwrap_or("");

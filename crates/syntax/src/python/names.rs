@@ -36,6 +36,8 @@ pub(super) struct Binding {
     pub(super) ty: Option<Type>,
     /// Its value, when it is a short text.
     pub(super) text: Option<String>,
+    /// It may as well stand for something else, of which nothing is known.
+    pub(super) mixed: bool,
 }
 
 pub(super) type Scope = BTreeMap<String, Binding>;
@@ -51,6 +53,9 @@ pub(super) struct Frame {
 /// Most things that one name is followed to.
 const MAX_TARGETS: usize = 6;
 
+/// Most star imports that are followed.
+const MAX_STARS: usize = 200;
+
 impl Binding {
     pub(super) fn to(target: Target) -> Self {
         Self { targets: vec![target], ..Self::default() }
@@ -58,6 +63,11 @@ impl Binding {
 
     /// Either may hold: both are followed.
     pub(super) fn or(mut self, other: &Self) -> Self {
+        let known = |it: &Self| !it.targets.is_empty();
+        // `x = None` where an import failed is nothing that could be called.
+        let nothing = |it: &Self| it.text.as_deref() == Some("None");
+        self.mixed |= other.mixed
+            || (known(&self) != known(other) && !nothing(&self) && !nothing(other));
         merge(&mut self.targets, &other.targets);
         merge(&mut self.elements, &other.elements);
         if self.text != other.text {
@@ -105,8 +115,11 @@ impl Reader<'_> {
             && self.globals.contains(name)
             && let Some(outermost) = self.scopes.first_mut()
         {
-            let before = outermost.names.get(name).cloned().unwrap_or_default();
-            outermost.names.insert(name.to_owned(), binding.clone().or(&before));
+            let both = match outermost.names.get(name) {
+                Some(before) => binding.clone().or(before),
+                None => binding.clone(),
+            };
+            outermost.names.insert(name.to_owned(), both);
         }
         let branching = self.branching > 0;
         if let Some(frame) = self.scopes.last_mut() {
@@ -172,9 +185,20 @@ impl Reader<'_> {
 
     /// `from a import b as c`.
     pub(super) fn import_from(&mut self, statement: &StmtImportFrom) {
+        if self.is_star_too_many(statement) {
+            self.opaque(super::span(statement), format!("more than {MAX_STARS} star imports"));
+            return;
+        }
         for (name, binding) in imported_from(statement) {
             self.bind(&name, binding);
         }
+    }
+
+    /// Each star import binds a hundred names; only so many are worth it.
+    fn is_star_too_many(&mut self, statement: &StmtImportFrom) -> bool {
+        let star = statement.names.iter().any(|alias| alias.name.as_str() == "*");
+        self.stars += usize::from(star);
+        star && self.stars > MAX_STARS
     }
 
     /// The variable that holds the value of a dotted name which is not the library's. An attribute that is never

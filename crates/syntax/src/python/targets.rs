@@ -99,6 +99,13 @@ impl Reader<'_> {
                 return found;
             }
         }
+        if let Expr::Attribute(it) = call.func.as_ref()
+            && it.attr.as_str() == "__getattribute__"
+        {
+            let Some(name) = self.constant(first) else { return Vec::new() };
+            let heads = self.targets_within(&it.value, fuel);
+            return heads.iter().filter_map(|head| self.member(head, &name)).collect();
+        }
         let functions = self.targets_within(&call.func, fuel);
         let Some(Target::Library(function)) = functions.first() else { return Vec::new() };
         match function.as_str() {
@@ -125,6 +132,16 @@ impl Reader<'_> {
                     out.push(Target::Bound { function, receiver: self.normal(receiver) });
                 }
                 out
+            }
+            // `eval("os.system")`.
+            "eval" => {
+                let text = self.constant(first).unwrap_or_default();
+                let mut names = text.trim().split('.');
+                let mut found = names.next().map(|name| self.name_targets(name)).unwrap_or_default();
+                for name in names {
+                    found = found.iter().filter_map(|target| self.member(target, name)).collect();
+                }
+                found
             }
             "functools.partial" | "importlib.reload" | "staticmethod" | "classmethod" | "functools.cache" => {
                 self.targets_within(first, fuel)

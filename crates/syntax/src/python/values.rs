@@ -29,7 +29,7 @@ impl Reader<'_> {
                 let digits = given.first().and_then(|digits| self.constant(digits))?;
                 literal::hex(&digits).map(|text| Word::quoted(text, at))
             }
-            "bytes" | "bytearray" => {
+            "bytes" | "bytearray" if !given.is_empty() => {
                 let first = given.first()?;
                 let text = match first {
                     Expr::BytesLiteral(_) => None,
@@ -60,6 +60,8 @@ impl Reader<'_> {
             {
                 Some(if name == "typing.cast" { self.last_argument(it, at) } else { self.first_argument(it, at) })
             }
+            "list" | "tuple" | "set" | "frozenset" if it.arguments.is_empty() => Some(words::list(Vec::new(), at)),
+            "str" | "bytes" | "bytearray" if it.arguments.is_empty() => Some(Word::quoted("", at)),
             "textwrap.dedent" if given.len() == 1 => {
                 let word = self.first_argument(it, at);
                 Some(match word.literal() {

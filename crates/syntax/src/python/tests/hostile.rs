@@ -75,6 +75,13 @@ fn long_texts_are_read() {
         "def f(x=lambda y=".repeat(1) + "1: 2): pass",
         "'%s' % ".repeat(500) + "x",
         "getattr(os, ".repeat(90) + "'x'" + &")".repeat(90) + "()",
+        "x.strip(".repeat(90) + "y" + &")".repeat(90),
+        "x.replace('a', ".repeat(90) + "y" + &")".repeat(90),
+        "a[b".repeat(90) + &"]".repeat(90),
+        "f(a if b else ".repeat(60) + "g" + &")".repeat(60),
+        "[x for x in ".repeat(60) + "y" + &"]".repeat(60),
+        "{'a': ".repeat(90) + "os.remove" + &"}[x]".repeat(90) + "('x')",
+        "class A:\n".to_owned() + &"  def f(self): self.g(); x.f()\n".repeat(2_000),
         "('a' * 4000 * 4000 * 4000).replace('a', 'b' * 4000)".to_owned(),
         "\u{feff}import os\nos.remove('x')".to_owned(),
         "\0\u{1}\\\n\r\u{c}\\".to_owned(),
@@ -84,8 +91,25 @@ fn long_texts_are_read() {
         let start: String = text.chars().take(30).collect();
         let before = std::time::Instant::now();
         survives(text);
+        println!("{:?} {start}", before.elapsed());
         // The limit is generous: builds for tests are slow, and what is meant is what never ends.
         assert!(before.elapsed().as_secs() < 20, "{start}");
+    }
+}
+
+#[test]
+fn broken_lines_without_end_are_read() {
+    let lines = [
+        "'\n", "f'{\n", "f'{x\n", "(\n)", "if\n", "def f(\n", "x = [\n", "\\\n", "@\n", "lambda\n", "print 'a'\n",
+        "a.b.c(d)\n", "import a.b\n", "from os import *\n", "x = y.z\n", "with f() as g: pass\n", "else:\n", "  x\n y\n",
+        "'''", "\"\"\"\n", "x = lambda: g()\n", "class A(A): pass\n", "{x: y for x, y in z}\n", "del x\n", "f(*x, **y)\n",
+        "try: x\n", "match x:\n case y: z\n", "\u{c}", "0x\n", "$?!\n", "async\n", "x: y = z\n", "f(g, h, lambda: i())\n",
+    ];
+    for line in lines {
+        let before = std::time::Instant::now();
+        survives(line.repeat(200_000 / line.len()));
+        println!("{:?} {line:?}", before.elapsed());
+        assert!(before.elapsed().as_secs() < 30, "{line:?}");
     }
 }
 

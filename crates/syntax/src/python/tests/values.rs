@@ -26,6 +26,7 @@ fn texts() {
         ("f(bytes.fromhex('726d').decode(), 'mr'[::-1], 'xrm'[1:], 'abc'[-1])", r#"(cmd "py:f" "rm" "rm" "rm" "c")"#),
         ("f('-' * 3, 'rm -rf /'.split())", r#"(cmd "py:f" "---" (list "rm" "-rf" "/"))"#),
         ("f('%c' % 114, f'{114:c}', f'{3:02d}', f'{s:>3}')", r#"(cmd "py:f" "r" "r" ? $s)"#),
+        ("f(list(), set(), str(), dict(a=1))", r#"(cmd "py:f" (list) (list) "" (list "1"))"#),
         ("f(1 + 2, 3 * x, len(g(x)), not h(), a == b, -1)", r#"(cmd "py:f" (num) (num) (num (cmd "py:g" $x)) (num (cmd "py:h")) (num) "-1")"#),
         ("import textwrap\nexec(textwrap.dedent('''\n  a\n  b'''))", r#"(cmd "py:exec" "\na\nb")"#),
         ("import codecs\nf(codecs.decode('eq', 'rot13'), 'eq'.decode('rot13'))", r#"(cmd "py:f" (out (cmd "py:codecs.decode" "eq" "rot13")) (out (cmd "py:.decode" "--self" "eq" "rot13")))"#),

@@ -1,0 +1,56 @@
+//! `countersign eval`: labelled cases, measured.
+
+mod case;
+mod report;
+mod run;
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// Measure the gate on labelled cases.
+#[derive(Debug, Args)]
+pub struct EvalArgs {
+    /// Files of JSON Lines, one case a line (`tool`, `input`, `user`, `cwd`, `label` or `expected`).
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Print one line per case and nothing else: {"id","verdict","stage","rules"}.
+    #[arg(long)]
+    pub verdicts: bool,
+    /// Print the report as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// How many misses and false alarms are listed per file.
+    #[arg(long, default_value_t = 10)]
+    pub show: usize,
+    /// Only cases whose category, peer or source contains this.
+    #[arg(long)]
+    pub only: Option<String>,
+    /// Treat cases of a file in the order given instead of by session and sequence.
+    #[arg(long)]
+    pub unordered: bool,
+}
+
+/// Runs it. Exit code 0, or 2 when a file could not be read.
+pub fn run(args: &EvalArgs) -> u8 {
+    let mut failed = false;
+    for file in &args.files {
+        match case::read(file, args.only.as_deref(), args.unordered) {
+            Ok(cases) => {
+                let results = run::run(&cases);
+                if args.verdicts {
+                    report::verdicts(&results);
+                } else if args.json {
+                    report::json(file, &results);
+                } else {
+                    report::text(file, &results, args.show);
+                }
+            }
+            Err(error) => {
+                crate::output::error(&error.to_string());
+                failed = true;
+            }
+        }
+    }
+    if failed { 2 } else { 0 }
+}

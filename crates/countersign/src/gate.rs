@@ -1,0 +1,101 @@
+//! The whole way of one action: effects, rules, evidence, consent, verdict.
+
+use countersign_analysis::{Analysis, Scene, Surroundings};
+use countersign_model::{
+    Action, Call, Consent, Decision, Dialect, Effect, Mode, SessionMemory, Stage, Utterance,
+};
+use countersign_policy::{Context, CustomFinding, Protection, Trust, Witness};
+
+/// Everything that a review is told besides the action.
+pub struct Room<'a> {
+    /// Where it would run.
+    pub around: &'a Surroundings,
+    /// What the session did before.
+    pub memory: &'a SessionMemory,
+    /// What the user said.
+    pub utterances: &'a [Utterance],
+    /// What was read from it, and what was confirmed.
+    pub consents: &'a [Consent],
+    /// The trust boundary.
+    pub trust: &'a Trust,
+    /// What is protected.
+    pub protection: &'a Protection,
+    /// Who opens files that would run.
+    pub scene: &'a dyn Scene,
+    /// Who looks at what would be hit.
+    pub witness: &'a dyn Witness,
+    /// Whether somebody can be asked.
+    pub mode: Mode,
+    /// Rules of the user and the organisation over effects.
+    pub custom: &'a dyn Fn(&[Effect]) -> Vec<CustomFinding>,
+}
+
+/// Reviews an action. Never panics: an error on the way is no verdict, and never allow.
+pub fn review(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
+    let attended = room.mode == Mode::Attended;
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| decide(action, room)));
+    outcome.unwrap_or_else(|_| {
+        let why = "countersign could not review this action (an error of its own): no verdict, so it does not run by itself. \
+                   Report it with `countersign explain`, and take a simpler form of the command";
+        (Decision::failed(attended, why), Analysis::default())
+    })
+}
+
+fn decide(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
+    let analysis = countersign_analysis::analyse(action, room.around, room.memory, room.scene);
+    let text = action.text();
+    let windows = matches!(action.call, Call::Shell { dialect: Dialect::PowerShell | Dialect::Cmd, .. });
+    let custom = (room.custom)(&analysis.effects);
+    let cx = Context {
+        text: &text,
+        around: room.around,
+        memory: room.memory,
+        effects: &analysis.effects,
+        utterances: room.utterances,
+        trust: room.trust,
+        protection: room.protection,
+        windows,
+    };
+    let decision = countersign_policy::review(&cx, room.consents, room.witness, room.mode, &custom);
+    (decision, analysis)
+}
+
+/// No rules of the user.
+pub fn no_custom(_: &[Effect]) -> Vec<CustomFinding> {
+    Vec::new()
+}
+
+/// What the session remembers of an action that was let through.
+pub fn remember(memory: &mut SessionMemory, analysis: &Analysis) {
+    const MOST: usize = 2_000;
+    for (path, text) in &analysis.memory.made {
+        if memory.made.len() < MOST {
+            memory.made.insert(path.clone(), text.clone());
+        }
+    }
+    for (path, address) in &analysis.memory.downloaded {
+        if memory.downloaded.len() < MOST {
+            memory.downloaded.insert(path.clone(), address.clone());
+        }
+    }
+    for (path, address) in &analysis.memory.cloned {
+        if memory.cloned.len() < MOST {
+            memory.cloned.insert(path.clone(), address.clone());
+        }
+    }
+    for remote in &analysis.memory.remotes {
+        if !memory.new_remotes.contains(remote) && memory.new_remotes.len() < 64 {
+            memory.new_remotes.push(remote.clone());
+        }
+    }
+}
+
+/// Name of a stage in output.
+pub fn stage_name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::One => "one",
+        Stage::Two => "two",
+        Stage::Policy => "policy",
+        Stage::Error => "error",
+    }
+}

@@ -1,0 +1,39 @@
+//! Countersign: the second signature on everything a coding agent does.
+#![expect(clippy::disallowed_methods, reason = "commands read the files that they are given")]
+
+mod adapters;
+mod commands;
+mod gate;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The second signature on everything a coding agent does.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Eval(commands::eval::EvalArgs),
+}
+
+fn main() -> ExitCode {
+    // A deep text must not overflow the stack of whoever decides: a crashed hook means allow in many agents.
+    let worker = std::thread::Builder::new().stack_size(64 * 1024 * 1024).spawn(run);
+    match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => ExitCode::from(code),
+        _ => ExitCode::from(2),
+    }
+}
+
+fn run() -> u8 {
+    match Cli::parse().command {
+        Command::Eval(args) => commands::eval::run(&args),
+    }
+}

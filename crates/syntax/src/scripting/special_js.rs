@@ -1,0 +1,222 @@
+//! Calls of JavaScript and Ruby that give a module, another function, or only a text.
+
+use super::fold::{decode_hex, decode_percent, environment, glob};
+use super::javascript::normal;
+use super::reader::Reader;
+use super::value::{Argument, Base, Name, Value};
+use crate::script::{Part, VariableForm, Word};
+use countersign_model::Span;
+
+/// Functions of the kernel that any object of Ruby has.
+const KERNEL: &[&str] = &["system", "exec", "spawn", "eval", "`", "open", "fork", "load", "require", "syscall", "exit", "abort"];
+
+impl<'t, 'a> Reader<'t, 'a> {
+    pub(super) fn javascript_function(
+        &mut self,
+        path: &str,
+        arguments: &mut Vec<Argument>,
+        span: Span,
+    ) -> Option<Value> {
+        let last = path.rsplit('.').next().unwrap_or(path);
+        if matches!(path, "require" | "import" | "process.getBuiltinModule")
+            || last == "_load"
+            || (last == "require" && (path.starts_with("module.") || path.starts_with("process.") || path.starts_with("require.")))
+        {
+            let module = self.text_at(arguments, 0)?;
+            let how = if path == "import" { "import" } else { "require" };
+            self.bring_in(how, &module, span);
+            return Some(Value::Name(Name::library(super::primary::short(&normal(&module)), span)));
+        }
+        if path.ends_with(".constructor") {
+            return Some(self.command("Function", None, std::mem::take(arguments), span));
+        }
+        match path {
+            "module.createRequire" => Some(Value::Name(Name::library("require", span))),
+            "util.promisify" | "util.callbackify" | "promisify" => {
+                let callable = matches!(arguments.first(), Some(Argument { value: Value::Name(_), .. }));
+                callable.then(|| arguments.remove(0).value)
+            }
+            "Reflect.apply" | "Reflect.construct" => {
+                let apply = path == "Reflect.apply" && arguments.len() > 1;
+                if apply {
+                    let this = arguments.remove(1);
+                    self.run(this.value);
+                }
+                let first = (!arguments.is_empty()).then(|| arguments.remove(0).value)?;
+                let given = std::mem::take(arguments);
+                let given = self.spread(given);
+                Some(self.call(first, given, span))
+            }
+            "Reflect.get" if arguments.len() == 2 => {
+                let key = arguments.pop()?.value;
+                let owner = arguments.pop()?.value;
+                Some(self.index(owner, key, span))
+            }
+            "Promise.all" | "Promise.allSettled" | "Promise.race" | "Promise.any" | "Promise.resolve" | "String" | "Object"
+                if arguments.len() == 1 =>
+            {
+                Some(arguments.remove(0).value)
+            }
+            "String.fromCharCode" | "String.fromCodePoint" => self.characters(arguments, span),
+            "Buffer.from" => match self.text_at(arguments, 1)?.as_str() {
+                "base64" | "base64url" => {
+                    arguments.truncate(1);
+                    Some(self.command("atob", None, std::mem::take(arguments), span))
+                }
+                "hex" => Some(Value::text(decode_hex(&self.text_at(arguments, 0)?)?, span)),
+                "utf8" | "utf-8" | "ascii" | "latin1" | "binary" => Some(arguments.remove(0).value),
+                _ => None,
+            },
+            "path.join" | "path.posix.join" | "path.resolve" | "path.posix.resolve" | "path.normalize" => {
+                let resolve = path.ends_with("resolve");
+                Some(self.joined_path(std::mem::take(arguments), resolve, span))
+            }
+            "os.homedir" => Some(environment("HOME", span)),
+            "os.tmpdir" => Some(Value::text("/tmp", span)),
+            "process.cwd" | "Deno.cwd" => Some(environment("PWD", span)),
+            "Deno.env.get" => Some(environment(&self.text_at(arguments, 0)?, span)),
+            "Deno.env.toObject" => Some(environment("*", span)),
+            "decodeURIComponent" | "decodeURI" | "unescape" => {
+                Some(Value::text(decode_percent(&self.text_at(arguments, 0)?)?, span))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn javascript_method(
+        &mut self,
+        receiver: Word,
+        name: &str,
+        arguments: &mut Vec<Argument>,
+        span: Span,
+    ) -> Result<Value, Word> {
+        if name != "constructor" {
+            return Err(receiver);
+        }
+        // The constructor of a function makes functions out of text. That of an object of the text does not.
+        let plain = matches!(receiver.parts.as_slice(), [Part::Variable { name, form: VariableForm::Plain, .. }]
+            if !name.ends_with(".constructor") && !self.names.functions.contains(name));
+        if plain {
+            return Err(receiver);
+        }
+        self.run_word(receiver);
+        Ok(self.command("Function", None, std::mem::take(arguments), span))
+    }
+
+    /// `` tag`text` ``: a command for the shells that are written so, a call otherwise.
+    pub(super) fn tagged(&mut self, tag: Value, text: Value, span: Span) -> Value {
+        match &tag {
+            Value::Name(Name { base: Base::Library | Base::Free, path, computed: false, .. }) => {
+                let last = path.rsplit('.').next().unwrap_or(path);
+                match last {
+                    "raw" => text,
+                    "$" | "shell" | "sh" | "zx" | "sync" | "quiet" | "$$" => {
+                        self.command("$", None, vec![Argument { key: None, value: text }], span)
+                    }
+                    _ => self.call(tag, vec![Argument { key: None, value: text }], span),
+                }
+            }
+            // `` $({cwd})`text` ``.
+            Value::Word(word) if is_shell_call(word) => {
+                self.run(tag);
+                self.command("$", None, vec![Argument { key: None, value: text }], span)
+            }
+            _ => self.call(tag, vec![Argument { key: None, value: text }], span),
+        }
+    }
+
+    pub(super) fn ruby_function(
+        &mut self,
+        path: &str,
+        arguments: &mut Vec<Argument>,
+        span: Span,
+    ) -> Option<Value> {
+        match path {
+            "send" | "public_send" | "__send__" => {
+                let name = self.text_at(arguments, 0)?;
+                arguments.remove(0);
+                let callee = Value::Name(self.names.resolve(&name, self.table, span));
+                Some(self.call(callee, std::mem::take(arguments), span))
+            }
+            "method" | "instance_method" => {
+                let name = self.text_at(arguments, 0)?;
+                Some(Value::Name(Name::library(name, span)))
+            }
+            "const_get" => Some(Value::Name(Name::library(self.text_at(arguments, 0)?, span))),
+            "Dir.home" => Some(environment("HOME", span)),
+            "Dir.pwd" | "Dir.getwd" => Some(environment("PWD", span)),
+            "Dir.tmpdir" => Some(Value::text("/tmp", span)),
+            "Dir.glob" => {
+                let text = self.text_at(arguments, 0)?;
+                let value = glob(text, span);
+                let block = arguments.pop().map(|it| it.value);
+                match block {
+                    Some(Value::Code(code)) => {
+                        let given = vec![Argument { key: None, value: Value::Code(code) }];
+                        Some(self.method(value, "each", given, span))
+                    }
+                    _ => Some(value),
+                }
+            }
+            "File.join" => Some(self.joined_path(std::mem::take(arguments), false, span)),
+            "File.expand_path" if arguments.len() == 1 => {
+                let value = arguments.remove(0).value;
+                let rest = value.literal().and_then(|it| it.strip_prefix('~').map(str::to_owned));
+                Some(match rest {
+                    Some(rest) if rest.is_empty() || rest.starts_with('/') => {
+                        let home = self.to_word(environment("HOME", span));
+                        Value::Word(super::value::join(vec![home, Word::quoted(rest, span)], "", span))
+                    }
+                    _ => value,
+                })
+            }
+            "String" | "Array" | "Pathname" | "Pathname.new" | "URI" if arguments.len() == 1 => {
+                Some(arguments.remove(0).value)
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn ruby_method(
+        &mut self,
+        receiver: Word,
+        name: &str,
+        arguments: &mut Vec<Argument>,
+        span: Span,
+    ) -> Result<Value, Word> {
+        match name {
+            "unpack" | "unpack1" if self.text_at(arguments, 0).is_some_and(|it| it.starts_with('m')) => {
+                let given = vec![Argument { key: None, value: Value::Word(receiver) }];
+                Ok(self.command("Base64.decode64", None, given, span))
+            }
+            "send" | "public_send" | "__send__" => {
+                let Some(method) = self.text_at(arguments, 0) else { return Err(receiver) };
+                arguments.remove(0);
+                let given = std::mem::take(arguments);
+                if KERNEL.contains(&method.as_str()) {
+                    self.run_word(receiver);
+                    return Ok(self.command(&method, None, given, span));
+                }
+                Ok(self.method(Value::Word(receiver), &method, given, span))
+            }
+            "method" => {
+                let found = self.text_at(arguments, 0).filter(|it| KERNEL.contains(&it.as_str()));
+                match found {
+                    Some(method) => {
+                        self.run_word(receiver);
+                        Ok(Value::Name(Name::library(method, span)))
+                    }
+                    None => Err(receiver),
+                }
+            }
+            _ => Err(receiver),
+        }
+    }
+}
+
+/// The result of calling `$`.
+fn is_shell_call(word: &Word) -> bool {
+    let [Part::Output { script, .. }] = word.parts.as_slice() else { return false };
+    matches!(script.body.as_slice(), [crate::script::Node::Command(command)]
+        if command.words.first().and_then(Word::literal).is_some_and(|it| it == "js:$"))
+}
