@@ -5,6 +5,8 @@ mod adapters;
 mod commands;
 mod gate;
 mod output;
+mod reviewer;
+mod world;
 
 use std::process::ExitCode;
 
@@ -21,6 +23,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Eval(commands::eval::EvalArgs),
+    Hook(commands::hook::HookArgs),
 }
 
 fn main() -> ExitCode {
@@ -35,5 +38,6 @@ fn main() -> ExitCode {
 fn run() -> u8 {
     match Cli::parse().command {
         Command::Eval(args) => commands::eval::run(&args),
+        Command::Hook(args) => commands::hook::run(&args),
     }
 }

@@ -25,10 +25,9 @@ pub fn word(word: &Word) -> String {
     match word.parts.as_slice() {
         [] => "\"\"".to_owned(),
         [one] => part(one),
-        many => word.literal().map_or_else(
-            || format!("(word {})", joined(many.iter().map(part))),
-            |text| format!("{text:?}"),
-        ),
+        many => word
+            .literal()
+            .map_or_else(|| format!("(word {})", joined(many.iter().map(part))), |text| format!("{text:?}")),
     }
 }
 

@@ -69,6 +69,21 @@ pub fn user_utterances(path: &Path, max_bytes: u64) -> Result<Vec<Utterance>, Tr
     Ok(read(path, Some(max_bytes))?.utterances)
 }
 
+/// What the agent said last in a session file: the referent of the words that the user says now. When the file holds
+/// those words already, what stood before them. `None` when nothing is known.
+#[must_use]
+pub fn last_assistant_text(path: &Path) -> Option<String> {
+    const TAIL: u64 = 512 * 1024;
+    let mut reading = Reading::default();
+    lines::each(path, Some(TAIL), &mut |line| match line {
+        lines::Line::Json(json) => reading.line(&json),
+        lines::Line::Damaged => {}
+        lines::Line::Gap => reading.gap(),
+    })
+    .ok()?;
+    reading.said.or_else(|| reading.out.utterances.pop().and_then(|u| u.referent))
+}
+
 /// All tool calls of a session file with the user's words before them, for replay.
 pub fn actions(path: &Path) -> Result<Transcript, TranscriptError> {
     read(path, None)

@@ -7,18 +7,20 @@ use crate::script::{Command, Node, Part, Redirect, Word};
 
 /// Commands that cmd.exe runs itself: anything but a letter may follow their names.
 const BUILT_IN: &[&str] = &[
-    "assoc", "call", "cd", "chdir", "cls", "color", "copy", "date", "del", "dir", "echo", "endlocal", "erase", "exit",
-    "ftype", "goto", "md", "mkdir", "mklink", "move", "path", "pause", "popd", "prompt", "pushd", "rd", "ren", "rename",
-    "rmdir", "set", "setlocal", "shift", "start", "time", "title", "type", "ver", "verify", "vol",
+    "assoc", "call", "cd", "chdir", "cls", "color", "copy", "date", "del", "dir", "echo", "endlocal",
+    "erase", "exit", "ftype", "goto", "md", "mkdir", "mklink", "move", "path", "pause", "popd", "prompt",
+    "pushd", "rd", "ren", "rename", "rmdir", "set", "setlocal", "shift", "start", "time", "title", "type",
+    "ver", "verify", "vol",
 ];
 
 /// Those of them that take several files, with commas and the like between.
-const FILES: &[&str] = &["copy", "del", "dir", "erase", "md", "mkdir", "move", "rd", "ren", "rename", "rmdir", "type"];
+const FILES: &[&str] =
+    &["copy", "del", "dir", "erase", "md", "mkdir", "move", "rd", "ren", "rename", "rmdir", "type"];
 
 /// Programs of Windows whose switches may stand without a blank between, too.
 const GLUED: &[&str] = &[
-    "attrib", "chkdsk", "cipher", "compact", "find", "findstr", "format", "icacls", "label", "more", "robocopy", "shutdown",
-    "sort", "subst", "takeown", "taskkill", "tree", "xcopy",
+    "attrib", "chkdsk", "cipher", "compact", "find", "findstr", "format", "icacls", "label", "more",
+    "robocopy", "shutdown", "sort", "subst", "takeown", "taskkill", "tree", "xcopy",
 ];
 
 impl Reader<'_> {
@@ -64,7 +66,9 @@ impl Reader<'_> {
         command.words.extend(first);
         self.arguments(split(&literal).1, &mut command);
         command.span = self.since(start);
-        finish(command)
+        // A caret or a pair of quotes alone names nothing.
+        let nameless = command.words.len() == 1 && name_of(&command).is_some_and(|it| it.is_empty());
+        if nameless && command.redirects.is_empty() { Vec::new() } else { finish(command) }
     }
 
     /// The name of the command, and what is joined to it without a blank (`cd..`, `echo.x`).
@@ -98,7 +102,9 @@ impl Reader<'_> {
             Some((Word::text(lower, span), Word::text(rest, span)))
         });
         match glued {
-            Some((name, rest)) => (name, Some(rest).filter(|it| it.literal().is_some_and(|it| !it.is_empty()))),
+            Some((name, rest)) => {
+                (name, Some(rest).filter(|it| it.literal().is_some_and(|it| !it.is_empty())))
+            }
             None => {
                 normalise(&mut name);
                 (name, None)
@@ -120,7 +126,9 @@ impl Reader<'_> {
                 rest = rest.get(end..).unwrap_or("");
             }
         }
-        rest.chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '&' | '|' | '<' | '>' | ')'))
+        rest.chars()
+            .next()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '&' | '|' | '<' | '>' | ')'))
     }
 
     /// Arguments and redirects, up to the end of the command.
@@ -140,10 +148,15 @@ impl Reader<'_> {
                 return;
             }
             let start = self.at;
-            if name == "cmd" && self.starts("/") && self.rest().get(1..2).is_some_and(|it| "cCkKrR".contains(it)) {
+            if name == "cmd"
+                && self.starts("/")
+                && self.rest().get(1..2).is_some_and(|it| "cCkKrR".contains(it))
+            {
                 // The rest is a command line of its own, in which quotes matter again; no blank is needed before it.
                 self.at += 2;
-                command.words.push(Word::text(self.text.get(start..self.at).unwrap_or(""), self.since(start)));
+                command
+                    .words
+                    .push(Word::text(self.text.get(start..self.at).unwrap_or(""), self.since(start)));
                 self.blanks();
                 if !self.at_end() {
                     let mut code = self.remainder(true);
@@ -198,7 +211,11 @@ impl Reader<'_> {
             }
         }
         let address = self.rest().trim_start_matches('"').get(..8).unwrap_or("").to_lowercase();
-        if self.at_end() || address.starts_with("http:") || address.starts_with("https:") || address.starts_with("file:") {
+        if self.at_end()
+            || address.starts_with("http:")
+            || address.starts_with("https:")
+            || address.starts_with("file:")
+        {
             let mut command = Command { words: vec![name], redirects, ..Command::default() };
             self.arguments("start", &mut command);
             command.span = self.since(start);
@@ -211,9 +228,14 @@ impl Reader<'_> {
 
 /// The command as a node, when it does anything.
 fn finish(mut command: Command) -> Vec<Node> {
-    let text = |index: usize| command.words.get(index).and_then(Word::literal).unwrap_or_default().to_lowercase();
+    let text =
+        |index: usize| command.words.get(index).and_then(Word::literal).unwrap_or_default().to_lowercase();
     let name = text(0);
-    if name == "echo" && command.words.len() == 2 && matches!(text(1).as_str(), "on" | "off") && command.redirects.is_empty() {
+    if name == "echo"
+        && command.words.len() == 2
+        && matches!(text(1).as_str(), "on" | "off")
+        && command.redirects.is_empty()
+    {
         return Vec::new();
     }
     let drive = matches!(name.as_bytes(), [letter, b':'] if letter.is_ascii_alphabetic());
@@ -225,6 +247,10 @@ fn finish(mut command: Command) -> Vec<Node> {
         command.words.insert(0, Word::text("cd", span));
     }
     vec![Node::Command(command)]
+}
+
+fn name_of(command: &Command) -> Option<String> {
+    command.words.first().and_then(Word::literal)
 }
 
 /// The nodes with redirects that were written in front of them.
@@ -257,7 +283,9 @@ fn switches(word: Word, built_in: bool) -> Vec<Word> {
     let pieces: Vec<&str> = text.split('/').skip(1).collect();
     let is_switch = |piece: &str| {
         let letters = piece.split_once(':').map_or(piece, |it| it.0);
-        !letters.is_empty() && letters.len() <= 3 && letters.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '?'))
+        !letters.is_empty()
+            && letters.len() <= 3
+            && letters.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '?'))
     };
     if pieces.len() < 2 || !pieces.iter().all(|it| is_switch(it)) || text.contains(is_blank) {
         return vec![word];

@@ -8,7 +8,8 @@ impl Reader<'_> {
     pub(super) fn branch(&mut self) -> Vec<Node> {
         self.eat_keyword("if");
         self.blanks();
-        while self.rest().get(..2).is_some_and(|it| it.eq_ignore_ascii_case("/i")) || self.keyword() == "not" {
+        while self.rest().get(..2).is_some_and(|it| it.eq_ignore_ascii_case("/i")) || self.keyword() == "not"
+        {
             self.at += self.keyword().len().max(2);
             self.blanks();
         }

@@ -28,7 +28,12 @@ impl<'a> Reader<'a> {
 
     /// A reader for a text that stands at `start` of this one, and keeps its bounds.
     pub(super) fn inner<'b>(&self, text: &'b str, start: usize) -> Reader<'b> {
-        Reader { depth: self.depth, base: self.base + start, letters: self.letters.clone(), ..Reader::new(text) }
+        Reader {
+            depth: self.depth,
+            base: self.base + start,
+            letters: self.letters.clone(),
+            ..Reader::new(text)
+        }
     }
 
     pub(super) fn rest(&self) -> &'a str {
@@ -98,7 +103,9 @@ impl<'a> Reader<'a> {
         let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len()).min(16);
         let after = rest.get(end..).and_then(|it| it.chars().next());
         match after {
-            Some(c) if c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '\\' | ':' | '%' | '^' | '"') => String::new(),
+            Some(c) if c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '\\' | ':' | '%' | '^' | '"') => {
+                String::new()
+            }
             _ => rest.get(..end).unwrap_or("").to_ascii_lowercase(),
         }
     }

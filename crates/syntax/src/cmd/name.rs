@@ -10,7 +10,8 @@ pub(super) const BATCH: &[&str] = &[".exe", ".cmd", ".bat", ".com"];
 pub(crate) fn program(name: &str, endings: &[&str]) -> String {
     let (folder, last) = split(name);
     let last = last.to_lowercase();
-    let bare = endings.iter().find_map(|it| last.strip_suffix(it)).filter(|it| !it.is_empty()).unwrap_or(&last);
+    let bare =
+        endings.iter().find_map(|it| last.strip_suffix(it)).filter(|it| !it.is_empty()).unwrap_or(&last);
     format!("{folder}{bare}")
 }
 

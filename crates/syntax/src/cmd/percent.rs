@@ -51,7 +51,9 @@ impl Reader<'_> {
 
 /// The name up to the closing mark, and the length of both.
 fn named<'a>(text: &'a str, close: &str) -> Option<(&'a str, usize)> {
-    let bare = |c: char| c.is_alphanumeric() || matches!(c, '_' | '(' | ')' | '#' | '$' | '.' | '@' | '-' | '[' | ']' | '+');
+    let bare = |c: char| {
+        c.is_alphanumeric() || matches!(c, '_' | '(' | ')' | '#' | '$' | '.' | '@' | '-' | '[' | ']' | '+')
+    };
     let end = text.find(|c| !bare(c))?;
     let mut length = end;
     if end > 0 && text.get(end..)?.starts_with(':') {
@@ -67,11 +69,15 @@ fn named<'a>(text: &'a str, close: &str) -> Option<(&'a str, usize)> {
 fn environment(name: &str, quoted: bool) -> Part {
     let (name, edit) = name.split_once(':').map_or((name, None), |(name, edit)| (name, Some(edit)));
     let name = name.to_uppercase();
-    let words = |texts: Vec<&str>| texts.into_iter().map(|it| Word::quoted(it, countersign_model::Span::default())).collect();
+    let words = |texts: Vec<&str>| {
+        texts.into_iter().map(|it| Word::quoted(it, countersign_model::Span::default())).collect()
+    };
     let form = match edit {
         None | Some("") => VariableForm::Environment,
         Some(edit) => match edit.strip_prefix('~') {
-            Some(range) => VariableForm::Edit { operator: ":".to_owned(), operands: words(range.split(',').collect()) },
+            Some(range) => {
+                VariableForm::Edit { operator: ":".to_owned(), operands: words(range.split(',').collect()) }
+            }
             None => {
                 let (from, to) = edit.split_once('=').unwrap_or((edit, ""));
                 VariableForm::Edit { operator: "//".to_owned(), operands: words(vec![from, to]) }

@@ -56,7 +56,11 @@ impl Reader<'_> {
         self.letters.push(letter);
         // `tokens=1,2,*` fills the letters that follow, too.
         if header.mode == Some('f') {
-            self.letters.extend((1..10).filter_map(|it| char::from_u32(u32::from(letter) + it)).filter(char::is_ascii_alphabetic));
+            self.letters.extend(
+                (1..10)
+                    .filter_map(|it| char::from_u32(u32::from(letter) + it))
+                    .filter(char::is_ascii_alphabetic),
+            );
         }
         let body = self.deeper(Self::chain);
         self.letters.truncate(before);
@@ -84,12 +88,18 @@ impl Reader<'_> {
                 }
             } else if header.mode == Some('f') && self.starts("\"") {
                 header.options = self.word(&[]).literal().unwrap_or_default();
-            } else if header.mode == Some('r') && !self.starts("%") && !self.at_end() && header.root.is_none() {
+            } else if header.mode == Some('r') && !self.starts("%") && !self.at_end() && header.root.is_none()
+            {
                 header.root = Some(self.word(&[]));
             } else if self.starts("%") || self.at_end() {
                 // `%~dp0` is the folder of `/r`; the variable of the loop is a letter.
-                let folder = self.rest().starts_with("%~") || self.rest().get(1..).is_some_and(|it| it.contains("% "));
-                if header.mode == Some('r') && header.root.is_none() && folder && !self.rest().starts_with("%%") {
+                let folder =
+                    self.rest().starts_with("%~") || self.rest().get(1..).is_some_and(|it| it.contains("% "));
+                if header.mode == Some('r')
+                    && header.root.is_none()
+                    && folder
+                    && !self.rest().starts_with("%%")
+                {
                     header.root = Some(self.word(&[]));
                     continue;
                 }
@@ -147,7 +157,10 @@ impl Reader<'_> {
             self.bump();
             self.newlines();
             let script = Box::new(Script { body, opaque: Vec::new() });
-            return vec![Word { parts: vec![Part::Output { script, quoted: false }], span: self.since(start) }];
+            return vec![Word {
+                parts: vec![Part::Output { script, quoted: false }],
+                span: self.since(start),
+            }];
         }
         let text = if back { '\'' } else { '"' };
         if self.peek() == Some(text) {
@@ -173,7 +186,10 @@ impl Reader<'_> {
             let after = rest.get(at + quote.len_utf8()..).unwrap_or("");
             after.trim_start().starts_with(')')
         };
-        rest.match_indices(quote).map(|it| it.0).find(|at| closes(*at)).map_or(self.text.len(), |at| self.at + at)
+        rest.match_indices(quote)
+            .map(|it| it.0)
+            .find(|at| closes(*at))
+            .map_or(self.text.len(), |at| self.at + at)
     }
 }
 

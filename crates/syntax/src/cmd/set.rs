@@ -15,7 +15,9 @@ impl Reader<'_> {
         let word = if self.at_end() { Word::default() } else { self.remainder(false) };
         redirects.extend(self.redirects());
         let span = self.since(start);
-        let assign = |name: String, value: Word| Node::Assign(Assign { name, values: vec![value], append: false, span });
+        let assign = |name: String, value: Word| {
+            Node::Assign(Assign { name, values: vec![value], append: false, span })
+        };
         if switch == "/a" {
             let text = word.literal().unwrap_or_default();
             let number = || Word { parts: vec![Part::Number(Box::default())], span };
@@ -78,5 +80,8 @@ fn content(file: Word) -> Word {
     let span = file.span;
     let words = vec![Word::text("type", span), file];
     let body = vec![Node::Command(Command { words, span, ..Command::default() })];
-    Word { parts: vec![Part::Output { script: Box::new(Script { body, opaque: Vec::new() }), quoted: false }], span }
+    Word {
+        parts: vec![Part::Output { script: Box::new(Script { body, opaque: Vec::new() }), quoted: false }],
+        span,
+    }
 }

@@ -53,8 +53,8 @@ pub(super) const ALIASES: &[(&str, &str)] = &[
     ("gcm", "get-command"),
     ("gcs", "get-pscallstack"),
     ("gdr", "get-psdrive"),
-    ("get-location", "pwd"),
     ("gerr", "get-error"),
+    ("get-location", "pwd"),
     ("ghy", "get-history"),
     ("gi", "get-item"),
     ("gin", "get-computerinfo"),
@@ -175,27 +175,57 @@ pub(super) const ALIASES: &[(&str, &str)] = &[
 /// Aliases that are also programs, with the parameters of the cmdlet. Elsewhere than on Windows the program runs; and
 /// words that the cmdlet would refuse (`rm -rf x`, `sc delete y`) show that the program is meant.
 pub(super) const HOMONYMS: &[(&str, &str)] = &[
-    ("cat", "path literalpath filter include exclude raw tail last totalcount head first wait encoding delimiter stream readcount asbytestream"),
+    (
+        "cat",
+        "path literalpath filter include exclude raw tail last totalcount head first wait encoding delimiter stream readcount asbytestream",
+    ),
     ("clear", ""),
-    ("compare", "referenceobject differenceobject property includeequal excludedifferent passthru casesensitive syncwindow culture"),
-    ("cp", "path literalpath destination container recurse filter include exclude force passthru tosession fromsession credential confirm whatif"),
-    ("curl", "uri usebasicparsing outfile method headers body contenttype useragent credential usedefaultcredentials timeoutsec infile proxy websession sessionvariable maximumredirection passthru skipcertificatecheck form authentication token certificate disablekeepalive resume skiphttperrorcheck customuri custommethod noproxy proxyusedefaultcredentials proxycredential transferencoding allowunencryptedauthentication sslprotocol maximumretrycount retryintervalsec skipheadervalidation preserveauthorizationonredirect httpversion"),
-    ("diff", "referenceobject differenceobject property includeequal excludedifferent passthru casesensitive syncwindow culture"),
+    (
+        "compare",
+        "referenceobject differenceobject property includeequal excludedifferent passthru casesensitive syncwindow culture",
+    ),
+    (
+        "cp",
+        "path literalpath destination container recurse filter include exclude force passthru tosession fromsession credential confirm whatif",
+    ),
+    (
+        "curl",
+        "uri usebasicparsing outfile method headers body contenttype useragent credential usedefaultcredentials timeoutsec infile proxy websession sessionvariable maximumredirection passthru skipcertificatecheck form authentication token certificate disablekeepalive resume skiphttperrorcheck customuri custommethod noproxy proxyusedefaultcredentials proxycredential transferencoding allowunencryptedauthentication sslprotocol maximumretrycount retryintervalsec skipheadervalidation preserveauthorizationonredirect httpversion",
+    ),
+    (
+        "diff",
+        "referenceobject differenceobject property includeequal excludedifferent passthru casesensitive syncwindow culture",
+    ),
     ("echo", "inputobject noenumerate"),
     ("kill", "id name inputobject force passthru confirm whatif"),
-    ("ls", "path literalpath filter include exclude recurse depth force name attributes directory file hidden readonly system followsymlink"),
-    ("man", "name path category component functionality role detailed full examples parameter online showwindow"),
+    (
+        "ls",
+        "path literalpath filter include exclude recurse depth force name attributes directory file hidden readonly system followsymlink",
+    ),
+    (
+        "man",
+        "name path category component functionality role detailed full examples parameter online showwindow",
+    ),
     ("mount", "name psprovider root description scope persist credential confirm whatif"),
     ("mv", "path literalpath destination force filter include exclude passthru credential confirm whatif"),
     ("ps", "name id inputobject includeusername module fileversioninfo computername"),
     ("rm", "path literalpath filter include exclude recurse force credential confirm whatif stream"),
     ("rmdir", "path literalpath filter include exclude recurse force credential confirm whatif stream"),
-    ("sc", "path literalpath value filter include exclude force passthru credential nonewline encoding stream asbytestream confirm whatif"),
+    (
+        "sc",
+        "path literalpath value filter include exclude force passthru credential nonewline encoding stream asbytestream confirm whatif",
+    ),
     ("sleep", "seconds milliseconds duration"),
     ("sort", "property inputobject descending unique stable top bottom casesensitive culture"),
-    ("start", "filepath argumentlist credential workingdirectory loaduserprofile nonewwindow passthru redirectstandarderror redirectstandardinput redirectstandardoutput wait verb windowstyle usenewenvironment environment"),
+    (
+        "start",
+        "filepath argumentlist credential workingdirectory loaduserprofile nonewwindow passthru redirectstandarderror redirectstandardinput redirectstandardoutput wait verb windowstyle usenewenvironment environment",
+    ),
     ("tee", "inputobject filepath append variable literalpath encoding"),
-    ("wget", "uri usebasicparsing outfile method headers body contenttype useragent credential usedefaultcredentials timeoutsec infile proxy websession sessionvariable maximumredirection passthru skipcertificatecheck form authentication token certificate disablekeepalive resume skiphttperrorcheck custommethod noproxy proxyusedefaultcredentials proxycredential transferencoding allowunencryptedauthentication sslprotocol maximumretrycount retryintervalsec skipheadervalidation preserveauthorizationonredirect httpversion"),
+    (
+        "wget",
+        "uri usebasicparsing outfile method headers body contenttype useragent credential usedefaultcredentials timeoutsec infile proxy websession sessionvariable maximumredirection passthru skipcertificatecheck form authentication token certificate disablekeepalive resume skiphttperrorcheck custommethod noproxy proxyusedefaultcredentials proxycredential transferencoding allowunencryptedauthentication sslprotocol maximumretrycount retryintervalsec skipheadervalidation preserveauthorizationonredirect httpversion",
+    ),
 ];
 
 /// Parameters that every cmdlet has.

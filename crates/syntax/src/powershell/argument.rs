@@ -74,7 +74,9 @@ impl Reader<'_> {
             '(' | '{' => self.primary_with_postfix(),
             c if is_single(c) || is_double(c) => self.primary_with_postfix(),
             '@' => match self.second() {
-                Some(c) if matches!(c, '(' | '{') || is_single(c) || is_double(c) => self.primary_with_postfix(),
+                Some(c) if matches!(c, '(' | '{') || is_single(c) || is_double(c) => {
+                    self.primary_with_postfix()
+                }
                 Some(c) if is_name(c) && self.is_splat() => self.splat(),
                 _ => self.bare_word(),
             },
@@ -95,7 +97,9 @@ impl Reader<'_> {
         let Some(value) = self.variable() else { return self.bare_word() };
         let rest = self.rest();
         let member = (rest.starts_with('.') || rest.starts_with("?."))
-            && rest.trim_start_matches(['?', '.']).starts_with(|c| is_name(c) || matches!(c, '$' | '(') || is_single(c));
+            && rest
+                .trim_start_matches(['?', '.'])
+                .starts_with(|c| is_name(c) || matches!(c, '$' | '(') || is_single(c));
         if member || rest.starts_with('[') || rest.starts_with("::") {
             return self.postfix(value);
         }

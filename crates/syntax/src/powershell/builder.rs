@@ -33,10 +33,6 @@ impl Builder {
         self.parts.push(part);
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.parts.is_empty() && self.run.is_empty()
-    }
-
     fn flush(&mut self) {
         if self.run.is_empty() {
             return;
@@ -58,5 +54,6 @@ impl Builder {
 
 /// Whether a cmdlet expands the text as a pattern.
 pub(super) fn is_glob(text: &str) -> bool {
-    text.contains(['*', '?']) || text.find('[').is_some_and(|open| text.rfind(']').is_some_and(|end| end > open + 1))
+    text.contains(['*', '?'])
+        || text.find('[').is_some_and(|open| text.rfind(']').is_some_and(|end| end > open + 1))
 }

@@ -78,7 +78,11 @@ impl Reader<'_> {
             let block = self.body();
             if word == "finally" {
                 if !arms.is_empty() {
-                    body.push(Node::Branch { condition: Vec::new(), arms: std::mem::take(&mut arms), redirects: Vec::new() });
+                    body.push(Node::Branch {
+                        condition: Vec::new(),
+                        arms: std::mem::take(&mut arms),
+                        redirects: Vec::new(),
+                    });
                 }
                 body.push(Node::Group { body: block, redirects: Vec::new() });
                 break;

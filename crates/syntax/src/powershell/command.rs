@@ -44,7 +44,9 @@ impl Reader<'_> {
     /// A dot that runs a file or block in this scope, and is not part of a path.
     fn at_dot_operator(&self) -> bool {
         self.starts(".")
-            && self.second().is_some_and(|c| is_blank(c) || matches!(c, '$' | '(' | '{') || is_single(c) || is_double(c))
+            && self
+                .second()
+                .is_some_and(|c| is_blank(c) || matches!(c, '$' | '(' | '{') || is_single(c) || is_double(c))
     }
 
     /// `& name`, `& {…}`, `. file`.
@@ -67,12 +69,16 @@ impl Reader<'_> {
         let arguments = self.arguments();
         // `& ({…})` calls the block.
         if let [Part::Block(script)] = name.parts.as_mut_slice() {
-            return vec![Node::Group { body: std::mem::take(&mut script.body), redirects: arguments.redirects }];
+            return vec![Node::Group {
+                body: std::mem::take(&mut script.body),
+                redirects: arguments.redirects,
+            }];
         }
         if let Some(looked_up) = looked_up(&name) {
             name = looked_up;
         }
-        let is_file = !creates_block(&name) && name.literal().is_none_or(|it| it.contains(['.', '\\', '/', ':']));
+        let is_file =
+            !creates_block(&name) && name.literal().is_none_or(|it| it.contains(['.', '\\', '/', ':']));
         if dot && is_file {
             let mut words = vec![Word::text(".", operator), name];
             words.extend(plain_words(arguments.list));
@@ -90,7 +96,12 @@ impl Reader<'_> {
         let values = plain_words(arguments.list);
         for (name, value) in block.parameters.iter().zip(&values) {
             let span = value.span;
-            body.push(Node::Assign(crate::Assign { name: name.clone(), values: vec![value.clone()], append: false, span }));
+            body.push(Node::Assign(crate::Assign {
+                name: name.clone(),
+                values: vec![value.clone()],
+                append: false,
+                span,
+            }));
         }
         if block.parameters.len() < values.len() {
             let rest = values.into_iter().skip(block.parameters.len());
@@ -135,7 +146,8 @@ impl Reader<'_> {
         let span = self.since(start);
         let written = name.literal();
         let resolved = written.as_ref().map(|written| {
-            let plain: Vec<Word> = list.iter().filter_map(Argument::word).chain(verbatim.iter()).cloned().collect();
+            let plain: Vec<Word> =
+                list.iter().filter_map(Argument::word).chain(verbatim.iter()).cloned().collect();
             self.resolve(written, &plain)
         });
         let cmdlet = resolved.as_deref().is_some_and(is_cmdlet);

@@ -25,7 +25,10 @@ impl Reader<'_> {
     /// `:name` in front of a loop.
     fn label(&mut self) {
         let name: usize = self.rest().chars().skip(1).take_while(|c| is_name(*c)).map(char::len_utf8).sum();
-        if self.starts(":") && name > 0 && self.rest().get(1 + name..).is_some_and(|it| it.starts_with(char::is_whitespace)) {
+        if self.starts(":")
+            && name > 0
+            && self.rest().get(1 + name..).is_some_and(|it| it.starts_with(char::is_whitespace))
+        {
             self.at += 1 + name;
             self.newlines();
         }

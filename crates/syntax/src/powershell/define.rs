@@ -18,7 +18,8 @@ impl Reader<'_> {
                 let (names, nodes) = self.parameters();
                 return Some(Item::Parameters(names, nodes));
             }
-            "begin" | "process" | "end" | "clean" | "dynamicparam" | "parallel" | "sequence" | "inlinescript" | "data"
+            "begin" | "process" | "end" | "clean" | "dynamicparam" | "parallel" | "sequence"
+            | "inlinescript" | "data"
                 if self.opens_block() =>
             {
                 let body = self.body();
@@ -47,7 +48,8 @@ impl Reader<'_> {
         let name = self.take_while(|c| !ends_word(c)).to_lowercase();
         let name = name.rsplit_once(':').map_or(name.as_str(), |it| it.1).to_owned();
         self.newlines();
-        let (mut parameters, mut body) = if self.starts("(") { self.parameters() } else { Default::default() };
+        let (mut parameters, mut body) =
+            if self.starts("(") { self.parameters() } else { Default::default() };
         self.newlines();
         let block = self.block();
         parameters.extend(block.parameters);

@@ -101,8 +101,12 @@ impl Reader<'_> {
             let span = self.since(start);
             return match operator {
                 Unary::Not => Value::number(value.running(), span),
-                Unary::Join => self.binary(Operator::Join, value, Value::new(Kind::Text(String::new()), span), span),
-                Unary::Split => self.binary(Operator::Split, value, Value::new(Kind::Text(" ".to_owned()), span), span),
+                Unary::Join => {
+                    self.binary(Operator::Join, value, Value::new(Kind::Text(String::new()), span), span)
+                }
+                Unary::Split => {
+                    self.binary(Operator::Split, value, Value::new(Kind::Text(" ".to_owned()), span), span)
+                }
             };
         }
         match self.peek() {
@@ -125,7 +129,9 @@ impl Reader<'_> {
                 let value = operand(self);
                 let span = self.since(start);
                 match value.kind {
-                    Kind::Number(n) if !twice => Value::new(Kind::Number(if c == '+' { n } else { n.saturating_neg() }), span),
+                    Kind::Number(n) if !twice => {
+                        Value::new(Kind::Number(if c == '+' { n } else { n.saturating_neg() }), span)
+                    }
                     _ => Value::number(value.running(), span),
                 }
             }
@@ -175,8 +181,12 @@ impl Reader<'_> {
     /// Whether something to cast begins here.
     fn at_operand(&self) -> bool {
         self.at_char(|c| {
-            matches!(c, '$' | '(' | '@' | '[' | '{' | '.') || c.is_ascii_digit() || super::chars::is_single(c) || super::chars::is_double(c)
-        }) || self.at_char(|c| c == '+' || is_dash(c)) && self.second().is_some_and(|c| c.is_ascii_digit() || c == '$')
+            matches!(c, '$' | '(' | '@' | '[' | '{' | '.')
+                || c.is_ascii_digit()
+                || super::chars::is_single(c)
+                || super::chars::is_double(c)
+        }) || self.at_char(|c| c == '+' || is_dash(c))
+            && self.second().is_some_and(|c| c.is_ascii_digit() || c == '$')
             || self.at_unary().is_some()
     }
 
@@ -186,7 +196,10 @@ impl Reader<'_> {
         self.close(")", opened);
         self.blanks();
         self.close("]", opened);
-        values.into_iter().filter(|it| matches!(&it.kind, Kind::Parts(parts) if parts.iter().any(runs))).collect()
+        values
+            .into_iter()
+            .filter(|it| matches!(&it.kind, Kind::Parts(parts) if parts.iter().any(runs)))
+            .collect()
     }
 }
 
@@ -201,7 +214,10 @@ fn coalesce(left: Value, right: Value) -> Value {
         Some((name, VariableForm::Plain)) => name.to_owned(),
         _ => {
             let arms = vec![vec![echo(left)], vec![echo(right)]];
-            return Value::output(vec![Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }], span);
+            return Value::output(
+                vec![Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }],
+                span,
+            );
         }
     };
     let form = VariableForm::Default(Box::new(right.word()));

@@ -87,7 +87,8 @@ impl Reader<'_> {
             let char = u32::try_from(n).ok().and_then(char::from_u32).filter(|_| text);
             Value::new(char.map_or(Kind::Number(n), |c| Kind::Text(c.to_string())), left.span)
         };
-        let items = if from <= to { (from..=to).map(item).collect() } else { (to..=from).rev().map(item).collect() };
+        let items =
+            if from <= to { (from..=to).map(item).collect() } else { (to..=from).rev().map(item).collect() };
         Some(Kind::List(items))
     }
 
@@ -120,7 +121,9 @@ impl Reader<'_> {
     /// `value[index]` of literals.
     pub(super) fn fold_index(&mut self, value: &Value, index: &Value) -> Option<Kind> {
         let items: Vec<Kind> = match &value.kind {
-            Kind::Text(text) if self.spend(text.len()) => text.chars().map(|c| Kind::Text(c.to_string())).collect(),
+            Kind::Text(text) if self.spend(text.len()) => {
+                text.chars().map(|c| Kind::Text(c.to_string())).collect()
+            }
             // Only literals are copied: what runs must stay in one place.
             Kind::List(items) if self.spend(items.len()) => items
                 .iter()
@@ -137,7 +140,8 @@ impl Reader<'_> {
             Kind::Number(n) => at(*n),
             Kind::List(list) => {
                 let pick = |it: &Value| if let Kind::Number(n) = it.kind { at(n) } else { None };
-                let picked: Option<Vec<Value>> = list.iter().map(|it| Some(Value::new(pick(it)?, it.span))).collect();
+                let picked: Option<Vec<Value>> =
+                    list.iter().map(|it| Some(Value::new(pick(it)?, it.span))).collect();
                 picked.map(Kind::List)
             }
             _ => None,
@@ -168,7 +172,10 @@ fn add(left: Value, right: Value, span: Span) -> Value {
             return Value::mixed(vec![Value::new(Kind::Parts(parts), left.span)], span);
         }
         (Kind::Table(a), other) => {
-            return Value::mixed(vec![Value::new(Kind::Table(a), left.span), Value::new(other, right.span)], span);
+            return Value::mixed(
+                vec![Value::new(Kind::Table(a), left.span), Value::new(other, right.span)],
+                span,
+            );
         }
         (a, b) => {
             let mut parts = match a {

@@ -65,11 +65,15 @@ impl Reader<'_> {
     /// All occurrences replaced; without `case` upper and lower case are the same.
     pub(super) fn replaced(&mut self, text: &str, pattern: &str, by: &str, case: bool) -> Option<String> {
         // Lower case must keep the bytes in place for the positions to fit.
-        if !case && !(text.is_ascii() && pattern.is_ascii()) {
+        let fits = case || (text.is_ascii() && pattern.is_ascii());
+        if !fits {
             return None;
         }
-        let (hay, needle) =
-            if case { (text.to_owned(), pattern.to_owned()) } else { (text.to_ascii_lowercase(), pattern.to_ascii_lowercase()) };
+        let (hay, needle) = if case {
+            (text.to_owned(), pattern.to_owned())
+        } else {
+            (text.to_ascii_lowercase(), pattern.to_ascii_lowercase())
+        };
         let mut out = String::new();
         let mut from = 0;
         for (at, found) in hay.match_indices(needle.as_str()) {
@@ -126,9 +130,10 @@ impl Reader<'_> {
                 texts.map(|it| Kind::Text(it.join(" ")))
             }
             ("system.type", Kind::Text(text)) => Some(Kind::Type(full_name(text))),
-            ("system.int16" | "system.int32" | "system.int64" | "system.uint32" | "system.byte", Kind::Text(text)) => {
-                number(text).map(Kind::Number)
-            }
+            (
+                "system.int16" | "system.int32" | "system.int64" | "system.uint32" | "system.byte",
+                Kind::Text(text),
+            ) => number(text).map(Kind::Number),
             _ => None,
         }
     }

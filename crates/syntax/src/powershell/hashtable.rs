@@ -46,7 +46,9 @@ impl Reader<'_> {
     fn key(&mut self) -> Value {
         let start = self.at;
         match self.peek() {
-            Some(c) if matches!(c, '$' | '(' | '[') || is_single(c) || is_double(c) => self.primary_with_postfix(),
+            Some(c) if matches!(c, '$' | '(' | '[') || is_single(c) || is_double(c) => {
+                self.primary_with_postfix()
+            }
             _ => {
                 let text = self.take_while(|c| !ends_word(c) && c != '=');
                 Value::new(Kind::Text(text.to_owned()), self.since(start))

@@ -32,7 +32,14 @@ impl Reader<'_> {
     }
 
     /// `value.name(…)` and `[type]::name(…)`.
-    pub(super) fn call(&mut self, value: Value, fixed: bool, name: Name, arguments: Vec<Value>, span: Span) -> Value {
+    pub(super) fn call(
+        &mut self,
+        value: Value,
+        fixed: bool,
+        name: Name,
+        arguments: Vec<Value>,
+        span: Span,
+    ) -> Value {
         if let Name::Literal(name) = &name {
             let folded = match &value.kind {
                 Kind::Type(of) if fixed => self.fold_static(of, name, &arguments),
@@ -114,9 +121,13 @@ fn known_property(value: &Value, fixed: bool, name: &str) -> Option<Kind> {
         return Some(Kind::Parts(vec![Part::Variable { name, form: VariableForm::Plain, quoted: true }]));
     }
     let here = matches!(value.variable(), Some(("PWD", VariableForm::Plain)))
-        || value.command().is_some_and(|it| matches!(it.words.as_slice(), [one] if one.literal().as_deref() == Some("pwd")));
+        || value.command().is_some_and(
+            |it| matches!(it.words.as_slice(), [one] if one.literal().as_deref() == Some("pwd")),
+        );
     match &value.kind {
-        Kind::Parts(parts) if here && matches!(name, "path" | "providerpath") => Some(Kind::Parts(parts.clone())),
+        Kind::Parts(parts) if here && matches!(name, "path" | "providerpath") => {
+            Some(Kind::Parts(parts.clone()))
+        }
         _ => None,
     }
 }
@@ -136,8 +147,11 @@ fn block_method(value: &Value, name: &str, arguments: &[Value], span: Span) -> O
         "where" => "where-object",
         _ => return None,
     };
-    let block = arguments.first().filter(|it| matches!(&it.kind, Kind::Parts(parts) if matches!(parts.as_slice(), [Part::Block(_)])))?;
+    let block = arguments.first().filter(
+        |it| matches!(&it.kind, Kind::Parts(parts) if matches!(parts.as_slice(), [Part::Block(_)])),
+    )?;
     let words = vec![Word::text(cmdlet, span), block.clone().word()];
-    let stages = vec![super::value::echo(value.clone()), Node::Command(Command { words, span, ..Command::default() })];
+    let stages =
+        vec![super::value::echo(value.clone()), Node::Command(Command { words, span, ..Command::default() })];
     Some(Value::output(vec![Node::Pipeline { stages, stderr: false }], span))
 }

@@ -58,7 +58,7 @@ impl Reader<'_> {
     pub(super) fn fold_static(&mut self, of: &str, name: &str, arguments: &[Value]) -> Option<Kind> {
         let span = arguments.first()?.span;
         // Arguments are copied here, and what runs must stay in one place.
-        let simple = arguments.iter().all(|it| is_simple(it));
+        let simple = arguments.iter().all(is_simple);
         if !simple {
             return None;
         }
@@ -85,14 +85,22 @@ impl Reader<'_> {
             }
             ("system.io.path", "combine", all) => {
                 let items = spread(all);
-                let absolute = items.iter().skip(1).filter_map(Value::text).any(|it| it.starts_with(['/', '\\']) || it.contains(':'));
+                let absolute = items
+                    .iter()
+                    .skip(1)
+                    .filter_map(Value::text)
+                    .any(|it| it.starts_with(['/', '\\']) || it.contains(':'));
                 if absolute { None } else { Some(self.joined(items, "/", span).kind) }
             }
             ("system.convert", "tochar", [Value { kind: Kind::Number(n), .. }])
             | ("system.char", "convertfromutf32", [Value { kind: Kind::Number(n), .. }]) => {
                 u32::try_from(*n).ok().and_then(char::from_u32).map(|c| Kind::Text(c.to_string()))
             }
-            ("system.convert", "toint16" | "toint32" | "toint64" | "tobyte", [text, Value { kind: Kind::Number(base), .. }]) => {
+            (
+                "system.convert",
+                "toint16" | "toint32" | "toint64" | "tobyte",
+                [text, Value { kind: Kind::Number(base), .. }],
+            ) => {
                 let base = u32::try_from(*base).ok().filter(|it| matches!(it, 2 | 8 | 10 | 16))?;
                 i64::from_str_radix(text.text()?.trim_start_matches("0x"), base).ok().map(Kind::Number)
             }

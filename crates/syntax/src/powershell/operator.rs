@@ -69,7 +69,9 @@ impl Operator {
     fn named(name: &str) -> Option<Self> {
         let bare = |name: &str| {
             Some(match name {
-                "eq" | "ne" | "gt" | "ge" | "lt" | "le" | "contains" | "notcontains" | "in" | "notin" => Self::Compare,
+                "eq" | "ne" | "gt" | "ge" | "lt" | "le" | "contains" | "notcontains" | "in" | "notin" => {
+                    Self::Compare
+                }
                 "match" | "notmatch" | "like" | "notlike" => Self::Filter,
                 "replace" => Self::Replace { case: false },
                 "split" => Self::Split,
@@ -140,7 +142,9 @@ impl Reader<'_> {
         let dash = self.peek().filter(|c| is_dash(*c))?;
         let rest = self.rest().get(dash.len_utf8()..)?;
         let end = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-        let name = rest.get(..end).filter(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()) && it.len() <= 16)?;
+        let name = rest
+            .get(..end)
+            .filter(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()) && it.len() <= 16)?;
         Some((name.to_ascii_lowercase(), dash.len_utf8() + end))
     }
 }

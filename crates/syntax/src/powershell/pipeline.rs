@@ -3,6 +3,7 @@
 use super::chars::{is_blank, is_dash, is_double, is_newline, is_single};
 use super::cursor::Reader;
 use super::expression::LOWEST;
+use super::parameters::bound;
 use super::statement::{Item, value_of};
 use super::value::{Kind, Value, echo};
 use crate::script::{Assign, Node, Part, VariableForm, Word};
@@ -119,7 +120,9 @@ impl Reader<'_> {
         match first {
             '$' | '@' | '(' | '{' | '[' | ',' => true,
             c if is_single(c) || is_double(c) => true,
-            '!' => second.is_some_and(|c| matches!(c, '$' | '(' | '[' | '!' | '-' | '@') || is_blank(c) || is_single(c) || is_double(c)),
+            '!' => second.is_some_and(|c| {
+                matches!(c, '$' | '(' | '[' | '!' | '-' | '@') || is_blank(c) || is_single(c) || is_double(c)
+            }),
             c if is_dash(c) => {
                 self.at_unary().is_some()
                     || second.is_some_and(|c| c.is_ascii_digit() || matches!(c, '$' | '(' | '.'))
@@ -189,7 +192,9 @@ fn bind(target: Value, value: Value, operator: &str, span: Span) -> Vec<Node> {
         Some((name, VariableForm::Index(index))) if index.starts_with('.') => {
             return assign(format!("{name}{index}"), vec![value.word()]);
         }
-        Some((name, VariableForm::Index(index))) => return assign(format!("{name}[{index}]"), vec![value.word()]),
+        Some((name, VariableForm::Index(index))) => {
+            return assign(format!("{name}[{index}]"), vec![value.word()]);
+        }
         Some((name, _)) if operator == "??=" => {
             let form = VariableForm::Default(Box::new(value.word()));
             let part = Part::Variable { name: name.clone(), form, quoted: true };
@@ -211,7 +216,8 @@ fn bind(target: Value, value: Value, operator: &str, span: Span) -> Vec<Node> {
             // A property is set: the call that would read it, with the new value.
             if let [Part::Output { script, .. }] = parts.as_mut_slice()
                 && let [Node::Command(command)] = script.body.as_mut_slice()
-                && let Some(Part::Text { text, .. }) = command.words.first_mut().and_then(|it| it.parts.first_mut())
+                && let Some(Part::Text { text, .. }) =
+                    command.words.first_mut().and_then(|it| it.parts.first_mut())
             {
                 if text == "get-content" {
                     "set-content".clone_into(text);
@@ -221,8 +227,18 @@ fn bind(target: Value, value: Value, operator: &str, span: Span) -> Vec<Node> {
                 command.words.push(value.word());
                 return std::mem::take(&mut script.body);
             }
-            let mut nodes = Value::new(Kind::Parts(parts), span).running();
-            nodes.extend(value.running());
+            // An element that is computed, or a variable with an attribute that runs code.
+            let name = parts.iter().find_map(|part| match part {
+                Part::Variable { name, form: VariableForm::Plain, .. } => Some(name.clone()),
+                _ => None,
+            });
+            let mut nodes = bound(Value::new(Kind::Parts(parts), span));
+            match name {
+                Some(name) => {
+                    nodes.push(Node::Assign(Assign { name, values: vec![value.word()], append: true, span }))
+                }
+                None => nodes.extend(value.running()),
+            }
             nodes
         }
         _ => value.running(),

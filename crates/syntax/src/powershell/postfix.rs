@@ -1,6 +1,6 @@
 //! What stands behind a value: members, calls, indexes.
 
-use super::chars::{is_name, is_single, is_double};
+use super::chars::{is_double, is_name, is_single};
 use super::cursor::{MAX_DEPTH, Reader};
 use super::expression::LOWEST;
 use super::member::Name;
@@ -55,9 +55,10 @@ impl Reader<'_> {
     }
 
     fn begins_member(&self, skip: usize) -> bool {
-        self.rest().get(skip..).and_then(|it| it.chars().next()).is_some_and(|c| {
-            is_name(c) || matches!(c, '$' | '(') || is_single(c) || is_double(c)
-        })
+        self.rest()
+            .get(skip..)
+            .and_then(|it| it.chars().next())
+            .is_some_and(|c| is_name(c) || matches!(c, '$' | '(') || is_single(c) || is_double(c))
     }
 
     /// The member behind a dot or `::`, with its arguments when it is called.
@@ -147,7 +148,11 @@ impl Reader<'_> {
                 // `$args[0]` is the first parameter of a function.
                 VariableForm::Plain if name == "@" => match &index.kind {
                     Kind::Number(n) if (0..64).contains(n) => {
-                        let part = Part::Variable { name: (n + 1).to_string(), form: VariableForm::Plain, quoted: true };
+                        let part = Part::Variable {
+                            name: (n + 1).to_string(),
+                            form: VariableForm::Plain,
+                            quoted: true,
+                        };
                         return Value::new(Kind::Parts(vec![part]), span);
                     }
                     _ => VariableForm::Index(text),

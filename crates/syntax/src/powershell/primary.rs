@@ -107,7 +107,9 @@ impl Reader<'_> {
 
 /// The number at the beginning of the text, when it is whole and small enough, and the length of its digits.
 fn scan(text: &str) -> (Option<i64>, usize) {
-    let run = |text: &str, test: fn(&char) -> bool| text.chars().take_while(test).map(char::len_utf8).sum::<usize>();
+    let run = |text: &str, test: fn(&char) -> bool| {
+        text.chars().take_while(test).map(char::len_utf8).sum::<usize>()
+    };
     let lower = text.get(..2).unwrap_or("").to_ascii_lowercase();
     if let Some(base) = [("0x", 16), ("0b", 2)].iter().find(|it| it.0 == lower).map(|it| it.1) {
         let digits = text.get(2..).unwrap_or("");
@@ -154,7 +156,14 @@ fn join_path(value: &Value) -> Option<Vec<Part>> {
     let mut parts: Vec<Part> = Vec::new();
     for word in words {
         match word.literal() {
-            Some(text) if matches!(text.to_lowercase().as_str(), "-path" | "-childpath" | "-additionalchildpath") => continue,
+            Some(text)
+                if matches!(
+                    text.to_lowercase().as_str(),
+                    "-path" | "-childpath" | "-additionalchildpath"
+                ) =>
+            {
+                continue;
+            }
             Some(text) if text.starts_with('-') => return None,
             _ => {}
         }

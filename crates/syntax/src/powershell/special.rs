@@ -6,7 +6,14 @@ use crate::script::{Assign, Command, Node, Part, Word};
 
 /// Cmdlets whose paths are patterns, quoted or not.
 const PATTERNS: &[&str] = &[
-    "clear-content", "clear-item", "copy-item", "get-childitem", "get-content", "get-item", "invoke-item", "move-item",
+    "clear-content",
+    "clear-item",
+    "copy-item",
+    "get-childitem",
+    "get-content",
+    "get-item",
+    "invoke-item",
+    "move-item",
     "remove-item",
 ];
 
@@ -33,7 +40,9 @@ impl Reader<'_> {
             }
             "start-job" | "start-threadjob" => return Node::Background(Box::new(Node::Command(command))),
             // The shells know these, without names for their arguments.
-            "cd" | "pushd" => command.words.retain(|word| !word.literal().is_some_and(|it| is_path_parameter(&it))),
+            "cd" | "pushd" => {
+                command.words.retain(|word| !word.literal().is_some_and(|it| is_path_parameter(&it)))
+            }
             it if PATTERNS.contains(&it) => patterns(&mut command.words),
             _ => {}
         }

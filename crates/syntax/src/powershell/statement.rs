@@ -55,7 +55,8 @@ pub(super) fn worth(mut items: Vec<Item>, span: Span) -> Value {
         return Value::new(Kind::Null, span);
     }
     if items.iter().all(|it| matches!(it, Item::Value(_))) {
-        let values = items.into_iter().filter_map(|it| if let Item::Value(value) = it { Some(value) } else { None });
+        let values =
+            items.into_iter().filter_map(|it| if let Item::Value(value) = it { Some(value) } else { None });
         return Value::new(Kind::List(values.collect()), span);
     }
     Value::output(nodes(items).1, span)

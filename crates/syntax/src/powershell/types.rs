@@ -45,7 +45,8 @@ impl Reader<'_> {
 
 /// The full name of a type: `IO.File` is `system.io.file`.
 pub(super) fn full_name(name: &str) -> String {
-    let name: String = name.chars().filter(|c| !is_blank(*c) && *c != '`').flat_map(char::to_lowercase).collect();
+    let name: String =
+        name.chars().filter(|c| !is_blank(*c) && *c != '`').flat_map(char::to_lowercase).collect();
     // `[List[string]]` and `[Type, Assembly]`: only the name itself is abbreviated.
     let end = name.find(['[', ',']).unwrap_or(name.len());
     let (bare, suffix) = name.split_at_checked(end).unwrap_or((name.as_str(), ""));
@@ -54,20 +55,51 @@ pub(super) fn full_name(name: &str) -> String {
     let full = match bare.split_once('.') {
         Some((first, _)) if CHILDREN.contains(&first) => format!("system.{bare}"),
         Some(_) => bare.to_owned(),
-        None => short(ACCELERATORS).unwrap_or_else(|| match NAMESPACES.iter().find(|it| it.1.contains(&bare)) {
-            Some((namespace, _)) => format!("{namespace}.{bare}"),
-            None => bare.to_owned(),
-        }),
+        None => {
+            short(ACCELERATORS).unwrap_or_else(|| match NAMESPACES.iter().find(|it| it.1.contains(&bare)) {
+                Some((namespace, _)) => format!("{namespace}.{bare}"),
+                None => bare.to_owned(),
+            })
+        }
     };
     full + suffix
 }
 
 /// Namespaces below `System`, which may be left out.
 const CHILDREN: &[&str] = &[
-    "buffers", "codedom", "collections", "componentmodel", "configuration", "data", "diagnostics", "directoryservices",
-    "drawing", "dynamic", "enterpriseservices", "formats", "globalization", "io", "linq", "management", "media", "net",
-    "numerics", "reflection", "resources", "runtime", "security", "servicemodel", "serviceprocess", "speech", "text",
-    "threading", "timers", "transactions", "web", "windows", "xml",
+    "buffers",
+    "codedom",
+    "collections",
+    "componentmodel",
+    "configuration",
+    "data",
+    "diagnostics",
+    "directoryservices",
+    "drawing",
+    "dynamic",
+    "enterpriseservices",
+    "formats",
+    "globalization",
+    "io",
+    "linq",
+    "management",
+    "media",
+    "net",
+    "numerics",
+    "reflection",
+    "resources",
+    "runtime",
+    "security",
+    "servicemodel",
+    "serviceprocess",
+    "speech",
+    "text",
+    "threading",
+    "timers",
+    "transactions",
+    "web",
+    "windows",
+    "xml",
 ];
 
 /// Abbreviations that PowerShell itself defines.
@@ -109,23 +141,76 @@ const NAMESPACES: &[(&str, &[&str])] = &[
     (
         "system",
         &[
-            "activator", "appcontext", "appdomain", "array", "bitconverter", "bool", "boolean", "byte", "char", "console",
-            "convert", "datetime", "decimal", "delegate", "double", "enum", "environment", "exception", "gc", "guid",
-            "int16", "int32", "int64", "intptr", "math", "object", "random", "sbyte", "single", "string", "timespan", "type",
-            "uint16", "uint32", "uint64", "uri", "version", "void",
+            "activator",
+            "appcontext",
+            "appdomain",
+            "array",
+            "bitconverter",
+            "bool",
+            "boolean",
+            "byte",
+            "char",
+            "console",
+            "convert",
+            "datetime",
+            "decimal",
+            "delegate",
+            "double",
+            "enum",
+            "environment",
+            "exception",
+            "gc",
+            "guid",
+            "int16",
+            "int32",
+            "int64",
+            "intptr",
+            "math",
+            "object",
+            "random",
+            "sbyte",
+            "single",
+            "string",
+            "timespan",
+            "type",
+            "uint16",
+            "uint32",
+            "uint64",
+            "uri",
+            "version",
+            "void",
         ],
     ),
     (
         "system.io",
         &[
-            "binaryreader", "binarywriter", "directory", "directoryinfo", "driveinfo", "file", "fileinfo", "filestream",
-            "memorystream", "path", "streamreader", "streamwriter", "stringreader",
+            "binaryreader",
+            "binarywriter",
+            "directory",
+            "directoryinfo",
+            "driveinfo",
+            "file",
+            "fileinfo",
+            "filestream",
+            "memorystream",
+            "path",
+            "streamreader",
+            "streamwriter",
+            "stringreader",
         ],
     ),
     ("system.io.compression", &["deflatestream", "gzipstream", "zipfile"]),
     (
         "system.net",
-        &["dns", "ftpwebrequest", "httplistener", "httpwebrequest", "servicepointmanager", "webclient", "webrequest"],
+        &[
+            "dns",
+            "ftpwebrequest",
+            "httplistener",
+            "httpwebrequest",
+            "servicepointmanager",
+            "webclient",
+            "webrequest",
+        ],
     ),
     ("system.net.http", &["httpclient"]),
     ("system.net.mail", &["smtpclient"]),

@@ -151,7 +151,9 @@ impl Value {
         let span = self.span;
         match self.kind {
             Kind::Null => Vec::new(),
-            Kind::Parts(parts) if matches!(parts.as_slice(), [Part::Output { .. } | Part::Number(_)]) => running(parts),
+            Kind::Parts(parts) if matches!(parts.as_slice(), [Part::Output { .. } | Part::Number(_)]) => {
+                running(parts)
+            }
             kind => vec![echo(Self::new(kind, span))],
         }
     }
@@ -169,14 +171,20 @@ fn is_open(part: &Part) -> bool {
 /// `Write-Output value`.
 pub(super) fn echo(value: Value) -> Node {
     let span = value.span;
-    Node::Command(Command { words: vec![Word::text("write-output", span), value.word()], span, ..Command::default() })
+    Node::Command(Command {
+        words: vec![Word::text("write-output", span), value.word()],
+        span,
+        ..Command::default()
+    })
 }
 
 fn running(parts: Vec<Part>) -> Vec<Node> {
     let mut out = Vec::new();
     for part in parts {
         match part {
-            Part::Output { script, .. } | Part::Process { script, .. } | Part::Number(script) => out.extend(script.body),
+            Part::Output { script, .. } | Part::Process { script, .. } | Part::Number(script) => {
+                out.extend(script.body)
+            }
             Part::List(words) | Part::Braces(words) => {
                 out.extend(words.into_iter().flat_map(|word| running(word.parts)));
             }

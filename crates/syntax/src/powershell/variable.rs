@@ -19,7 +19,8 @@ impl Reader<'_> {
             self.at += 2;
             return Some(plain(after.to_string(), self.since(start)));
         }
-        if !is_name(after) && !(after == ':' && self.rest().chars().nth(2).is_some_and(is_name)) {
+        let begins = is_name(after) || (after == ':' && self.rest().chars().nth(2).is_some_and(is_name));
+        if !begins {
             return None;
         }
         self.bump();
@@ -70,9 +71,14 @@ fn lower(name: &str, span: Span) -> Value {
     match scope.to_ascii_lowercase().as_str() {
         "env" => {
             let name = rest.to_uppercase();
-            Value::new(Kind::Parts(vec![Part::Variable { name, form: VariableForm::Environment, quoted: true }]), span)
+            Value::new(
+                Kind::Parts(vec![Part::Variable { name, form: VariableForm::Environment, quoted: true }]),
+                span,
+            )
         }
-        "" | "global" | "script" | "local" | "private" | "using" | "workflow" | "variable" => bare(rest, span),
+        "" | "global" | "script" | "local" | "private" | "using" | "workflow" | "variable" => {
+            bare(rest, span)
+        }
         // `${c:\x}` is the content of the file, and setting it writes the file.
         _ if rest.contains(['\\', '/', '.']) => {
             Value::call(vec![Word::text("get-content", span), Word::quoted(name, span)], span)

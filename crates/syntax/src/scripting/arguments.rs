@@ -84,9 +84,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
         let spread = matches!(self.op(), "..." | "*");
         let value = self.expression();
-        let list = if self.is(Language::Lua) { ";" } else { "=>" };
-        if self.op() == list && list == "=>" {
-            self.bump();
+        if self.eat("=>") {
             let key = value.literal();
             if key.is_none() {
                 self.run(value);

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::value::{Argument, Base, Code, Name, Value, is_simple, variable};
 use super::javascript;
 use crate::Language;
-use crate::script::{Assign, Command, Node, Part, Script, Word};
+use crate::script::{Assign, Command, Node, Part, Script, VariableForm, Word};
 use countersign_model::Span;
 
 impl<'t, 'a> Reader<'t, 'a> {
@@ -78,18 +78,16 @@ impl<'t, 'a> Reader<'t, 'a> {
         if own {
             return self.command(".[]", Some(variable(name.path, span)), arguments, span);
         }
-        let (front, receiver) = match name.base {
-            Base::Library => (format!("{}{}.", self.table.prefix, name.path), None),
-            Base::Of(word) => (format!("{}.", self.table.prefix), Some(*word)),
-            Base::Free => (self.table.prefix.to_owned(), None),
+        let (front, receiver, last) = match name.base {
+            Base::Library => (format!("{}{}.", self.table.prefix, name.path), None, Part::Unknown),
+            Base::Of(word) => (format!("{}.", self.table.prefix), Some(*word), Part::Unknown),
+            Base::Free => {
+                let last = Part::Variable { name: name.path, form: VariableForm::Plain, quoted: true };
+                (self.table.prefix.to_owned(), None, last)
+            }
         };
         let mut first = Word::text(front, name.span);
-        first.parts.push(match name.base_name() {
-            Some(path) if !name.path.is_empty() && receiver.is_none() => {
-                Part::Variable { name: path, form: crate::VariableForm::Plain, quoted: true }
-            }
-            _ => Part::Unknown,
-        });
+        first.parts.push(last);
         let command = self.words(first, receiver, arguments, false, span);
         Value::output(command)
     }
@@ -252,7 +250,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     /// A value that is given to a call: a function given is as good as called.
     fn argument_word(&mut self, value: Value) -> Word {
         match value {
-            Value::Code(code) => Self::block(self.with_unknown_parameters(code)),
+            Value::Code(code) => Self::code_word(self.with_unknown_parameters(code)),
             Value::Name(Name { base: Base::Library, path, computed: false, span })
                 if self.is(Language::JavaScript) && javascript::runs_as_value(&path)
                     || self.is(Language::Lua) && matches!(path.as_str(), "os.execute" | "os.remove" | "io.popen" | "load" | "loadstring" | "dofile") =>
@@ -308,12 +306,5 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
         }
         if object.pairs.is_empty() { Value::list(object.items, span) } else { Value::Object(object) }
-    }
-}
-
-impl Name {
-    /// The variable that holds the name of what is called.
-    fn base_name(&self) -> Option<String> {
-        matches!(self.base, Base::Free).then(|| self.path.clone())
     }
 }

@@ -1,6 +1,5 @@
 //! Statements and terms of Perl.
 
-use super::function::Pattern;
 use super::perl::{exported, is_unary, takes_block, takes_handle};
 use super::primary::short;
 use super::reader::Reader;
@@ -88,8 +87,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 _ => {
                     let over = matches!(word, "for" | "foreach");
-                    let truth = self.pos == self.place_of(start) + 2;
-                    let endless = !over && word == "while" && truth && value.literal().is_some_and(|it| it == "1" || it == "true");
+                    let endless = word == "while" && value.literal().is_some_and(|it| it == "1" || it == "true");
                     let (variable, words) = if over {
                         (Some("_".to_owned()), vec![self.to_word(value)])
                     } else {
@@ -109,13 +107,6 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
         }
         nodes
-    }
-
-    /// Index of the token that stands at `span`, among the last few.
-    fn place_of(&self, span: Span) -> usize {
-        (self.pos.saturating_sub(4)..self.pos)
-            .find(|it| self.token(*it).is_some_and(|token| token.span == span))
-            .unwrap_or(usize::MAX - 4)
     }
 
     pub(super) fn perl_term(&mut self, name: &'t str, span: Span) -> Value {
@@ -360,12 +351,5 @@ impl<'t, 'a> Reader<'t, 'a> {
     /// The full name of a function that is exported by habit.
     pub(super) fn perl_exported(&self, path: &str) -> Option<&'static str> {
         exported(path).filter(|_| !self.names.functions.contains(path))
-    }
-
-    /// Names of a pattern that are bound by `my`.
-    pub(super) fn bind_all(&mut self, pattern: &Pattern) {
-        if let Pattern::Name(name) = pattern {
-            self.names.bind(name);
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! Statements of PHP.
 
 use super::reader::Reader;
-use super::value::Value;
 
 impl<'t, 'a> Reader<'t, 'a> {
     /// A statement that begins with this word; false when it is an expression.
@@ -56,6 +55,5 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.bump();
             }
         }
-        let _: Option<Value> = None;
     }
 }

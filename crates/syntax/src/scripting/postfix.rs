@@ -350,7 +350,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
         match value {
             Value::Word(word) => word,
-            Value::Code(code) => Self::block(code),
+            Value::Code(code) => Self::code_word(code),
             Value::Name(name) => match name.base {
                 Base::Of(word) => match word.parts.as_slice() {
                     [Part::Text { .. } | Part::List(_)] => {

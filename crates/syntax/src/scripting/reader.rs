@@ -244,7 +244,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     }
 
     /// A function literal as a word.
-    pub(super) fn block(code: Code) -> Word {
+    pub(super) fn code_word(code: Code) -> Word {
         let script = Script { body: code.body, opaque: Vec::new() };
         Word { parts: vec![Part::Block(Box::new(script))], span: code.span }
     }

@@ -176,12 +176,13 @@ impl<'t, 'a> Reader<'t, 'a> {
     /// A name: a variable, a constant, or a call with or without parentheses.
     fn ruby_name(&mut self, name: &'t str, span: Span) -> Value {
         self.bump();
+        let from = self.pos;
         let constant = name.starts_with(char::is_uppercase);
         let callee = Value::Name(self.names.resolve(short(name), self.table, span));
         if self.op() == "(" && !self.at(0).line && (!self.at(0).space || !constant) && !self.names.is_bound(name) {
             let mut arguments = self.arguments();
             arguments.extend(self.block_argument());
-            return self.ruby_call(name, callee, arguments, span);
+            return self.ruby_call(name, callee, arguments, from, span);
         }
         if constant || self.names.is_bound(name) {
             return callee;
@@ -194,7 +195,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         let block = self.block_argument();
         if bare || block.is_some() {
             arguments.extend(block);
-            return self.ruby_call(name, callee, arguments, span);
+            return self.ruby_call(name, callee, arguments, from, span);
         }
         let known = self.names.functions.contains(name)
             || matches!(name, "gets" | "fork" | "exit" | "abort" | "exit!" | "readline" | "readlines" | "binding");
@@ -204,7 +205,14 @@ impl<'t, 'a> Reader<'t, 'a> {
         callee
     }
 
-    fn ruby_call(&mut self, name: &str, callee: Value, mut arguments: Vec<Argument>, span: Span) -> Value {
+    fn ruby_call(
+        &mut self,
+        name: &str,
+        callee: Value,
+        mut arguments: Vec<Argument>,
+        from: usize,
+        span: Span,
+    ) -> Value {
         let here = self.since(span);
         let literal = matches!(name, "lambda" | "proc");
         if literal && arguments.len() == 1 && matches!(arguments.first(), Some(Argument { value: Value::Code(_), .. })) {
@@ -214,7 +222,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             && let [Argument { value: Value::Code(_), .. }] = arguments.as_slice()
             && let Some(Argument { value: Value::Code(code), .. }) = arguments.pop()
         {
-            let endless = !code.body.is_empty() && !self.leaves(self.pos.saturating_sub(400));
+            let endless = !code.body.is_empty() && !self.leaves(from);
             self.push_loop(None, Vec::new(), Vec::new(), code.body, endless, span);
             return Value::unknown(here);
         }

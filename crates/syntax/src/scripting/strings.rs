@@ -140,7 +140,7 @@ impl<'a> Lexer<'a> {
         }
         let name = self.identifier().into_owned();
         if name.is_empty() {
-            let special = sigil == b'$' && matches!(next, b'0'..=b'9' | b'$' | b'&' | b'!' | b'@' | b'1');
+            let special = sigil == b'$' && matches!(next, b'0'..=b'9' | b'$' | b'&' | b'!' | b'@');
             if !special || next == mode.close {
                 return None;
             }
