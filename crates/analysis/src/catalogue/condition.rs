@@ -32,7 +32,7 @@ fn holds(condition: &str, arguments: &Arguments) -> bool {
     if let Some(name) = condition.strip_prefix("env:") {
         return arguments.env.iter().any(|known| known == name);
     }
-    let fold = matches!(arguments.style, Some(Style::Dos | Style::PowerShell));
+    let fold = matches!(arguments.style, Some(Style::Dos | Style::PowerShell | Style::Call));
     let fits = |pattern: &str, text: &str| {
         if fold { glob_match(&pattern.to_lowercase(), &text.to_lowercase()) } else { glob_match(pattern, text) }
     };

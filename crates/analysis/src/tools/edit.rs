@@ -1,6 +1,6 @@
 //! Writes and edits, judged by what the file is and by what changes in it.
 
-use countersign_model::{Effect, EffectKind, Hunk, Span};
+use countersign_model::{Effect, EffectKind, Hunk, SessionMemory, Span};
 
 use super::project_files::{self, Change};
 use crate::Analysis;
@@ -15,8 +15,23 @@ pub(super) fn write(around: &Surroundings, path: &str, content: &str, span: Span
     analysis
 }
 
-pub(super) fn edit(around: &Surroundings, path: &str, hunks: &[Hunk], span: Span) -> Analysis {
+pub(super) fn edit(around: &Surroundings, memory: &SessionMemory, path: &str, hunks: &[Hunk], span: Span) -> Analysis {
     let mut analysis = Analysis::default();
+    let name = crate::paths::normalize(&around.cwd, &around.home, path);
+    // A file that this session wrote and now edits is remembered as it will be.
+    if let Some(Some(text)) = memory.made.get(&name) {
+        let mut text = text.clone();
+        let mut known = true;
+        for hunk in hunks {
+            known &= !hunk.old.is_empty() && text.contains(&hunk.old);
+            text = text.replacen(&hunk.old, &hunk.new, 1);
+        }
+        if known {
+            super::remember(&mut analysis, &name, &text);
+        } else {
+            analysis.memory.made.push((name, None));
+        }
+    }
     for hunk in hunks {
         let more = change(around, path, &Change { old: &hunk.old, new: &hunk.new, whole: false }, span);
         for effect in more.effects {

@@ -2,7 +2,7 @@
 
 mod edit;
 mod mcp;
-mod project_files;
+pub(crate) mod project_files;
 mod spawn;
 mod web;
 
@@ -31,7 +31,7 @@ pub(crate) fn analyse(action: &Action, around: &Surroundings, memory: &SessionMe
             walker.finish()
         }
         Call::Write { path, content } => edit::write(around, path, content, whole),
-        Call::Edit { path, hunks } => edit::edit(around, path, hunks, whole),
+        Call::Edit { path, hunks } => edit::edit(around, memory, path, hunks, whole),
         Call::Delete { path } => {
             let mut effect = Effect::new(EffectKind::Delete, whole);
             effect.targets.push(path_target(around, path, whole));

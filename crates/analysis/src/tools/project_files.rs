@@ -34,6 +34,9 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_shell_profile(path, &around.home) {
         out.push(EffectKind::ShellProfile);
     }
+    if is_autostart(&lower) {
+        out.push(EffectKind::Persist);
+    }
     if is_ci(&lower) && is_dangerous_ci(change) {
         out.push(EffectKind::CiChange);
     }
@@ -157,6 +160,29 @@ pub(crate) fn is_shell_profile(path: &str, home: &str) -> bool {
         || matches!(path, "/etc/profile" | "/etc/bash.bashrc" | "/etc/zshrc" | "/etc/zsh/zshrc" | "/etc/environment" | "/etc/zprofile" | "/etc/bashrc")
         || path.starts_with("/etc/profile.d/")
         || path.to_lowercase().contains("profile.ps1")
+}
+
+/// Places from which something runs by itself, or lets somebody in.
+pub(crate) fn is_autostart(path: &str) -> bool {
+    path.ends_with("/.ssh/authorized_keys")
+        || path.ends_with("/.ssh/authorized_keys2")
+        || path.ends_with("/.ssh/rc")
+        || path.starts_with("/etc/cron")
+        || path.starts_with("/var/spool/cron")
+        || path.starts_with("/etc/systemd/")
+        || path.starts_with("/lib/systemd/")
+        || path.starts_with("/usr/lib/systemd/")
+        || path.contains("/.config/systemd/user/")
+        || path.contains("/library/launchagents/")
+        || path.contains("/library/launchdaemons/")
+        || path.contains("/.config/autostart/")
+        || path.starts_with("/etc/init.d/")
+        || path == "/etc/rc.local"
+        || path == "/etc/ld.so.preload"
+        || path.starts_with("/etc/update-motd.d/")
+        || path.starts_with("/etc/udev/rules.d/")
+        || path.contains("/start menu/programs/startup/")
+        || path.contains("/windows/system32/tasks/")
 }
 
 pub(crate) fn is_ci(path: &str) -> bool {

@@ -119,7 +119,7 @@ impl Walker<'_> {
         let mut result = None;
         if !run.command.is_empty() {
             let mut words = pick(run.command);
-            let mut start = 0;
+            let mut start = usize::from(words.first().is_some_and(|w| w.text == "--"));
             if run.assigns {
                 while let Some(word) = words.get(start) {
                     let Some((key, value)) = word.text.split_once('=') else { break };

@@ -1,7 +1,7 @@
 //! One command: its words, its redirects, who it is, what it does.
 
 use countersign_model::{Data, EffectKind, Span, Target, TargetKind};
-use countersign_syntax::{Command, Language, Node};
+use countersign_syntax::{Command, Language};
 
 use super::Walker;
 use crate::catalogue;
@@ -21,7 +21,9 @@ impl Walker<'_> {
                 return Flow::default();
             }
             let plan = self.plan_redirects(&command.redirects, stdin);
-            return self.finish_redirects(&plan, Flow::text("", span), "");
+            // `$(<file)` gives the file.
+            let flow = plan.input.clone().unwrap_or_else(|| Flow::text("", span));
+            return self.finish_redirects(&plan, flow, "");
         }
         // Variables in front of a command hold for it alone.
         let mut saved = Vec::new();
@@ -237,13 +239,9 @@ impl Walker<'_> {
         )
     }
 
-    /// Entry points that the text defines but does not call (`def main`, `main()` in Go style) count as run in files
-    /// which are run; here only functions that nothing calls at all in a text that runs nothing else.
-    pub(super) fn call_entry_points(&mut self) {}
-
     /// A command that talks to a socket through a redirect.
     fn socket_command(&mut self, name: &str, host: &str, span: Span) {
-        if is_shell(name) || name == "exec" && false {
+        if is_shell(name) {
             let mut effect = self.effect(EffectKind::RemoteShell, span);
             effect.to = Some(super::emit::place_of(host));
             self.push(effect);
@@ -313,10 +311,4 @@ pub(super) fn quote(text: &str) -> String {
         return text.to_owned();
     }
     format!("'{}'", text.replace('\'', "'\\''"))
-}
-
-/// Whether any node runs something.
-#[must_use]
-pub(super) fn runs_anything(nodes: &[Node]) -> bool {
-    nodes.iter().any(|n| !matches!(n, Node::Function { .. } | Node::Assign(_)))
 }

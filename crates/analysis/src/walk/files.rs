@@ -5,6 +5,7 @@ use countersign_syntax::Language;
 
 use super::Walker;
 use crate::MAX_REMEMBERED;
+use crate::tools::project_files::{self, Change};
 use crate::value::{Flow, HOLE, Value};
 
 impl Walker<'_> {
@@ -26,6 +27,27 @@ impl Walker<'_> {
             .then(|| content.text.clone());
         self.remembered.made.push((path.to_owned(), text));
         self.state.files.insert(path.to_owned(), content);
+    }
+
+    /// Files written by commands are judged as files written by a tool: hooks, profiles, manifests, autostart.
+    pub(super) fn classify_writes(&mut self) {
+        let mut more = Vec::new();
+        for effect in self.effects.iter().filter(|e| matches!(e.kind, EffectKind::Write | EffectKind::Move) && e.remote.is_none()) {
+            for target in effect.targets.iter().filter(|t| t.kind == TargetKind::Path) {
+                let known = self.state.files.get(&target.name).map(|v| v.text.clone()).unwrap_or_default();
+                let change = Change { old: "", new: &known, whole: true };
+                for kind in project_files::effects_of(&target.name, self.around, &change) {
+                    let mut found = effect.clone();
+                    found.kind = kind;
+                    found.targets = vec![target.clone()];
+                    found.data.clear();
+                    more.push(found);
+                }
+            }
+        }
+        for effect in more {
+            self.push(effect);
+        }
     }
 
     /// What reading a file gives: what this action wrote there, else an unknown text that comes from the file.

@@ -118,11 +118,11 @@ impl<'a> Walker<'a> {
         self.language = language;
         let nothing = Value::default();
         self.nodes(&script.body, &nothing);
-        self.call_entry_points();
     }
 
     pub(crate) fn finish(mut self) -> Analysis {
         self.join_remote_shell();
+        self.classify_writes();
         for (span, why) in &self.opaque {
             let mut effect = Effect::new(countersign_model::EffectKind::OpaqueText, *span);
             effect.targets.push(countersign_model::Target::known(countersign_model::TargetKind::Code, why.clone()));

@@ -12,8 +12,16 @@ impl Walker<'_> {
             return flow;
         }
         let (arguments, command) = self.arguments(program, words, stdin);
+        let whole = self.whole(program, &arguments, command, words);
         let name = if name.len() > 40 || name.contains('/') { program.name } else { name };
-        self.carry_out(program, command, &arguments, name, stdin, span)
+        self.carry_out(program, command, &whole, &arguments, name, stdin, span)
+    }
+
+    /// The command line with the subcommand's own words among the operands: what lines of the whole program look at.
+    fn whole(&self, program: &'static Program, arguments: &Arguments, command: Option<&'static CommandSpec>, words: &[Value]) -> Arguments {
+        let Some(command) = command else { return arguments.clone() };
+        let split = catalogue::parse(program.style, &[program.values, command.values], program.options_first, words);
+        Arguments { stdin: arguments.stdin, env: arguments.env.clone(), options: arguments.options.clone(), ..split }
     }
 
     /// Takes the words apart and finds the subcommand.
@@ -84,25 +92,28 @@ impl Walker<'_> {
         stdin: &Flow,
         span: Span,
     ) -> Flow {
-        self.carry_out(program, None, arguments, name, stdin, span)
+        self.carry_out(program, None, arguments, arguments, name, stdin, span)
     }
 
+    #[expect(clippy::too_many_arguments, reason = "everything that a command line says")]
     fn carry_out(
         &mut self,
         program: &'static Program,
         command: Option<&'static CommandSpec>,
+        whole: &Arguments,
         arguments: &Arguments,
         name: &str,
         stdin: &Flow,
         span: Span,
     ) -> Flow {
         let given = |list: &[&str]| !list.is_empty() && catalogue::any(list, arguments);
-        let first_only_help = arguments.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
-        if (given(program.help) && program.runs.is_empty()) || first_only_help {
+        let help = given(program.help) || whole.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
+        let runs_something = !program.runs.is_empty() || command.is_some_and(|c| !c.runs.is_empty());
+        if help && !runs_something {
             return Flow::unknown(span);
         }
         let mut effects = Vec::new();
-        self.emit_all(program.effects, arguments, stdin, name, span, &mut effects);
+        self.emit_all(program.effects, whole, stdin, name, span, &mut effects);
         let mut runs = None;
         match command {
             Some(command) => self.emit_all(command.effects, arguments, stdin, name, span, &mut effects),
@@ -114,13 +125,17 @@ impl Walker<'_> {
             }
             None => {}
         }
+        if help {
+            effects.clear();
+        }
         if given(program.dry) || command.is_some_and(|c| given(c.dry)) {
             effects.retain(|e| matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead));
         }
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
         self.elevated |= elevates;
-        for list in [Some(program.runs), command.map(|c| c.runs)].into_iter().flatten() {
+        for (list, arguments) in [(Some(program.runs), whole), (command.map(|c| c.runs), arguments)] {
+            let Some(list) = list else { continue };
             if let Some(flow) = self.runs(list, arguments, stdin, name, span) {
                 runs = Some(flow);
             }

@@ -395,15 +395,3 @@ fn edit(mut value: Value, operator: &str, operands: &[Value]) -> Value {
     };
     value
 }
-
-/// Whether a name of the environment speaks of a credential.
-pub(crate) fn names_credential(name: &str) -> bool {
-    let upper = name.to_uppercase();
-    ["TOKEN", "SECRET", "PASSWORD", "PASSWD", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL", "_PAT", "_PWD"]
-        .iter()
-        .any(|part| upper.contains(part))
-        || upper == "PAT"
-        || upper.ends_with("_AUTH")
-        || upper.ends_with("_KEY")
-}
-

@@ -207,7 +207,9 @@ fn cmdlet_words(list: Vec<Argument>) -> Vec<Word> {
         match argument {
             Argument::Plain(word) => out.push(word),
             Argument::Named(name, value) => match value.kind {
-                Kind::Bool(on) if is_switch(&name) => out.extend(on.then_some(name)),
+                Kind::Bool(on) if is_switch(&name, true) => out.extend(on.then_some(name)),
+                // `-Verbose:$x` may be on; the value is no operand. `-p:$x` may be something else.
+                Kind::Parts(_) if is_switch(&name, false) && value.variable().is_some() => out.push(name),
                 _ => out.extend([name, value.word()]),
             },
         }
@@ -215,10 +217,10 @@ fn cmdlet_words(list: Vec<Argument>) -> Vec<Word> {
     out
 }
 
-fn is_switch(name: &Word) -> bool {
+fn is_switch(name: &Word, abbreviated: bool) -> bool {
     let name = name.literal().unwrap_or_default().to_ascii_lowercase();
     let name = name.trim_start_matches('-');
-    SWITCHES.split_whitespace().any(|it| it.starts_with(name))
+    SWITCHES.split_whitespace().any(|it| it == name || (abbreviated && it.starts_with(name)))
 }
 
 /// As a program takes them: `-name:value` is one word.

@@ -2,7 +2,9 @@
 
 use super::chars::{ends_word, is_dash, is_name};
 use super::cursor::Reader;
+use super::parameters::bound;
 use super::statement::Item;
+use super::types::Bracket;
 use super::value::{Kind, Value};
 use crate::script::{Node, VariableForm, Word};
 
@@ -11,6 +13,10 @@ impl Reader<'_> {
     pub(super) fn statement(&mut self) -> Item {
         let start = self.at;
         self.label();
+        if let Some(ran) = self.attributes() {
+            let item = self.deeper(Self::statement).unwrap_or(Item::Nodes(Vec::new()));
+            return item.behind(ran);
+        }
         if let Some(word) = self.keyword() {
             let begins = self.at;
             self.at += word.len();
@@ -20,6 +26,22 @@ impl Reader<'_> {
             self.at = begins;
         }
         self.chain()
+    }
+
+    /// Attributes in front of `param`, a class or a variable; what runs for them.
+    fn attributes(&mut self) -> Option<Vec<Node>> {
+        let start = self.at;
+        match self.bracket()? {
+            Bracket::Type(_) => {
+                self.at = start;
+                None
+            }
+            Bracket::Attribute => {
+                let values = self.attribute(start);
+                self.newlines();
+                Some(values.into_iter().flat_map(bound).collect())
+            }
+        }
     }
 
     /// `:name` in front of a loop.

@@ -1,6 +1,6 @@
 //! What stands behind a value: members, calls, indexes.
 
-use super::chars::{is_double, is_name, is_single};
+use super::chars::{is_blank, is_double, is_name, is_newline, is_single};
 use super::cursor::{MAX_DEPTH, Reader};
 use super::expression::LOWEST;
 use super::member::Name;
@@ -32,6 +32,9 @@ impl Reader<'_> {
             self.at += 1;
             return self.member(value, false);
         }
+        if self.starts(".") && self.member_on_next_line() {
+            return self.member(value, false);
+        }
         if self.starts("?.") && self.begins_member(2) {
             self.at += 2;
             return self.member(value, false);
@@ -52,6 +55,18 @@ impl Reader<'_> {
             return Value::number(value.running(), self.since(begins));
         }
         value
+    }
+
+    /// Steps to the name behind a dot that ends its line; the reader does not move when there is none.
+    fn member_on_next_line(&mut self) -> bool {
+        let after = self.rest().get(1..).unwrap_or("").trim_start_matches(is_blank);
+        let name = after.trim_start().starts_with(|c: char| is_name(c) && !c.is_ascii_digit());
+        if !after.starts_with(is_newline) || !name {
+            return false;
+        }
+        self.bump();
+        self.take_while(char::is_whitespace);
+        true
     }
 
     fn begins_member(&self, skip: usize) -> bool {

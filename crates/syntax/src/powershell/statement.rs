@@ -23,6 +23,23 @@ pub(super) struct Block {
 }
 
 impl Item {
+    /// The same, behind what runs first.
+    pub(super) fn behind(self, mut first: Vec<Node>) -> Self {
+        if first.is_empty() {
+            return self;
+        }
+        match self {
+            Self::Parameters(names, nodes) => {
+                first.extend(nodes);
+                Self::Parameters(names, first)
+            }
+            item => {
+                first.extend(item.nodes());
+                Self::Nodes(first)
+            }
+        }
+    }
+
     /// As something that runs.
     pub(super) fn nodes(self) -> Vec<Node> {
         match self {

@@ -69,7 +69,10 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
         let path = name.path;
         match value {
-            Value::Code(code) => self.define(&path, code),
+            Value::Code(code) => {
+                self.names.bind(&path);
+                self.define(&path, code);
+            }
             Value::Object(object) => self.assign_object(&path, object, span),
             Value::Name(Name { base: Base::Library, path: source, computed: false, .. })
                 if self.is_alias(&source, op) =>

@@ -32,6 +32,7 @@ pub const TABLE: Table = Table {
     lines: true,
     members: &[],
     globals: &[],
+    grave: &[],
 };
 
 impl<'t, 'a> Reader<'t, 'a> {
@@ -226,7 +227,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         };
         self.bump();
         let target = self.awk_concat();
-        let name = if target.literal().is_some_and(|it| it.starts_with("/inet")) { "write" } else { name };
+        let name = if self.literal_of(&target).is_some_and(|it| it.starts_with("/inet")) { "write" } else { name };
         arguments.insert(0, Argument { key: None, value: target });
         if op == ">>" {
             let value = Value::Word(crate::Word::text("true", start));
@@ -298,7 +299,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             let op = self.op();
             if matches!(op, "|" | "|&") && self.word_at(1) == "getline" {
                 self.pos += 2;
-                let inet = left.literal().is_some_and(|it| it.starts_with("/inet"));
+                let inet = self.literal_of(&left).is_some_and(|it| it.starts_with("/inet"));
                 let name = if inet { "read" } else { "pipe" };
                 let call = self.command(name, None, vec![Argument { key: None, value: left }], self.since(start));
                 left = self.awk_received(call, start);

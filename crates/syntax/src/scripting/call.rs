@@ -37,7 +37,13 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.method_by(Value::Word(receiver), ".", last, arguments, span)
             }
             Base::Free if self.names.functions.contains(&name.path) => {
+                let path = normal(&name.path, self.table);
                 let positional = self.is(Language::Perl);
+                if self.table.grave.contains(&path.as_str()) {
+                    let call = self.plain_call(&name.path, None, Vec::new(), positional, span);
+                    self.run(call);
+                    return self.command(&path, None, arguments, span);
+                }
                 self.plain_call(&name.path, None, arguments, positional, span)
             }
             Base::Free if name.path.contains('.') => {
@@ -106,6 +112,17 @@ impl<'t, 'a> Reader<'t, 'a> {
         mut arguments: Vec<Argument>,
         span: Span,
     ) -> Value {
+        let value = match value {
+            // A class of the text, not a variable.
+            Value::Name(mut owner) if sign == "::" && matches!(owner.base, Base::Free) && self.is(Language::Php) => {
+                owner.base = Base::Library;
+                Value::Name(owner)
+            }
+            Value::Code(code) if matches!(name, "call" | "()" | "[]" | "yield" | "apply") => {
+                return self.call_code(code, arguments, span);
+            }
+            value => value,
+        };
         if let Value::Name(Name { computed: false, .. }) = &value
             && self.environment(&value).is_none()
             && let Some(result) = self.named_method(&value, sign, name, &mut arguments, span)
@@ -149,6 +166,13 @@ impl<'t, 'a> Reader<'t, 'a> {
         let Value::Name(owner) = value else { return None };
         match owner.base {
             Base::Library => {
+                let path = format!("{}{sign}{name}", owner.path);
+                if self.names.functions.contains(&path) {
+                    return Some(self.plain_call(&path, None, std::mem::take(arguments), false, span));
+                }
+                if sign == "::" && self.is(Language::Php) && self.names.functions.contains(name) {
+                    return Some(self.plain_call(name, None, std::mem::take(arguments), false, span));
+                }
                 if let Some(result) = self.special_member(owner, name, arguments, span) {
                     return Some(result);
                 }
@@ -156,6 +180,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                 Some(self.call(callee, std::mem::take(arguments), span))
             }
             Base::Free => {
+                if matches!(name, "call" | "()" | "[]" | "yield" | "apply" | "bind")
+                    && self.names.functions.contains(&owner.path)
+                {
+                    return Some(self.plain_call(&owner.path, None, std::mem::take(arguments), false, span));
+                }
                 let path = format!("{}.{name}", owner.path);
                 self.names.functions.contains(&path).then(|| {
                     self.plain_call(&path, None, std::mem::take(arguments), false, span)

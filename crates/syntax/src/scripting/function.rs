@@ -185,11 +185,22 @@ impl<'t, 'a> Reader<'t, 'a> {
 
     fn parameter(&mut self, pattern: Pattern, out: &mut Vec<String>) {
         let handed = self.handed.take();
-        let name = match &pattern {
-            Pattern::Name(name) => name.clone(),
+        let span = self.previous().span;
+        let name = match pattern {
+            Pattern::Name(ref name) => name.clone(),
+            // Members come by name: each is a parameter.
+            Pattern::Members(members) if handed.is_none() => {
+                for (key, pattern) in members {
+                    if !matches!(&pattern, Pattern::Name(name) if *name == key) {
+                        self.take_apart(pattern, Value::Word(variable(&key, span)), span);
+                    }
+                    self.names.bind(&key);
+                    out.push(key);
+                }
+                return;
+            }
             _ => format!("?{}", out.len()),
         };
-        let span = self.previous().span;
         match handed {
             Some(value) => self.take_apart(pattern, value, span),
             None => match pattern {
@@ -326,7 +337,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     }
                 }
                 // The arguments of a function of Perl.
-                Value::Name(Name { base: Base::Free, path, .. }) if self.is(Language::Perl) && matches!(path.as_str(), "_" | "ARGV") => {
+                Value::Name(Name { base: Base::Free, path, .. }) if self.is(Language::Perl) && matches!(path.as_str(), "@" | "ARGV") => {
                     for (place, pattern) in list.into_iter().enumerate() {
                         let value = Value::Word(variable((place + 1).to_string(), span));
                         self.take_apart(pattern, value, span);

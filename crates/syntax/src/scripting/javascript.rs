@@ -33,6 +33,7 @@ pub const TABLE: Table = Table {
         "parseFloat", "isNaN", "alert", "prompt", "confirm", "open", "postMessage", "WScript", "ActiveXObject",
         "performance", "Intl", "BigInt", "Atomics", "SharedArrayBuffer", "$",
     ],
+    grave: &["eval", "Function", "require", "fetch", "importScripts"],
 };
 
 /// Modules that come with Node; in `node -e` they are global names.

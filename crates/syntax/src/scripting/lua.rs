@@ -26,6 +26,7 @@ pub const TABLE: Table = Table {
         "select", "tostring", "tonumber", "type", "pairs", "ipairs", "next", "unpack", "assert", "error", "arg",
         "vim", "ngx", "redis", "jit", "ffi", "bit",
     ],
+    grave: &["load", "loadstring", "loadfile", "dofile", "require"],
 };
 
 /// `_G.os.execute` is `os.execute`; `require "os"` gives `os` already.

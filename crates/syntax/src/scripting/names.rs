@@ -65,7 +65,10 @@ impl Names {
                     if matches!(op(skip + 1), "." | ":") && table.is(Language::Lua) {
                         path = format!("{name}.{}", word(skip + 2));
                     }
-                    if !path.is_empty() {
+                    let used = place.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(
+                        |it| matches!(&it.kind, Kind::Name(word) if word == "use"),
+                    );
+                    if !path.is_empty() && !used {
                         self.functions.insert(path);
                     }
                 }

@@ -28,6 +28,10 @@ pub const TABLE: Table = Table {
     lines: false,
     members: &["->"],
     globals: &["STDIN", "STDOUT", "STDERR", "ENV", "ARGV"],
+    grave: &[
+        "system", "exec", "eval", "unlink", "open", "rmdir", "rename", "kill", "syscall", "fork", "chmod", "chown",
+        "truncate", "symlink", "link", "mkdir", "do", "require", "qx", "socket", "connect",
+    ],
 };
 
 /// Functions that are exported by default or by habit: their full name is what the catalogue knows.

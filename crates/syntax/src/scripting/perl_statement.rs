@@ -83,7 +83,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 "rescue" => {
                     condition.extend(self.collect(|reader| reader.run_statement(value)));
-                    nodes.push(Node::Branch { condition: Vec::new(), arms: vec![condition], redirects: Vec::new() });
+                    if !condition.is_empty() {
+                        nodes.push(Node::Branch { condition: Vec::new(), arms: vec![condition], redirects: Vec::new() });
+                    }
                 }
                 _ => {
                     let over = matches!(word, "for" | "foreach");
@@ -339,7 +341,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn perl_shift(&mut self, arguments: &[Argument], span: Span) -> Option<Value> {
         let own = match arguments {
             [] => true,
-            [Argument { value: Value::Name(name), .. }] => matches!(name.path.as_str(), "_" | "ARGV"),
+            [Argument { value: Value::Name(name), .. }] => matches!(name.path.as_str(), "@" | "ARGV"),
             _ => false,
         };
         own.then(|| {

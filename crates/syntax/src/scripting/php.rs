@@ -22,6 +22,11 @@ pub const TABLE: Table = Table {
     lines: false,
     members: &["->", "?->", "::"],
     globals: &[],
+    grave: &[
+        "system", "exec", "shell_exec", "passthru", "popen", "proc_open", "pcntl_exec", "eval", "assert", "unlink",
+        "rmdir", "rename", "file_put_contents", "fopen", "copy", "mail", "fsockopen", "curl_exec", "file_get_contents",
+        "create_function", "include", "require", "chmod", "symlink", "dl",
+    ],
 };
 
 /// Functions do not mind case or the root namespace; classes keep their case.

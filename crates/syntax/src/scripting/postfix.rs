@@ -257,6 +257,12 @@ impl<'t, 'a> Reader<'t, 'a> {
             Value::Name(Name { base: Base::Free, path, .. }) => self.names.known(path).and_then(Word::literal),
             other => other.literal(),
         };
+        if self.is(Language::Ruby)
+            && matches!(&value, Value::Name(Name { base: Base::Library, path, .. }) if path == "Dir")
+            && let Some(text) = known
+        {
+            return super::fold::glob(text, span);
+        }
         let Some(text) = known else {
             self.run(key);
             return self.computed(value, span);
@@ -360,6 +366,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     _ => *word,
                 },
                 _ if name.computed && name.path.is_empty() => Word::unknown(name.span),
+                _ if name.path == "ARGV" => super::value::variable("@", name.span),
                 _ if name.computed => formed(name.path, VariableForm::Index("*".to_owned()), name.span),
                 _ => super::value::variable(name.path, name.span),
             },

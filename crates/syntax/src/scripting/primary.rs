@@ -22,6 +22,10 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.bump();
                 self.quoted(*quote, pieces, span)
             }
+            Kind::Var('@', name) if name == "_" => {
+                self.bump();
+                Value::Name(Name::free("@", span))
+            }
             Kind::Var(_, name) => {
                 self.bump();
                 Value::Name(Name::free(short(name), span))

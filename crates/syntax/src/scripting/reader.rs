@@ -37,6 +37,8 @@ pub struct Reader<'t, 'a> {
     pub(super) handed: Option<Value>,
     /// How many arguments were taken off the list of a function of Perl.
     pub(super) shifts: usize,
+    /// The class around (Ruby).
+    pub(super) class: String,
 }
 
 impl<'t, 'a> Reader<'t, 'a> {
@@ -54,6 +56,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             in_choice: false,
             handed: None,
             shifts: 0,
+            class: String::new(),
         }
     }
 
@@ -228,7 +231,11 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn run_word(&mut self, word: Word) {
         for part in word.parts {
             match part {
-                Part::Output { script, .. } | Part::Number(script) => self.body.extend(script.body),
+                Part::Output { script, .. } | Part::Number(script) => {
+                    for node in script.body {
+                        self.run_node(node);
+                    }
+                }
                 Part::List(words) | Part::Braces(words) => {
                     for word in words {
                         self.run_word(word);
@@ -240,6 +247,14 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// A function that was put in the place of its call returns to here: nothing ends with it.
+    pub(super) fn run_node(&mut self, node: Node) {
+        match node {
+            Node::Return(word) => self.run_word(word),
+            node => self.body.push(node),
         }
     }
 

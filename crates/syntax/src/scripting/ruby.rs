@@ -28,12 +28,13 @@ pub const TABLE: Table = Table {
     lines: true,
     members: &[".", "&.", "::"],
     globals: &["ENV", "ARGV", "ARGF", "STDIN", "STDOUT", "STDERR"],
+    grave: &["system", "exec", "spawn", "eval", "open", "fork", "load", "send", "syscall"],
 };
 
 /// `Kernel.system` and `Process.exec` are what they are without the module in front.
 pub fn normal(path: &str) -> String {
     let path = path.strip_prefix("::").unwrap_or(path);
-    for module in ["Kernel.", "Kernel::", "Object.", "Process."] {
+    for module in ["Kernel.", "Kernel::", "Process."] {
         match path.strip_prefix(module) {
             Some(name) if module != "Process." => return name.to_owned(),
             Some(name @ ("spawn" | "exec" | "fork" | "exit")) => return name.to_owned(),

@@ -132,10 +132,13 @@ impl<'t, 'a> Reader<'t, 'a> {
             "def" => self.ruby_def(),
             "class" | "module" => {
                 self.bump();
+                let class = short(self.word()).to_owned();
+                let outer = std::mem::replace(&mut self.class, class);
                 while !self.done() && !self.at(0).line && self.op() != ";" {
                     self.bump();
                 }
                 self.guarded_body();
+                self.class = outer;
             }
             "BEGIN" | "END" if self.op_at(1) == "{" => {
                 self.bump();
@@ -435,6 +438,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         });
         self.no_do = outer;
         let code = Code { parameters, body, span: self.since(start) };
+        if name == "initialize" && !self.class.is_empty() {
+            return self.define(&format!("{}.new", self.class), code);
+        }
         self.define(name, code);
     }
 }

@@ -82,10 +82,12 @@ impl<'t, 'a> Reader<'t, 'a> {
     ) -> Result<Value, Word> {
         if let [Part::Variable { name: all, form: VariableForm::Environment, .. }] = receiver.parts.as_slice()
             && all == "*"
-            && matches!(name, "fetch" | "get" | "[]" | "dig" | "delete")
-            && let Some(key) = self.text_at(arguments, 0)
         {
-            return Ok(environment(&key, span));
+            match (name, self.text_at(arguments, 0)) {
+                ("fetch" | "get" | "[]" | "dig" | "delete", Some(key)) => return Ok(environment(&key, span)),
+                ("to_h" | "to_a" | "to_hash" | "inspect", _) => return Ok(Value::Word(receiver)),
+                _ => {}
+            }
         }
         if let Some(value) = self.on_text(&receiver, name, arguments, span) {
             return Ok(value);
@@ -189,9 +191,15 @@ impl<'t, 'a> Reader<'t, 'a> {
                 | "each_pair" | "each_slice"
         );
         let variable = (!code.parameters.is_empty()).then(|| code.parameters.remove(0));
-        let code = self.with_unknown_parameters(code);
+        let mut code = self.with_unknown_parameters(code);
+        code.body = self.collect(|reader| {
+            for node in code.body {
+                reader.run_node(node);
+            }
+        });
         let simple = is_simple(&receiver);
         let words = match (self.listed(&receiver), only || simple) {
+            _ if name == "times" => vec![Word::unknown(span)],
             (Some(list), _) => list,
             (None, true) if only => vec![receiver.clone()].into_iter().filter(|_| simple).collect(),
             (None, true) => vec![receiver.clone()],
@@ -248,7 +256,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.run(handler.value);
                 self.call_first(arguments, span)
             }
-            "assert" | "tostring" | "setmetatable" | "coroutine.wrap" if !arguments.is_empty() => {
+            "assert" | "tostring" | "setmetatable" | "coroutine.wrap" | "ipairs" | "pairs" if !arguments.is_empty() => {
                 let value = arguments.remove(0).value;
                 for argument in std::mem::take(arguments) {
                     self.run(argument.value);
@@ -293,6 +301,10 @@ impl<'t, 'a> Reader<'t, 'a> {
     fn perl_function_call(&mut self, path: &str, arguments: &mut Vec<Argument>, span: Span) -> Option<Value> {
         match path {
             "shift" => self.perl_shift(arguments, span),
+            "unlink" | "rmdir" if arguments.is_empty() => {
+                let value = Value::Word(variable("_", span));
+                Some(self.command(path, None, vec![Argument { key: None, value }], span))
+            }
             "chr" => self.characters(arguments, span),
             "join" => {
                 let between = self.text_at(arguments, 0)?;

@@ -4,7 +4,7 @@ use super::fold::{decode_hex, decode_percent, environment, glob};
 use super::javascript::normal;
 use super::reader::Reader;
 use super::value::{Argument, Base, Name, Value};
-use crate::script::{Part, VariableForm, Word};
+use crate::script::{Node, Part, VariableForm, Word};
 use countersign_model::Span;
 
 /// Functions of the kernel that any object of Ruby has.
@@ -116,13 +116,26 @@ impl<'t, 'a> Reader<'t, 'a> {
                     _ => self.call(tag, vec![Argument { key: None, value: text }], span),
                 }
             }
-            // `` $({cwd})`text` ``.
-            Value::Word(word) if is_shell_call(word) => {
-                self.run(tag);
-                self.command("$", None, vec![Argument { key: None, value: text }], span)
+            _ => {
+                let text = self.to_word(text);
+                match tag {
+                    Value::Word(word) => self.tagged_call(word, text, span),
+                    tag => self.call(tag, vec![Argument { key: None, value: Value::Word(text) }], span),
+                }
             }
-            _ => self.call(tag, vec![Argument { key: None, value: text }], span),
         }
+    }
+
+    /// `` $({cwd})`text` ``: the text is the command, what was given before are options.
+    fn tagged_call(&mut self, mut tag: Word, text: Word, span: Span) -> Value {
+        if let [Part::Output { script, .. }] = tag.parts.as_mut_slice()
+            && let [Node::Command(command)] = script.body.as_mut_slice()
+            && command.words.first().and_then(Word::literal).is_some_and(|it| it == "js:$")
+        {
+            command.words.insert(1, text);
+            return Value::Word(tag);
+        }
+        self.call(Value::Word(tag), vec![Argument { key: None, value: Value::Word(text) }], span)
     }
 
     pub(super) fn ruby_function(
@@ -142,7 +155,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let name = self.text_at(arguments, 0)?;
                 Some(Value::Name(Name::library(name, span)))
             }
-            "const_get" => Some(Value::Name(Name::library(self.text_at(arguments, 0)?, span))),
+            "const_get" | "Object.const_get" => Some(Value::Name(Name::library(self.text_at(arguments, 0)?, span))),
             "Dir.home" => Some(environment("HOME", span)),
             "Dir.pwd" | "Dir.getwd" => Some(environment("PWD", span)),
             "Dir.tmpdir" => Some(Value::text("/tmp", span)),
@@ -212,11 +225,4 @@ impl<'t, 'a> Reader<'t, 'a> {
             _ => Err(receiver),
         }
     }
-}
-
-/// The result of calling `$`.
-fn is_shell_call(word: &Word) -> bool {
-    let [Part::Output { script, .. }] = word.parts.as_slice() else { return false };
-    matches!(script.body.as_slice(), [crate::script::Node::Command(command)]
-        if command.words.first().and_then(Word::literal).is_some_and(|it| it == "js:$"))
 }

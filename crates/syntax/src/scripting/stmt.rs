@@ -433,7 +433,9 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn run_statement(&mut self, value: Value) {
         match value {
             Value::Name(name) if self.is(Language::Ruby) || self.is(Language::Perl) => {
-                if self.names.functions.contains(&name.path) && !name.computed {
+                // An assignment gives its name too; only the bare word itself is a call.
+                let bare = name.span.end.saturating_sub(name.span.start) == name.path.len();
+                if bare && self.names.functions.contains(&name.path) && !name.computed {
                     let span = name.span;
                     let call = self.call(Value::Name(name), Vec::new(), span);
                     self.run(call);

@@ -31,6 +31,9 @@ pub struct Table {
     pub members: &'static [&'static str],
     /// Names that are the language's own, called or not.
     pub globals: &'static [&'static str],
+    /// Functions of the language that stay in sight when the text has a function of that name: it may be a method, or
+    /// never called.
+    pub grave: &'static [&'static str],
 }
 
 /// What is put into a quoted text.

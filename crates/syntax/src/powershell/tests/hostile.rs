@@ -190,6 +190,9 @@ fn deep() {
         ("`", ""),
         ("\u{201c}", ""),
         ("<#", ""),
+        ("[a()]", ""),
+        ("[a((", "))]"),
+        ("$x.\n a", ""),
     ];
     let read_all = move || {
         for (open, close) in shapes {

