@@ -22,7 +22,10 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(commands::check::CheckArgs),
+    Explain(commands::explain::ExplainArgs),
     Eval(commands::eval::EvalArgs),
+    Rules(commands::rules::RulesArgs),
     Hook(commands::hook::HookArgs),
 }
 
@@ -37,6 +40,9 @@ fn main() -> ExitCode {
 
 fn run() -> u8 {
     match Cli::parse().command {
+        Command::Check(args) => commands::check::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
+        Command::Rules(args) => commands::rules::run(&args),
         Command::Eval(args) => commands::eval::run(&args),
         Command::Hook(args) => commands::hook::run(&args),
     }

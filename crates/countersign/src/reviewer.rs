@@ -176,7 +176,7 @@ impl Reviewer {
         let around = self.around(&state, action);
         let utterances: Vec<Utterance> = state.utterances.iter().cloned().collect();
         let consents: Vec<Consent> = state.consents().map(|(_, c)| c.clone()).collect();
-        let (trust, protection) = (self.trust(&state), self.protection());
+        let (trust, protection) = (self.trust(&state), protection_of(&self.config));
         let custom = |effects: &[Effect]| self.custom(caller, action, &around, effects);
         let room = Room {
             around: &around,
@@ -264,22 +264,6 @@ impl Reviewer {
         Trust { remotes, domains, buckets: config.buckets.clone(), registries: config.registries.clone() }
     }
 
-    fn protection(&self) -> Protection {
-        let protect = &self.config.protect;
-        let mut all = Protection::default();
-        let add = |list: &mut Vec<String>, more: &[String]| {
-            for item in more {
-                if !list.contains(item) {
-                    list.push(item.clone());
-                }
-            }
-        };
-        add(&mut all.branches, &protect.branches);
-        add(&mut all.environments, &protect.environments);
-        add(&mut all.paths, &protect.paths);
-        all
-    }
-
     /// Rules of the configuration over effects.
     fn custom(&self, caller: &Caller, action: &Action, around: &Surroundings, effects: &[Effect]) -> Vec<CustomFinding> {
         if self.config.rules.is_empty() {
@@ -337,4 +321,20 @@ fn fingerprint(action: &Action) -> String {
     let text = action.text();
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("{}|{}|{flat}", action.tool, action.cwd)
+}
+
+/// What is protected: the built-in list and what configuration adds.
+pub fn protection_of(config: &Config) -> Protection {
+    let mut all = Protection::default();
+    let add = |list: &mut Vec<String>, more: &[String]| {
+        for item in more {
+            if !list.contains(item) {
+                list.push(item.clone());
+            }
+        }
+    };
+    add(&mut all.branches, &config.protect.branches);
+    add(&mut all.environments, &config.protect.environments);
+    add(&mut all.paths, &config.protect.paths);
+    all
 }

@@ -39,21 +39,31 @@ impl Lock {
         let mut options = crate::file::private_options();
         options.read(true).write(true).create(true).truncate(false);
         let file = crate::file::open_in_folder(path, &options).map_err(LockError::Io)?;
-        let mut until = None;
-        let mut pause = Duration::from_micros(100);
-        loop {
-            match attempt(&file) {
-                Ok(()) => return Ok(Self { _file: file }),
-                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(TryLockError::Error(error)) => return Err(LockError::Io(error)),
-                Err(TryLockError::WouldBlock) => {
-                    let until = *until.get_or_insert_with(|| Instant::now() + wait);
-                    if Instant::now() >= until {
-                        return Err(LockError::Busy);
-                    }
-                    std::thread::sleep(pause);
-                    pause = (pause * 2).min(Duration::from_millis(5));
+        self::wait(&file, wait, attempt)?;
+        Ok(Self { _file: file })
+    }
+}
+
+/// Tries to lock an open file for at most `limit`.
+pub(crate) fn wait(
+    file: &File,
+    limit: Duration,
+    attempt: fn(&File) -> Result<(), TryLockError>,
+) -> Result<(), LockError> {
+    let mut until = None;
+    let mut pause = Duration::from_micros(100);
+    loop {
+        match attempt(file) {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(TryLockError::Error(error)) => return Err(LockError::Io(error)),
+            Err(TryLockError::WouldBlock) => {
+                let until = *until.get_or_insert_with(|| Instant::now() + limit);
+                if Instant::now() >= until {
+                    return Err(LockError::Busy);
                 }
+                std::thread::sleep(pause);
+                pause = (pause * 2).min(Duration::from_millis(5));
             }
         }
     }

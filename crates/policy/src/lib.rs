@@ -16,7 +16,7 @@ mod sensitive;
 pub use context::{Context, Protection, Trust};
 pub use evidence::{NoWitness, Witness};
 pub use places::{environment_of, is_protected_branch};
-pub use reason::Audience;
+pub use reason::{Audience, fact};
 pub use review::{CustomFinding, review};
 pub use rule::{Case, Group, Hit, Rule};
 pub use rules::{ALL, find};

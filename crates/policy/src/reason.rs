@@ -68,7 +68,7 @@ pub(crate) fn explain(decision: &Decision, cx: &Context<'_>, audience: Audience,
 
 /// A fact as a person would say it; `None` for what says nothing.
 #[must_use]
-pub(crate) fn fact(subject: &str, fact: &Fact) -> Option<String> {
+pub fn fact(subject: &str, fact: &Fact) -> Option<String> {
     Some(match fact {
         Fact::Absent => format!("{subject} does not exist"),
         Fact::Tree { files, bytes, untracked, dirty, ignored, session_made, truncated, resolves_to, samples, .. } => {

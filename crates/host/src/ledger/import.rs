@@ -7,7 +7,7 @@ use std::time::Duration;
 use rusqlite::{Statement, TransactionBehavior, params};
 
 use super::chain::{Columns, Link, canonical, hash, link, set_link};
-use super::{Ledger, LedgerError, Record};
+use super::{Ledger, LedgerError, Record, Spool};
 use crate::file;
 use crate::lock::Lock;
 
@@ -36,7 +36,7 @@ impl Ledger {
         }
         let mut total = Imported::default();
         for path in self.spool.waiting() {
-            let one = self.import_file(&path)?;
+            let one = self.import_file(&path, wait)?;
             total.records += one.records;
             total.damaged += one.damaged;
             // Committed: a crash before this line imports nothing twice, since ids are known.
@@ -45,12 +45,12 @@ impl Ledger {
         Ok(total)
     }
 
-    fn import_file(&mut self, path: &Path) -> Result<Imported, LedgerError> {
+    fn import_file(&mut self, path: &Path, wait: Duration) -> Result<Imported, LedgerError> {
         let mut done = Imported::default();
         let mut damaged = Vec::new();
         let ledger_file = self.file.clone();
         let sql = |e| LedgerError::sql(&ledger_file, e);
-        let source = file::open_quietly(path).map_err(|e| LedgerError::io("read the spool", path, e))?;
+        let source = Spool::open_taken(path, wait.max(Duration::from_millis(100)))?;
         let mut reader = BufReader::new(source);
         let transaction =
             self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
