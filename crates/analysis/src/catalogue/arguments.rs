@@ -132,6 +132,7 @@ fn gnu(
     let old_bundle = style == Style::Bundle && index == 1 && !text.starts_with('-') && !word.is_unknown();
     if text == "--" {
         *ended = true;
+        out.options.push(("--".to_owned(), None));
     } else if let Some(rest) = text.strip_prefix("--") {
         match rest.split_once('=') {
             Some((name, value)) => {

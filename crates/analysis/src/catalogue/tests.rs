@@ -59,9 +59,9 @@ fn fits(expected: &str, effect: &(String, Vec<String>, Option<String>)) -> bool 
         None => (expected, None),
     };
     let (kind, targets) = left.split_once(' ').unwrap_or((left, ""));
-    let targets = targets.trim();
+    let targets = targets.trim().replace('"', "");
     kind == effect.0
-        && (targets.is_empty() || effect.1.join(" ") == targets)
+        && (targets.is_empty() || effect.1.join(" ").replace('"', "") == targets)
         && place.is_none_or(|place| effect.2.as_deref() == Some(place))
 }
 

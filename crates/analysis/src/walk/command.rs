@@ -109,6 +109,11 @@ impl Walker<'_> {
             return self.unknown_name(first, rest, stdin, span);
         }
         if self.in_shell() && let Some(flow) = self.builtin(name, rest, stdin, span) {
+            if matches!(name, "export" | "set" | "unset" | "alias" | "shopt" | "enable" | "setopt" | "unsetopt" | "umask")
+                && let Some(program) = catalogue::lookup(name)
+            {
+                self.program(program, name, rest, stdin, span);
+            }
             return flow;
         }
         if is_library_call(name) {

@@ -21,7 +21,7 @@ impl Walker<'_> {
     fn whole(&self, program: &'static Program, arguments: &Arguments, command: Option<&'static CommandSpec>, words: &[Value]) -> Arguments {
         let Some(command) = command else { return arguments.clone() };
         let split = catalogue::parse(program.style, &[program.values, command.values], program.options_first, words);
-        Arguments { stdin: arguments.stdin, env: arguments.env.clone(), options: arguments.options.clone(), ..split }
+        Arguments { stdin: arguments.stdin, env: arguments.env.clone(), ..split }
     }
 
     /// Takes the words apart and finds the subcommand.
@@ -58,10 +58,6 @@ impl Walker<'_> {
 
     fn split_for(&self, program: &'static Program, command: &'static CommandSpec, length: usize, words: &[Value]) -> Arguments {
         let values: &[&[&str]] = &[program.values, command.values];
-        if !command.options_first {
-            return catalogue::parse(program.style, values, false, words);
-        }
-        // Options end at the first operand behind the subcommand's own words.
         let mut head = catalogue::parse(program.style, values, false, words);
         let mut taken = 0;
         let mut at = 0;
@@ -74,10 +70,11 @@ impl Walker<'_> {
                 }
             }
         }
-        let tail = catalogue::parse(program.style, values, true, words.get(at..).unwrap_or(&[]));
-        let front = catalogue::parse(program.style, values, false, words.get(..at).unwrap_or(&[]));
-        head.options = front.options;
-        head.options.extend(tail.options);
+        // Options in front belong to the program (`git -C folder switch`), those behind to the subcommand, for which
+        // they may end at the first operand.
+        let tail = catalogue::parse(program.style, values, command.options_first, words.get(at..).unwrap_or(&[]));
+        let front = catalogue::parse(program.style, &[program.values], false, words.get(..at).unwrap_or(&[]));
+        head.options = tail.options;
         head.operands = front.operands;
         head.operands.extend(tail.operands);
         head
@@ -106,7 +103,7 @@ impl Walker<'_> {
         stdin: &Flow,
         span: Span,
     ) -> Flow {
-        let given = |list: &[&str]| !list.is_empty() && catalogue::any(list, arguments);
+        let given = |list: &[&str]| !list.is_empty() && (catalogue::any(list, arguments) || catalogue::any(list, whole));
         let help = given(program.help) || whole.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
         let runs_something = !program.runs.is_empty() || command.is_some_and(|c| !c.runs.is_empty());
         if help && !runs_something {

@@ -272,9 +272,10 @@ fn child() {
         // Past the test harness, which captures what is printed.
         let mut out = std::io::stderr().lock();
         let _ = writeln!(out, "answered {}", record.id());
-        if i % 50 == 0 {
+        if i % 20 == 0 {
             let _ = maintain(&paths, Retention::default());
         }
+        std::thread::sleep(Duration::from_millis(2));
     }
 }
 
@@ -299,7 +300,7 @@ fn nothing_answered_is_lost_when_processes_are_killed() {
             })
             .collect();
         std::thread::sleep(Duration::from_millis(60 + round * 23));
-        let _ = Ledger::open(&paths);
+        let _ = Ledger::open_within(&paths, Duration::from_millis(50));
         for mut child in children {
             child.kill().unwrap();
             let output = child.wait_with_output().unwrap();

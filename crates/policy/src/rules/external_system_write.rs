@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "curl -X DELETE https://api.host.example/v1/sites/48213", says: "delete the old sites listed" },
-        Case { action: "mcp__tracker__delete_project {\"id\":\"7\"}", says: "" },
+        Case { action: "mcp__tracker__delete_contact {\"id\":\"7\"}", says: "" },
     ],
     silent: &[
         Case { action: "curl -X DELETE http://localhost:3000/x", says: "" },

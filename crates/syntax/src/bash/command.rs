@@ -167,7 +167,9 @@ impl Lower<'_> {
             return Node::Command(Command { assigns, words, redirects, span });
         }
         for assign in &bound {
-            words.push(Word::text(assign.name.clone(), assign.span));
+            let mut word = Word::text(format!("{}=", assign.name), assign.span);
+            word.parts.extend(assign.values.first().map(|v| v.parts.clone()).unwrap_or_default());
+            words.push(word);
         }
         let binding = Node::Command(Command { assigns: bound, words: Vec::new(), redirects: Vec::new(), span });
         let command = Node::Command(Command { assigns, words, redirects, span });

@@ -78,11 +78,39 @@ impl Walker<'_> {
                 _ => {}
             }
         }
+        self.find_searches(tests, &starts, span);
         let mut effect = self.effect(EffectKind::Read, span);
         effect.program = "find".to_owned();
         effect.targets = starts.iter().map(|v| self.target(v, TargetKind::Path)).collect();
         let list: Vec<String> = found.iter().map(|f| f.text.clone()).collect();
         Flow { text: list.join("\n"), glob: true, span, ..Flow::default() }
+    }
+}
+
+impl Walker<'_> {
+    /// Searches that only an intruder makes: set-uid programs, keys, over the whole machine or the home.
+    fn find_searches(&mut self, tests: &[Value], starts: &[Value], span: Span) {
+        let wide = starts.iter().any(|s| {
+            let path = self.resolve_path(s);
+            path == "/" || path == self.around.home || matches!(path.as_str(), "/home" | "/Users" | "/root" | "/etc" | "/var" | "/opt")
+        });
+        if !wide {
+            return;
+        }
+        let after = |names: &[&str]| {
+            tests.iter().zip(tests.iter().skip(1)).filter(|(t, _)| names.contains(&t.text.as_str())).map(|(_, v)| v.text.to_lowercase()).collect::<Vec<_>>()
+        };
+        if after(&["-perm"]).iter().any(|p| ["4000", "2000", "6000", "u=s", "g=s", "+s", "o+w", "-2", "222", "002"].iter().any(|m| p.contains(m))) {
+            let mut effect = self.effect(EffectKind::Recon, span);
+            effect.program = "find".to_owned();
+            self.push(effect);
+        }
+        let secret = ["id_rsa", "id_ed25519", ".pem", ".key", "credentials", ".env", "password", "shadow", ".kdbx", "wallet", ".netrc", "token", ".pgpass", "secret", "_history"];
+        if after(&["-name", "-iname", "-path", "-wholename", "-regex", "-iregex"]).iter().any(|n| secret.iter().any(|s| n.contains(s))) {
+            let mut effect = self.effect(EffectKind::CredentialSearch, span);
+            effect.program = "find".to_owned();
+            self.push(effect);
+        }
     }
 }
 

@@ -65,6 +65,9 @@ impl Walker<'_> {
     pub(super) fn parallel(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
         let values: &[&str] = &["-j", "--jobs", "-a", "--arg-file", "-S", "--sshlogin", "-n", "-N", "--delay", "--timeout", "--tmpdir", "--results", "-I", "--colsep", "-C"];
         let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
+        if arguments.options.iter().any(|(o, _)| o == "--dry-run" || o == "--dryrun") {
+            return Flow::unknown(span);
+        }
         let split = arguments.operands.iter().position(|o| o.text.starts_with(":::"));
         let (line, given) = match split {
             Some(at) => (arguments.operands.get(..at).unwrap_or(&[]), arguments.operands.get(at + 1..).unwrap_or(&[])),
@@ -94,9 +97,7 @@ impl Walker<'_> {
 
 /// The words that the input gives.
 fn items(input: &Flow, by_line: bool, span: Span) -> Vec<Value> {
-    if input.text.is_empty() && input.data.is_empty() {
-        return Vec::new();
-    }
+    // Without a pipe the input comes from somewhere else all the same.
     if input.text.is_empty() || input.is_blank() {
         let mut value = Value::unknown(span);
         value.add_data(&input.data);

@@ -95,6 +95,12 @@ fn from_json(json: &Json, index: usize) -> Case {
         None => (text("tool"), json.get("input").cloned().unwrap_or(Json::Null)),
     };
     let mut call = crate::adapters::tools::call(&tool, &input, McpAnnotations::default());
+    if text("agent") == "SWE-agent"
+        && let Call::Shell { command, .. } = &call
+        && let Some(own) = crate::adapters::swe_agent::call(command)
+    {
+        call = own;
+    }
     if let Call::Shell { dialect, command } = &mut call
         && *dialect == Dialect::Bash
         && is_zsh(command)
