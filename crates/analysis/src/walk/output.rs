@@ -74,7 +74,9 @@ impl Walker<'_> {
         // they may end at the first operand.
         let tail = catalogue::parse(program.style, values, command.options_first, words.get(at..).unwrap_or(&[]));
         let front = catalogue::parse(program.style, &[program.values], false, words.get(..at).unwrap_or(&[]));
-        head.options = tail.options;
+        // An option of the program is seen by the subcommand too, unless the subcommand has one of that name.
+        head.options = front.options.into_iter().filter(|(name, _)| !command.values.contains(&name.as_str())).collect();
+        head.options.extend(tail.options);
         head.operands = front.operands;
         head.operands.extend(tail.operands);
         head

@@ -108,5 +108,4 @@ pub(super) fn is_stream(path: &str) -> bool {
     matches!(path, "/dev/null" | "/dev/stdout" | "/dev/stderr" | "/dev/tty" | "nul" | "NUL" | "$null" | "-" | "/dev/stdin")
         || path.starts_with("/dev/fd/")
         || path.is_empty()
-        || path.bytes().all(|b| b.is_ascii_digit())
 }

@@ -127,7 +127,7 @@ fn join_list(config: &mut Config, key: &'static str, layers: &[Partial]) {
             origins.push(item.origin.clone());
         }
     }
-    if !origins.is_empty() {
+    if origins.iter().any(|origin| *origin != Origin::BUILT_IN) {
         config.origins.insert(key, origins);
     }
 }

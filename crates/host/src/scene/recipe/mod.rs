@@ -10,3 +10,6 @@ const MAX: usize = 2 * 1024 * 1024;
 
 /// Prerequisites are followed to this depth.
 const MAX_DEPTH: usize = 24;
+
+#[cfg(test)]
+mod tests;
