@@ -3,9 +3,11 @@
 
 mod adapters;
 mod commands;
+mod custom;
 mod gate;
 mod output;
 mod reviewer;
+mod selftest;
 mod world;
 
 use std::process::ExitCode;
@@ -25,7 +27,12 @@ enum Command {
     Check(commands::check::CheckArgs),
     Explain(commands::explain::ExplainArgs),
     Eval(commands::eval::EvalArgs),
+    Replay(commands::replay::ReplayArgs),
+    Log(commands::log::LogArgs),
+    Consent(commands::consent::ConsentArgs),
     Rules(commands::rules::RulesArgs),
+    Config(commands::config::ConfigArgs),
+    Doctor(commands::doctor::DoctorArgs),
     Hook(commands::hook::HookArgs),
 }
 
@@ -43,6 +50,11 @@ fn run() -> u8 {
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Rules(args) => commands::rules::run(&args),
+        Command::Replay(args) => commands::replay::run(&args),
+        Command::Log(args) => commands::log::run(&args),
+        Command::Consent(args) => commands::consent::run(&args),
+        Command::Config(args) => commands::config::run(&args),
+        Command::Doctor(args) => commands::doctor::run(&args),
         Command::Eval(args) => commands::eval::run(&args),
         Command::Hook(args) => commands::hook::run(&args),
     }

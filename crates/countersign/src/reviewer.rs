@@ -4,12 +4,12 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use countersign_analysis::Surroundings;
-use countersign_host::config::{Attended, Enforcement, OnError, Subject};
+use countersign_host::config::{Attended, Enforcement, OnError};
 use countersign_host::ledger::SessionEvent;
 use countersign_host::scene::WorldOptions;
 use countersign_host::{Config, Env, LedgerError, Paths, Record, SessionState, SessionStore, Spool, World, config};
 use countersign_model::{Action, Consent, Decision, Effect, Mode, Stage, Tier, Utterance, Verdict};
-use countersign_policy::{CustomFinding, Protection, Trust};
+use countersign_policy::{Protection, Trust};
 
 use crate::gate::{self, Room};
 use crate::world::Surveyor;
@@ -177,7 +177,7 @@ impl Reviewer {
         let utterances: Vec<Utterance> = state.utterances.iter().cloned().collect();
         let consents: Vec<Consent> = state.consents().map(|(_, c)| c.clone()).collect();
         let (trust, protection) = (self.trust(&state), protection_of(&self.config));
-        let custom = |effects: &[Effect]| self.custom(caller, action, &around, effects);
+        let custom = |effects: &[Effect]| crate::custom::findings(&self.config, &self.env, &caller.agent, action, &around, effects);
         let room = Room {
             around: &around,
             memory: &state.memory,
@@ -262,47 +262,6 @@ impl Reviewer {
         let mut remotes = config.remotes.clone();
         remotes.extend(state.remotes.values().flat_map(|r| r.values().cloned()));
         Trust { remotes, domains, buckets: config.buckets.clone(), registries: config.registries.clone() }
-    }
-
-    /// Rules of the configuration over effects.
-    fn custom(&self, caller: &Caller, action: &Action, around: &Surroundings, effects: &[Effect]) -> Vec<CustomFinding> {
-        if self.config.rules.is_empty() {
-            return Vec::new();
-        }
-        let minute = countersign_host::clock::minute_of_day(countersign_host::now_ms(), &self.env);
-        let mut out = Vec::new();
-        for (index, effect) in effects.iter().enumerate() {
-            let environments: Vec<String> = self
-                .config
-                .protect
-                .environments
-                .iter()
-                .filter(|e| effect.targets.iter().any(|t| t.name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == e.as_str())))
-                .cloned()
-                .collect();
-            let subject = Subject {
-                effect,
-                action,
-                agent: &caller.agent,
-                home: Some(&around.home),
-                root: around.repository.as_deref(),
-                environments: &environments,
-                branch_protected: None,
-                tracked: None,
-                minute,
-            };
-            for rule in self.config.rules.iter().filter(|r| r.fires(&subject)) {
-                out.push(CustomFinding {
-                    rule: rule.name.clone(),
-                    effect: index,
-                    verdict: rule.verdict,
-                    hard: rule.hard,
-                    reason: rule.reason.clone(),
-                    alternative: rule.alternative.clone(),
-                });
-            }
-        }
-        out
     }
 }
 

@@ -1,6 +1,5 @@
 //! What the door to the world costs: `cargo run -p countersign-host --example cost [REPOSITORY]`.
 #![expect(clippy::unwrap_used, reason = "a measurement that fails may stop")]
-#![expect(missing_docs, reason = "an example has no interface")]
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -14,8 +13,12 @@ fn main() {
     let repository = std::path::absolute(repository).unwrap().to_string_lossy().into_owned();
     let place = tempfile::tempdir().unwrap();
     let paths = Paths::under(place.path());
-    let call = Call::Shell { dialect: Dialect::Bash, command: "cargo test --workspace && git status --short".into() };
-    let action = Action { id: "toolu_1".into(), tool: "Bash".into(), cwd: "/work/repo".into(), subagent: None, call };
+    let call = Call::Shell {
+        dialect: Dialect::Bash,
+        command: "cargo test --workspace && git status --short".into(),
+    };
+    let action =
+        Action { id: "toolu_1".into(), tool: "Bash".into(), cwd: "/work/repo".into(), subagent: None, call };
     let decision = Decision::allow(Stage::One);
     let spool = Spool::new(&paths);
     let store = SessionStore::new(&paths);

@@ -7,7 +7,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Milliseconds since 1970, UTC. A clock before 1970 reads as 0.
 #[must_use]
 pub fn now_ms() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| u64::try_from(d.as_millis()).unwrap_or(u64::MAX))
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |d| u64::try_from(d.as_millis()).unwrap_or(u64::MAX))
 }
 
 /// Milliseconds since 1970 of a file time.

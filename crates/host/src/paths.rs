@@ -12,7 +12,9 @@ pub const PROJECT_CONFIG: &str = ".countersign.toml";
 #[derive(Debug, thiserror::Error)]
 pub enum PathsError {
     /// Neither the home directory nor the variable that replaces it is known.
-    #[error("no home directory is known: set HOME, or COUNTERSIGN_HOME to the folder for the state of countersign")]
+    #[error(
+        "no home directory is known: set HOME, or COUNTERSIGN_HOME to the folder for the state of countersign"
+    )]
     NoHome,
     /// A relative path would mean another folder at each call.
     #[error("`{variable}` is `{}`: set it to an absolute path", path.display())]
@@ -110,7 +112,10 @@ pub fn repository_root(from: &Path) -> Option<PathBuf> {
     from.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_path_buf)
 }
 
-fn absolute<'a>(variable: &'static str, path: Option<&'a PathBuf>) -> Result<Option<&'a PathBuf>, PathsError> {
+fn absolute<'a>(
+    variable: &'static str,
+    path: Option<&'a PathBuf>,
+) -> Result<Option<&'a PathBuf>, PathsError> {
     match path {
         Some(path) if !path.is_absolute() => Err(PathsError::Relative { variable, path: path.clone() }),
         other => Ok(other),

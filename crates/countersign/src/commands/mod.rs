@@ -1,8 +1,15 @@
 //! One file per command.
 
 pub mod check;
+pub mod config;
+pub mod consent;
+pub mod doctor;
 pub mod eval;
 pub mod explain;
 pub mod hook;
+pub mod log;
 mod one;
+pub mod replay;
 pub mod rules;
+
+pub use one::action_of;

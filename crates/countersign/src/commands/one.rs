@@ -100,6 +100,7 @@ pub fn examine(one: &One) -> Result<Examined, String> {
     let (scene, witness): (&dyn Scene, &dyn Witness) =
         if one.no_scene { (&countersign_analysis::NoScene, &NoWitness) } else { (&surveyor, &surveyor) };
     let memory = SessionMemory::default();
+    let custom = |effects: &[countersign_model::Effect]| crate::custom::findings(&config, &env, "", &action, &around, effects);
     let start = Instant::now();
     let room = Room {
         around: &around,
@@ -111,7 +112,7 @@ pub fn examine(one: &One) -> Result<Examined, String> {
         scene,
         witness,
         mode: if one.unattended { Mode::Unattended } else { Mode::Attended },
-        custom: &gate::no_custom,
+        custom: &custom,
     };
     let (decision, analysis) = gate::review(&action, &room);
     Ok(Examined { action, analysis, decision, micros: start.elapsed().as_micros() })

@@ -42,7 +42,8 @@ pub(super) const LISTS: &[(&str, &str, &str)] = &[
     ("protect", "paths", "protect.paths"),
 ];
 
-const TOP: &[&str] = &["mode", "attended", "on_error", "limits", "trust", "protect", "ledger", "scene", "rule"];
+const TOP: &[&str] =
+    &["mode", "attended", "on_error", "limits", "trust", "protect", "ledger", "scene", "rule"];
 
 /// Reads a file's text. Every mistake is reported; what is right is read all the same.
 pub(super) fn read(layer: Layer, path: &Path, text: &str) -> (Partial, Vec<Problem>) {

@@ -87,7 +87,9 @@ impl Loader {
     fn read(&mut self, layer: Layer, path: &Path) -> Option<(Partial, String)> {
         let unreadable = |message: String| Problem::unreadable(layer, path.to_path_buf(), message);
         let text = match file::read_bounded(path, MAX) {
-            Ok(Some(bytes)) => String::from_utf8(bytes).map_err(|_| unreadable("the file is not UTF-8".to_owned())),
+            Ok(Some(bytes)) => {
+                String::from_utf8(bytes).map_err(|_| unreadable("the file is not UTF-8".to_owned()))
+            }
             // Nobody names a file on the command line that is not meant to be there.
             Ok(None) if layer == Layer::File => Err(unreadable("there is no such file".to_owned())),
             Ok(None) => {
@@ -109,7 +111,8 @@ impl Loader {
             }
             Err(problem) => self.problems.push(problem),
         }
-        let good = file::read_bounded(&kept, MAX).ok().flatten().and_then(|bytes| String::from_utf8(bytes).ok());
+        let good =
+            file::read_bounded(&kept, MAX).ok().flatten().and_then(|bytes| String::from_utf8(bytes).ok());
         let good = good.and_then(|text| {
             let (partial, problems) = layer::read(layer, path, &text);
             problems.is_empty().then_some((partial, text))

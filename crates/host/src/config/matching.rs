@@ -160,9 +160,11 @@ fn host(effect: &Effect, patterns: &[String]) -> Holds {
         (true, "") => Holds::Unknown,
         (_, host) => fits(host).into(),
     });
-    let targets = effect.targets.iter().filter(|t| t.kind == TargetKind::Host).map(|target| {
-        if target.unknown { Holds::Unknown } else { fits(&target.name).into() }
-    });
+    let targets = effect
+        .targets
+        .iter()
+        .filter(|t| t.kind == TargetKind::Host)
+        .map(|target| if target.unknown { Holds::Unknown } else { fits(&target.name).into() });
     some(to.chain(targets))
 }
 
@@ -172,12 +174,16 @@ fn named(effect: &Effect, kind: TargetKind, patterns: &[String], to: bool) -> Ho
         let short = name.trim_start_matches("refs/heads/").trim_start_matches("+");
         any(patterns, name) || any(patterns, short)
     };
-    let targets = effect.targets.iter().filter(|t| t.kind == kind).map(|target| {
-        if target.unknown { Holds::Unknown } else { fits(&target.name).into() }
-    });
-    let place = effect.to.iter().filter(|_| to).map(|place| {
-        if place.unknown { Holds::Unknown } else { fits(&place.name).into() }
-    });
+    let targets = effect
+        .targets
+        .iter()
+        .filter(|t| t.kind == kind)
+        .map(|target| if target.unknown { Holds::Unknown } else { fits(&target.name).into() });
+    let place = effect
+        .to
+        .iter()
+        .filter(|_| to)
+        .map(|place| if place.unknown { Holds::Unknown } else { fits(&place.name).into() });
     some(targets.chain(place))
 }
 

@@ -9,7 +9,8 @@ use super::{Config, Layer, OnError, Origin};
 /// Takes out of a project's file what would make the gate laxer, and reports it. `others` is the configuration of the
 /// other layers.
 pub(super) fn restrict(project: &mut Partial, others: &Config, reader: &mut Reader<'_>) {
-    const MAY: &str = "a project only adds restrictions: `ask` and `deny` rules, `protect` entries, lower limits";
+    const MAY: &str =
+        "a project only adds restrictions: `ask` and `deny` rules, `protect` entries, lower limits";
     let mut refuse = |span: std::ops::Range<usize>, key: &str| {
         reader.wrong(span, key, format!("`{key}` cannot be set by a project; {MAY}"));
     };

@@ -34,8 +34,7 @@ impl<'a> Reader<'a> {
 
     /// Reports a mistake.
     pub(super) fn wrong(&mut self, span: Range<usize>, key: &str, message: impl Into<String>) {
-        let problem =
-            Problem::at(self.layer, self.path.to_path_buf(), self.text, span, key, message.into());
+        let problem = Problem::at(self.layer, self.path.to_path_buf(), self.text, span, key, message.into());
         self.problems.push(problem);
     }
 

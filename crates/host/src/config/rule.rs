@@ -48,7 +48,11 @@ pub(super) fn read_all(reader: &mut Reader<'_>, root: &DeTable<'_>) -> Vec<At<Ru
         let Some(rule) = read_one(reader, table, item.span()) else { continue };
         if rules.iter().any(|known| known.value.name == rule.value.name) {
             let name = &rule.value.name;
-            reader.wrong(rule.span.clone(), "rule.name", format!("a rule `{name}` stands above; give this one another name"));
+            reader.wrong(
+                rule.span.clone(),
+                "rule.name",
+                format!("a rule `{name}` stands above; give this one another name"),
+            );
             continue;
         }
         rules.push(rule);
@@ -83,7 +87,11 @@ fn read_one(reader: &mut Reader<'_>, table: &DeTable<'_>, span: std::ops::Range<
         reader.wrong(hard.span.clone(), "rule.hard", "only a rule with `verdict = \"deny\"` can be hard");
     }
     if reason.is_none() && verdict.value != Verdict::Allow && !table.contains_key("reason") {
-        reader.wrong(name.span.clone(), "rule.reason", "the rule lacks `reason`: say why, the agent and the user will read it");
+        reader.wrong(
+            name.span.clone(),
+            "rule.reason",
+            "the rule lacks `reason`: say why, the agent and the user will read it",
+        );
     }
     let rule = Rule {
         name: name.value,

@@ -80,7 +80,8 @@ fn rule() -> Json {
         };
         when.insert((*name).to_owned(), value);
     }
-    let texts = |meaning: &str| json!({ "type": "array", "items": { "type": "string" }, "description": meaning });
+    let texts =
+        |meaning: &str| json!({ "type": "array", "items": { "type": "string" }, "description": meaning });
     json!({
         "type": "object",
         "additionalProperties": false,

@@ -1,6 +1,8 @@
 use std::path::Path;
 
-use countersign_model::{Action, Call, Data, Dialect, Effect, EffectKind, Place, Span, Target, TargetKind, Verdict};
+use countersign_model::{
+    Action, Call, Data, Dialect, Effect, EffectKind, Place, Span, Target, TargetKind, Verdict,
+};
 
 use super::*;
 use crate::Paths;
@@ -97,7 +99,10 @@ not_match = ["deploy staging"]
     let loaded = place.load();
     assert!(loaded.problems.is_empty(), "{:#?}", loaded.problems);
     let config = loaded.config;
-    assert_eq!((config.mode, config.attended, config.on_error), (Enforcement::Shadow, Attended::Never, OnError::Deny));
+    assert_eq!(
+        (config.mode, config.attended, config.on_error),
+        (Enforcement::Shadow, Attended::Never, OnError::Deny)
+    );
     assert_eq!((config.limits.denials_in_row, config.limits.denials_in_session), (5, 20));
     assert_eq!(config.protect.branches, ["trunk"]);
     assert_eq!((config.retention.max_days, config.scene_budget_ms), (30, 80));
@@ -120,7 +125,10 @@ fn mistakes_point_at_the_place() {
         mistake("[limits]\ndenials_in_row = 0\n"),
         "2:18: `limits.denials_in_row` must be a whole number from 1 to 1000"
     );
-    assert_eq!(mistake("[trust]\nhosts = [\"a\", 3]\n"), "2:15: `trust.hosts` must be a text that is not empty");
+    assert_eq!(
+        mistake("[trust]\nhosts = [\"a\", 3]\n"),
+        "2:15: `trust.hosts` must be a text that is not empty"
+    );
     assert!(mistake("mode = \n").starts_with("1:"));
     assert!(mistake("mode = \n").contains("this is no TOML"));
 }
@@ -189,7 +197,10 @@ fn the_stronger_layer_speaks() {
     assert_eq!(config.origins["mode"][0].layer, Layer::Managed);
     let hosts = config.explain().into_iter().find(|e| e.key == "trust.hosts").unwrap();
     assert_eq!(hosts.value, r#"["a", "b"]"#);
-    assert_eq!(hosts.origins.iter().map(|o| (o.layer, o.line)).collect::<Vec<_>>(), [(Layer::Managed, 3), (Layer::User, 4)]);
+    assert_eq!(
+        hosts.origins.iter().map(|o| (o.layer, o.line)).collect::<Vec<_>>(),
+        [(Layer::Managed, 3), (Layer::User, 4)]
+    );
 }
 
 #[test]
@@ -204,7 +215,10 @@ fn a_project_adds_restrictions() {
     assert!(loaded.problems.is_empty(), "{:#?}", loaded.problems);
     let config = loaded.config;
     assert_eq!((config.limits.denials_in_row, config.on_error), (2, OnError::Deny));
-    assert!(config.protect.branches.contains(&"dev".to_owned()) && config.protect.branches.contains(&"main".to_owned()));
+    assert!(
+        config.protect.branches.contains(&"dev".to_owned())
+            && config.protect.branches.contains(&"main".to_owned())
+    );
     assert_eq!(config.rules.len(), 1);
 }
 
@@ -233,7 +247,10 @@ fn a_project_never_loosens() {
     // What restricts is in force all the same.
     let restricted = Protect { paths: vec!["db".to_owned()], ..Config::default().protect };
     assert_eq!(loaded.config.protect, restricted);
-    assert_eq!(Config { origins: Default::default(), protect: Config::default().protect, ..loaded.config }, Config::default());
+    assert_eq!(
+        Config { origins: Default::default(), protect: Config::default().protect, ..loaded.config },
+        Config::default()
+    );
 }
 
 fn subject<'a>(effect: &'a Effect, action: &'a Action) -> Subject<'a> {
@@ -297,7 +314,12 @@ fn what_is_not_known_counts_against_the_action() {
     let mut effect = Effect::new(EffectKind::Delete, Span::default());
     effect.targets.push(Target { unknown: true, ..Target::known(TargetKind::Path, "/work/\u{fffd}") });
     let s = subject(&effect, &action);
-    for when in ["{ path_under = \"/etc\" }", "{ path_outside = \"/work\" }", "{ tracked = false }", "{ branch_protected = true }"] {
+    for when in [
+        "{ path_under = \"/etc\" }",
+        "{ path_outside = \"/work\" }",
+        "{ tracked = false }",
+        "{ branch_protected = true }",
+    ] {
         assert!(rule("deny", when).fires(&s), "{when}");
         assert!(!rule("allow", when).fires(&s), "{when}");
     }
@@ -338,5 +360,9 @@ fn the_schema_in_the_documentation_is_this_one() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, &text).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), text, "run the test with COUNTERSIGN_BLESS=1");
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap_or_default(),
+        text,
+        "run the test with COUNTERSIGN_BLESS=1"
+    );
 }

@@ -66,7 +66,8 @@ impl Hours {
             let (hour, minute) = clock.trim().split_once(':')?;
             let digits = |t: &str| t.len() == 2 && t.bytes().all(|b| b.is_ascii_digit());
             let (h, m) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?);
-            (digits(hour) && digits(minute) && m < 60 && (h < 24 || (h == 24 && m == 0))).then_some(h * 60 + m)
+            (digits(hour) && digits(minute) && m < 60 && (h < 24 || (h == 24 && m == 0)))
+                .then_some(h * 60 + m)
         };
         let (from, to) = text.split_once('-')?;
         let hours = Self { from: minute(from)?, to: minute(to)? };
@@ -163,9 +164,15 @@ fn effects(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<EffectKind> {
         kinds.extend(EffectKind::ALL.iter().copied().filter(|kind| glob(&word.value, kind.name())));
         if kinds.len() == before {
             let names: Vec<&str> = EffectKind::ALL.iter().map(|kind| kind.name()).collect();
-            let hint = nearest(&word.value, &names)
-                .map_or_else(|| "`countersign effects` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
-            reader.wrong(word.span, "rule.when.effect", format!("no kind of effect is called `{}`; {hint}", word.value));
+            let hint = nearest(&word.value, &names).map_or_else(
+                || "`countersign effects` lists them".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            reader.wrong(
+                word.span,
+                "rule.when.effect",
+                format!("no kind of effect is called `{}`; {hint}", word.value),
+            );
         }
     }
     kinds.sort();

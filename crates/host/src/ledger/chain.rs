@@ -73,19 +73,26 @@ impl Ledger {
         let mut before = anchor;
         let mut statement = self
             .conn
-            .prepare("SELECT seq, body, hash, id, at_ms, kind, session, verdict, rules FROM record ORDER BY seq")
+            .prepare(
+                "SELECT seq, body, hash, id, at_ms, kind, session, verdict, rules FROM record ORDER BY seq",
+            )
             .map_err(|e| self.sql(e))?;
         let mut rows = statement.query([]).map_err(|e| self.sql(e))?;
         while let Some(row) = rows.next().map_err(|e| self.sql(e))? {
             let read = || -> rusqlite::Result<(u64, String, Vec<u8>, Columns)> {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, Columns {
-                    id: row.get(3)?,
-                    at_ms: row.get(4)?,
-                    kind: row.get(5)?,
-                    session: row.get(6)?,
-                    verdict: row.get(7)?,
-                    rules: row.get(8)?,
-                }))
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    Columns {
+                        id: row.get(3)?,
+                        at_ms: row.get(4)?,
+                        kind: row.get(5)?,
+                        session: row.get(6)?,
+                        verdict: row.get(7)?,
+                        rules: row.get(8)?,
+                    },
+                ))
             };
             let (seq, body, stored, columns) = read().map_err(|e| self.sql(e))?;
             report.records += 1;

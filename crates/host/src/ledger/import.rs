@@ -52,8 +52,7 @@ impl Ledger {
         let sql = |e| LedgerError::sql(&ledger_file, e);
         let source = Spool::open_taken(path, wait.max(Duration::from_millis(100)))?;
         let mut reader = BufReader::new(source);
-        let transaction =
-            self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
+        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
         let mut head = link(&transaction, "head").map_err(sql)?;
         let mut statement = transaction.prepare(INSERT).map_err(sql)?;
         let mut line = Vec::new();

@@ -26,14 +26,15 @@ impl Ledger {
         let oldest = crate::now_ms().saturating_sub(retention.max_days.saturating_mul(86_400_000));
         let file = self.file.clone();
         let sql = |e| LedgerError::sql(&file, e);
-        let transaction =
-            self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
+        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
         let head = link(&transaction, "head").map_err(sql)?;
         let anchor = link(&transaction, "anchor").map_err(sql)?;
         let by_count = head.seq.saturating_sub(retention.max_records);
         // Numbers follow the order of import, times nearly so: everything before the first young record goes.
         let first_young: Option<u64> = transaction
-            .query_row("SELECT seq FROM record WHERE at_ms >= ?1 ORDER BY seq LIMIT 1", [oldest], |r| r.get(0))
+            .query_row("SELECT seq FROM record WHERE at_ms >= ?1 ORDER BY seq LIMIT 1", [oldest], |r| {
+                r.get(0)
+            })
             .optional()
             .map_err(sql)?;
         let by_age = first_young.map_or(head.seq, |seq| seq - 1);

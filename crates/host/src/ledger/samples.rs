@@ -1,7 +1,8 @@
 //! Values for tests.
 
 use countersign_model::{
-    Action, Call, Consent, Coverage, Decision, Dialect, Effect, Finding, Lifetime, Operation, Stage, Tier, Verdict,
+    Action, Call, Consent, Coverage, Decision, Dialect, Effect, Finding, Lifetime, Operation, Stage, Tier,
+    Verdict,
 };
 
 use super::Record;

@@ -116,7 +116,9 @@ impl Spool {
         };
         let mut files: Vec<PathBuf> = entries
             .flatten()
-            .filter(|e| e.file_name().to_str().is_some_and(|n| n.starts_with(PREFIX) && n.ends_with(".jsonl")))
+            .filter(|e| {
+                e.file_name().to_str().is_some_and(|n| n.starts_with(PREFIX) && n.ends_with(".jsonl"))
+            })
             .map(|e| e.path())
             .collect();
         files.sort();

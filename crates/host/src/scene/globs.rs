@@ -21,7 +21,9 @@ pub(super) fn expand(looker: &mut Looker, pattern: &str, cwd: &Path) -> Vec<Stri
     let parts: Vec<&str> = rest.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
     for (i, part) in parts.iter().enumerate() {
         let last = i + 1 == parts.len();
-        let Some(next) = step(looker, &found, part, last && !pattern.ends_with('/')) else { return Vec::new() };
+        let Some(next) = step(looker, &found, part, last && !pattern.ends_with('/')) else {
+            return Vec::new();
+        };
         found = next;
     }
     let mut out: Vec<String> = found.iter().map(|path| path.to_string_lossy().into_owned()).collect();
@@ -56,7 +58,13 @@ fn step(looker: &mut Looker, folders: &[PathBuf], part: &str, last: bool) -> Opt
 }
 
 /// The folder and all that lies below it, as `**` means it where it means more than `*`.
-fn below(looker: &mut Looker, folder: &Path, files: bool, depth: usize, out: &mut Vec<PathBuf>) -> Option<()> {
+fn below(
+    looker: &mut Looker,
+    folder: &Path,
+    files: bool,
+    depth: usize,
+    out: &mut Vec<PathBuf>,
+) -> Option<()> {
     if depth == 0 && !files {
         out.push(folder.to_path_buf());
     }
@@ -88,7 +96,8 @@ fn entries(looker: &mut Looker, folder: &Path) -> Option<Vec<(String, PathBuf, b
             return None;
         }
         let path = entry.path();
-        let is_dir = entry.file_type().is_ok_and(|kind| kind.is_dir() || (kind.is_symlink() && path.is_dir()));
+        let is_dir =
+            entry.file_type().is_ok_and(|kind| kind.is_dir() || (kind.is_symlink() && path.is_dir()));
         out.push((entry.file_name().to_string_lossy().into_owned(), path, is_dir));
     }
     Some(out)

@@ -54,13 +54,15 @@ fn manifests(folder: &Path, ecosystem: Ecosystem) -> Vec<PathBuf> {
         Ecosystem::Ruby => &["Gemfile"],
         Ecosystem::Php => &["composer.json"],
     };
-    let mut found: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).filter(|path| path.is_file()).collect();
+    let mut found: Vec<PathBuf> =
+        names.iter().map(|name| folder.join(name)).filter(|path| path.is_file()).collect();
     if ecosystem == Ecosystem::Python {
         let requirements = ["", "requirements"].iter().flat_map(|sub| {
             let entries = std::fs::read_dir(folder.join(sub)).into_iter().flatten().flatten().take(2000);
             entries.map(|entry| entry.path()).filter(|path| {
                 let name = path.file_name().and_then(|n| n.to_str()).unwrap_or("");
-                let listed = name.contains("requirements") || path.parent().is_some_and(|p| p.ends_with("requirements"));
+                let listed = name.contains("requirements")
+                    || path.parent().is_some_and(|p| p.ends_with("requirements"));
                 listed && (name.ends_with(".txt") || name.ends_with(".in"))
             })
         });
@@ -117,9 +119,9 @@ fn toml_tables(table: &toml::Table, depth: usize) -> Box<dyn Iterator<Item = (&s
     if depth > 3 {
         return Box::new(std::iter::empty());
     }
-    Box::new(table.iter().filter_map(|(key, value)| Some((key, value.as_table()?))).flat_map(move |(key, inner)| {
-        std::iter::once((key.as_str(), inner)).chain(toml_tables(inner, depth + 1))
-    }))
+    Box::new(table.iter().filter_map(|(key, value)| Some((key, value.as_table()?))).flat_map(
+        move |(key, inner)| std::iter::once((key.as_str(), inner)).chain(toml_tables(inner, depth + 1)),
+    ))
 }
 
 fn python(text: &str, manifest: &Path, name: &str) -> bool {
@@ -141,7 +143,12 @@ fn python(text: &str, manifest: &Path, name: &str) -> bool {
             .any(|line| requirement(line).is_some_and(|found| found == wanted));
         let dependency_lists = matches!(
             key,
-            "project" | "optional-dependencies" | "dependency-groups" | "build-system" | "uv" | "dev-dependencies"
+            "project"
+                | "optional-dependencies"
+                | "dependency-groups"
+                | "build-system"
+                | "uv"
+                | "dev-dependencies"
         );
         keyed || (dependency_lists && listed)
     })
@@ -150,7 +157,9 @@ fn python(text: &str, manifest: &Path, name: &str) -> bool {
 /// The package that a line of requirements names, in its one spelling.
 fn requirement(line: &str) -> Option<String> {
     let line = line.split('#').next().unwrap_or("").trim();
-    let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(line.len());
+    let end = line
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')))
+        .unwrap_or(line.len());
     let name = line.get(..end).filter(|name| !name.is_empty() && !name.starts_with('-'))?;
     Some(normal(name))
 }

@@ -10,7 +10,8 @@ use super::unknown;
 const MAX_COMMAND: usize = 120;
 
 /// Programs between the agent and this hook that are not the agent.
-const SHELLS: &[&str] = &["sh", "bash", "zsh", "dash", "fish", "ksh", "env", "timeout", "nice", "countersign"];
+const SHELLS: &[&str] =
+    &["sh", "bash", "zsh", "dash", "fish", "ksh", "env", "timeout", "nice", "countersign"];
 
 pub(super) fn look(pid: u32, started: &[String]) -> Fact {
     if !cfg!(target_os = "linux") {
@@ -84,6 +85,10 @@ impl Status {
 fn read_proc(path: &str) -> Option<String> {
     use std::io::Read;
     let mut bytes = Vec::new();
-    crate::file::open_quietly(std::path::Path::new(path)).ok()?.take(64 * 1024).read_to_end(&mut bytes).ok()?;
+    crate::file::open_quietly(std::path::Path::new(path))
+        .ok()?
+        .take(64 * 1024)
+        .read_to_end(&mut bytes)
+        .ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -57,7 +57,8 @@ const OUTPUTS: &[(&str, &[&str])] = &[
 ];
 
 const JS: &[&str] = &["package.json"];
-const PYTHON: &[&str] = &["pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "Pipfile", "poetry.lock"];
+const PYTHON: &[&str] =
+    &["pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "Pipfile", "poetry.lock"];
 const DOTNET: &[&str] = &["*.csproj", "*.fsproj", "*.vbproj", "*.sln"];
 const ANY: &[&str] = &[
     "package.json",

@@ -129,14 +129,8 @@ fn files_are_told_apart() {
     // The same bytes with another time.
     place.write("repo/src/touched.rs", "content of src/touched.rs");
     let tree = place.tree("repo/src");
-    let expected = Tree {
-        files: 6,
-        untracked: 1,
-        dirty: 2,
-        ignored: 1,
-        in_repository: true,
-        ..Tree::default()
-    };
+    let expected =
+        Tree { files: 6, untracked: 1, dirty: 2, ignored: 1, in_repository: true, ..Tree::default() };
     assert_eq!(Tree { samples: Vec::new(), ..tree }, expected);
     let mut samples = place.tree("repo/src").samples;
     samples.sort();
@@ -219,7 +213,8 @@ fn bounds_are_kept() {
     for i in 0..200 {
         place.write(&format!("many/{i}"), "x");
     }
-    let options = WorldOptions { max_entries: 50, ..WorldOptions::until(Instant::now() + Duration::from_secs(20)) };
+    let options =
+        WorldOptions { max_entries: 50, ..WorldOptions::until(Instant::now() + Duration::from_secs(20)) };
     let tree = Tree::of(World::new(options).path_tree(&place.text("many")));
     assert!(tree.truncated && tree.files <= 50, "{tree:?}");
     let late = World::new(WorldOptions::until(Instant::now()));
@@ -315,7 +310,12 @@ fn a_hostile_configuration_runs_nothing() {
     let _ = std::fs::remove_file(place.path("ran"));
     let (world, dir) = (place.world(), place.text("repo"));
     assert_eq!(place.tree("repo/a").dirty, 1);
-    let _ = (world.worktree(&dir), world.branch(&dir, "main"), world.remotes(&dir), world.is_commit_on_remote(&dir, "HEAD"));
+    let _ = (
+        world.worktree(&dir),
+        world.branch(&dir, "main"),
+        world.remotes(&dir),
+        world.is_commit_on_remote(&dir, "HEAD"),
+    );
     assert_eq!(world.git_alias(&dir, "status").unwrap(), format!("touch {proof}; true"));
     assert!(!place.path("ran").exists());
 }
@@ -388,7 +388,8 @@ fn remotes_with_every_address_they_push_to() {
         };
         World::new(options).remote(&dir, "origin")
     };
-    let fact = |url: &str, known_at_start| Fact::Remote { name: "origin".into(), url: url.into(), known_at_start };
+    let fact =
+        |url: &str, known_at_start| Fact::Remote { name: "origin".into(), url: url.into(), known_at_start };
     assert_eq!(remote(), fact(&far, true));
     assert_eq!(place.world().remote(&dir, "evil"), Fact::Absent);
     place.git("repo", &["config", "--add", "remote.origin.url", "evil:x"]);
@@ -416,7 +417,10 @@ fn included_configuration_counts() {
 #[test]
 fn packages_that_are_declared() {
     let place = Place::bare();
-    place.write("repo/package.json", r#"{"dependencies": {"left-pad": "1"}, "devDependencies": {"@a/b": "2"}}"#);
+    place.write(
+        "repo/package.json",
+        r#"{"dependencies": {"left-pad": "1"}, "devDependencies": {"@a/b": "2"}}"#,
+    );
     place.write("repo/Cargo.toml", "[dependencies]\nserde_json = \"1\"\nx = { package = \"real\", version = \"1\" }\n[target.'cfg(unix)'.dependencies]\nlibc = \"0\"\n");
     place.write("repo/pyproject.toml", "[project]\ndependencies = [\"Requests>=2\"]\n[dependency-groups]\ndev = [\"pytest\"]\n[tool.poetry.dependencies]\nflask = \"1\"\n");
     place.write("repo/requirements-dev.txt", "# x\nblack==1 # y\n-r other.txt\n");
@@ -456,7 +460,9 @@ fn outputs_that_a_manifest_rebuilds() {
     place.write("repo/.gitignore", "node_modules/\n__pycache__/\n/dist\n");
     place.write("repo/package.json", "{}");
     place.commit(&["build/tracked"]);
-    for name in ["node_modules/a/index.js", "dist/x", "sub/dist/x", "src/__pycache__/x", "target/x", "build/x"] {
+    for name in
+        ["node_modules/a/index.js", "dist/x", "sub/dist/x", "src/__pycache__/x", "target/x", "build/x"]
+    {
         place.write(&format!("repo/{name}"), "x");
     }
     let by = |name: &str| match place.world().rebuildable(&place.text(&format!("repo/{name}"))) {

@@ -177,7 +177,9 @@ fn normal(path: &Path) -> PathBuf {
 /// A file as a person would name it: from the folder that was asked about.
 fn shown(path: &str, real: &Path) -> String {
     let base = real.parent().unwrap_or(real);
-    Path::new(path).strip_prefix(base).map_or_else(|_| path.to_owned(), |rest| rest.to_string_lossy().into_owned())
+    Path::new(path)
+        .strip_prefix(base)
+        .map_or_else(|_| path.to_owned(), |rest| rest.to_string_lossy().into_owned())
 }
 
 impl From<Known> for bool {

@@ -9,7 +9,9 @@ use std::time::Instant;
 use countersign_model::Fact;
 
 use super::git::Git;
-use super::{Ecosystem, Recipe, RemoteAddress, Scene, globs, manifest, process, rebuild, recipe, tree, unknown};
+use super::{
+    Ecosystem, Recipe, RemoteAddress, Scene, globs, manifest, process, rebuild, recipe, tree, unknown,
+};
 
 /// What the look-ups rest on.
 #[derive(Debug, Clone)]
@@ -137,7 +139,9 @@ impl Scene for World {
 
     fn repo_root(&self, cwd: &str) -> Option<String> {
         let cwd = PathBuf::from(cwd);
-        self.ask(move |_| crate::paths::repository_root(&cwd).map(|root| root.to_string_lossy().into_owned()))?
+        self.ask(move |_| {
+            crate::paths::repository_root(&cwd).map(|root| root.to_string_lossy().into_owned())
+        })?
     }
 
     fn worktree(&self, dir: &str) -> Fact {

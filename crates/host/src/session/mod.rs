@@ -4,6 +4,7 @@
 //! tool calls of one session lose nothing and a reader never sees a part.
 
 mod bounds;
+mod clean;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -43,7 +44,9 @@ impl SessionStore {
     pub fn load(&self, session: &str) -> Result<SessionState, LedgerError> {
         let path = self.file(session);
         let bytes = file::read_bounded(&path, MAX_FILE).map_err(|e| match e.kind() {
-            std::io::ErrorKind::FileTooLarge | std::io::ErrorKind::InvalidInput => damaged(&path, e.to_string()),
+            std::io::ErrorKind::FileTooLarge | std::io::ErrorKind::InvalidInput => {
+                damaged(&path, e.to_string())
+            }
             _ => LedgerError::io("read", &path, e),
         })?;
         let Some(bytes) = bytes else { return Ok(SessionState::new(session)) };
@@ -73,8 +76,7 @@ impl SessionStore {
         }
         state.updated_ms = crate::now_ms();
         state.bound();
-        // Each text was cleaned when it was new; what is compared here was clean before.
-        let state = crate::redact::value(&state).unwrap_or(state);
+        state.clean(&before);
         let json = serde_json::to_vec(&state).map_err(|e| LedgerError::io("write", &path, e.into()))?;
         file::replace(&path, &json).map_err(|e| LedgerError::io("write", &path, e))?;
         Ok((state, answer))

@@ -10,7 +10,12 @@ fn store() -> (tempfile::TempDir, SessionStore) {
 }
 
 fn said(text: &str) -> countersign_model::Utterance {
-    countersign_model::Utterance { text: text.into(), seq: 0, source: UtteranceSource::Prompt, referent: None }
+    countersign_model::Utterance {
+        text: text.into(),
+        seq: 0,
+        source: UtteranceSource::Prompt,
+        referent: None,
+    }
 }
 
 #[test]

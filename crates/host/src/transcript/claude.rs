@@ -35,8 +35,21 @@ const WRITTEN: &[&str] = &[
 
 /// Words in the source of a prompt that no person typed.
 const MACHINES: &[&str] = &[
-    "schedul", "cron", "loop", "hook", "task", "agent", "team", "channel", "system", "notif", "auto", "webhook",
-    "peer", "remote_trigger", "wakeup",
+    "schedul",
+    "cron",
+    "loop",
+    "hook",
+    "task",
+    "agent",
+    "team",
+    "channel",
+    "system",
+    "notif",
+    "auto",
+    "webhook",
+    "peer",
+    "remote_trigger",
+    "wakeup",
 ];
 
 pub(super) fn line(reading: &mut Reading, json: &Json) {
@@ -138,7 +151,8 @@ fn hear(reading: &mut Reading, text: &str) {
 
 /// Whether a person typed what the line holds.
 fn typed(json: &Json) -> bool {
-    let hidden = ["isSidechain", "isMeta", "isCompactSummary", "isVisibleInTranscriptOnly", "isApiErrorMessage"];
+    let hidden =
+        ["isSidechain", "isMeta", "isCompactSummary", "isVisibleInTranscriptOnly", "isApiErrorMessage"];
     if hidden.iter().any(|name| flag(json, name)) {
         return false;
     }

@@ -38,7 +38,9 @@ pub(super) fn line(reading: &mut Reading, json: &Json) {
         }
         ("event_msg", "task_started") => {
             // A turn that another agent began: its "user" is that agent.
-            let of = |name: &str| payload.pointer(&format!("/turn_attribution/{name}")).is_some_and(|v| !v.is_null());
+            let of = |name: &str| {
+                payload.pointer(&format!("/turn_attribution/{name}")).is_some_and(|v| !v.is_null())
+            };
             reading.foreign_turn = of("parent_turn_id") || of("initiating_agent_path");
         }
         ("event_msg", "item_completed") => item(reading, payload.get("item").unwrap_or(&Json::Null)),
@@ -50,7 +52,9 @@ pub(super) fn line(reading: &mut Reading, json: &Json) {
             }
         }
         ("response_item", "message") => message(reading, payload),
-        ("response_item", "function_call" | "custom_tool_call" | "local_shell_call") => call(reading, payload),
+        ("response_item", "function_call" | "custom_tool_call" | "local_shell_call") => {
+            call(reading, payload)
+        }
         ("response_item", "function_call_output" | "custom_tool_call_output") => output(reading, payload),
         _ => {}
     }
@@ -97,8 +101,9 @@ fn message(reading: &mut Reading, payload: &Json) {
         }
         Some("user") => {
             let meta = payload.get("internal_chat_message_metadata_passthrough");
-            let provenance =
-                meta.and_then(|m| m.pointer("/content_item_metadata/0/provenance/type")).and_then(Json::as_str);
+            let provenance = meta
+                .and_then(|m| m.pointer("/content_item_metadata/0/provenance/type"))
+                .and_then(Json::as_str);
             if provenance.is_none_or(|from| from == "user") {
                 let text = texts(payload, "input_text");
                 hear(reading, &text);
@@ -114,7 +119,10 @@ fn hear(reading: &mut Reading, text: &str) {
     let again = reading.said.is_none()
         && reading.out.utterances.last().is_some_and(|last| last.text == text)
         && reading.out.actions.last().is_none_or(|action| action.heard < reading.out.utterances.len());
-    if again || reading.foreign_turn || reading.foreign_session || WRITTEN.iter().any(|start| text.starts_with(start))
+    if again
+        || reading.foreign_turn
+        || reading.foreign_session
+        || WRITTEN.iter().any(|start| text.starts_with(start))
     {
         return;
     }
@@ -171,8 +179,13 @@ fn output(reading: &mut Reading, payload: &Json) {
 }
 
 fn judged(text: &str) -> PastOutcome {
-    const REFUSED: &[&str] =
-        &["Command blocked by PreToolUse hook", "blocked by PreToolUse hook", "exec command rejected by user", "patch rejected by user", "rejected by user"];
+    const REFUSED: &[&str] = &[
+        "Command blocked by PreToolUse hook",
+        "blocked by PreToolUse hook",
+        "exec command rejected by user",
+        "patch rejected by user",
+        "rejected by user",
+    ];
     if REFUSED.iter().any(|start| text.starts_with(start)) {
         return PastOutcome::Refused;
     }

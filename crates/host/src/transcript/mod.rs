@@ -119,7 +119,10 @@ impl Reading {
         if json.get("payload").is_some() {
             self.out.agent = "codex";
             codex::line(self, json);
-        } else if json.get("message").is_some() || json.get("uuid").is_some() || json.get("sessionId").is_some() {
+        } else if json.get("message").is_some()
+            || json.get("uuid").is_some()
+            || json.get("sessionId").is_some()
+        {
             self.out.agent = "claude";
             claude::line(self, json);
         }

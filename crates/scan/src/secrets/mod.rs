@@ -4,6 +4,7 @@
 //! command line costs a microsecond and a megabyte some milliseconds.
 
 mod assign;
+mod name;
 mod placeholder;
 mod shape;
 mod token;
@@ -44,7 +45,7 @@ pub fn find(text: &str) -> Vec<SecretMatch> {
 /// Whether a name (of a variable, an option, a JSON key) says that its value is secret; if so, of what kind.
 #[must_use]
 pub fn secret_name(name: &str) -> Option<&'static str> {
-    assign::keyword(name)
+    name::kind(name)
 }
 
 /// Whether `value`, given to a name that says "secret", is a live value: no placeholder, no reference to a variable.

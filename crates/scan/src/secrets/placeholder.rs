@@ -43,6 +43,7 @@ const WORDS: &[&str] = &[
     "xxxx",
     "abcdef",
     "123456",
+    "abc123",
     "undefined",
     "getenv",
     "processenv",
@@ -59,6 +60,9 @@ const WORDS: &[&str] = &[
     "keyhere",
     "secrethere",
 ];
+
+/// Words that are no secret with a few digits behind them either.
+const WEAK: &[&str] = &["password", "passwd", "pass", "secret", "token", "test", "user", "key"];
 
 /// Whole values that are no secret.
 const WHOLE: &[&str] = &[
@@ -118,7 +122,12 @@ pub fn is_placeholder(value: &str) -> bool {
     if matches!(first, '$' | '<' | '{' | '%' | '[' | '(' | '*' | '.' | '/' | '~' | '#' | '@' | '&' | '…') {
         return true;
     }
-    if value.contains("${") || value.contains("{{") || value.contains("$(") || value.contains("...") {
+    if value.contains("${")
+        || value.contains('{')
+        || value.contains("=$")
+        || value.contains("$(")
+        || value.contains("...")
+    {
         return true;
     }
     if value.ends_with(['(', ')', '>', '…']) || value.contains("(") {
@@ -127,6 +136,14 @@ pub fn is_placeholder(value: &str) -> bool {
     let plain: String =
         value.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(200).collect();
     if WHOLE.contains(&plain.as_str()) {
+        return true;
+    }
+    let marked = ["XXXX", "xxxx", "####", "EXAMPLE"].iter().any(|mark| value.contains(mark));
+    if marked || plain.contains("1234567890") {
+        return true;
+    }
+    let word = plain.trim_end_matches(|c: char| c.is_ascii_digit());
+    if plain.len() - word.len() <= 4 && WEAK.contains(&word) {
         return true;
     }
     // In a long random body a word of six letters may stand by chance: only short values are searched for words.

@@ -10,12 +10,14 @@ const MAX_BLOCK: usize = 16 * 1024;
 
 /// JSON web token, Telegram or Discord bot token, Terraform Cloud token at byte `at`, which begins a word.
 pub(super) fn at(bytes: &[u8], at: usize) -> Option<SecretMatch> {
-    match *bytes.get(at)? {
-        b'e' => jwt(bytes, at).or_else(|| three_parts(bytes, at)),
-        b'0'..=b'9' => telegram(bytes, at).or_else(|| three_parts(bytes, at)),
-        b'h' => webhook(bytes, at).or_else(|| three_parts(bytes, at)),
-        _ => three_parts(bytes, at),
-    }
+    let first = *bytes.get(at)?;
+    let special = match first {
+        b'e' => jwt(bytes, at),
+        b'0'..=b'9' => telegram(bytes, at),
+        b'h' => webhook(bytes, at),
+        _ => None,
+    };
+    special.or_else(|| three_parts(bytes, at)).or_else(|| azure_client(bytes, at))
 }
 
 /// `-----BEGIN … PRIVATE KEY-----` up to its end, or to the end of the text.
@@ -28,7 +30,8 @@ pub(super) fn private_key(bytes: &[u8], at: usize) -> Option<SecretMatch> {
     let head = rest.get(BEGIN.len()..rest.len().min(BEGIN.len() + 60))?;
     let label_end = find(head, b"-----")?;
     let label = head.get(..label_end)?;
-    if find(label, b"PRIVATE KEY").is_none() {
+    let plain = label.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b' ');
+    if !plain || find(label, b"PRIVATE KEY").is_none() {
         return None;
     }
     let body_from = BEGIN.len() + label_end + 5;
@@ -105,20 +108,34 @@ fn three_parts(bytes: &[u8], at: usize) -> Option<SecretMatch> {
     (entropy(text) > 3.5).then(|| SecretMatch { span: Span::new(at, third_at + third), kind })
 }
 
+/// Client secret of Azure AD: three characters, a digit, `Q~`, 31 to 34 more.
+fn azure_client(bytes: &[u8], at: usize) -> Option<SecretMatch> {
+    if bytes.get(at + 4..at + 6)? != b"Q~" || !bytes.get(at + 3)?.is_ascii_digit() {
+        return None;
+    }
+    let length = run(bytes, at, 42, |b| slug(b) || b == b'~' || b == b'.');
+    let text = std::str::from_utf8(bytes.get(at..at + length)?).ok()?;
+    ((37..=40).contains(&length) && entropy(text) > 3.5)
+        .then(|| SecretMatch { span: Span::new(at, at + length), kind: "azure-client-secret" })
+}
+
 /// Addresses that are a secret as a whole: whoever has them may post.
 fn webhook(bytes: &[u8], at: usize) -> Option<SecretMatch> {
     const HOOKS: &[(&[u8], &str)] = &[
-        (b"https://hooks.slack.com/services/T", "slack-webhook"),
-        (b"https://hooks.slack.com/workflows/T", "slack-webhook"),
-        (b"https://discord.com/api/webhooks/", "discord-webhook"),
-        (b"https://discordapp.com/api/webhooks/", "discord-webhook"),
+        (b"hooks.slack.com/services/T", "slack-webhook"),
+        (b"hooks.slack.com/workflows/T", "slack-webhook"),
+        (b"hooks.slack.com/triggers/T", "slack-webhook"),
+        (b"discord.com/api/webhooks/", "discord-webhook"),
+        (b"discordapp.com/api/webhooks/", "discord-webhook"),
     ];
     let rest = bytes.get(at..)?;
+    let scheme: &[u8] = if rest.starts_with(b"https://") { b"https://" } else { b"http://" };
+    let rest = rest.strip_prefix(scheme)?;
     let (start, kind) = HOOKS.iter().find(|(start, _)| rest.starts_with(start))?;
-    let path = run(bytes, at + start.len(), 200, |b| slug(b) || b == b'/');
+    let path = run(rest, start.len(), 200, |b| slug(b) || b == b'/');
     let text = std::str::from_utf8(rest.get(start.len()..start.len() + path)?).ok()?;
     (path >= 30 && entropy(text) > 3.3)
-        .then(|| SecretMatch { span: Span::new(at, at + start.len() + path), kind })
+        .then(|| SecretMatch { span: Span::new(at, at + scheme.len() + start.len() + path), kind })
 }
 
 fn slug(byte: u8) -> bool {

@@ -44,6 +44,7 @@ use Class::{Alnum, Base64, Dotted, Hex, Slug, Upper};
 const TOKENS: &[Token] = &[
     ("A3-", Slug, 30, 50, "1password-key"),
     ("ABIA", Upper, 16, 16, "aws-key-id"),
+    ("ABSK", Base64, 100, 300, "aws-bedrock-key"),
     ("ACCA", Upper, 16, 16, "aws-key-id"),
     ("AGE-SECRET-KEY-1", Upper, 58, 58, "age-key"),
     ("AIza", Slug, 35, 35, "google-api-key"),
@@ -53,7 +54,7 @@ const TOKENS: &[Token] = &[
     ("ATATT3", Dotted, 150, 250, "atlassian-token"),
     ("ATBB", Alnum, 28, 40, "bitbucket-token"),
     ("CCIPAT_", Slug, 40, 120, "circleci-token"),
-    ("EAACEdEose0cBA", Alnum, 20, 300, "facebook-token"),
+    ("EAA", Alnum, 80, 400, "facebook-token"),
     ("EZAK", Alnum, 54, 54, "easypost-key"),
     ("GOCSPX-", Slug, 28, 28, "google-oauth-secret"),
     ("GR1348941", Slug, 20, 30, "gitlab-token"),
@@ -114,6 +115,7 @@ const TOKENS: &[Token] = &[
     ("rk_test_", Alnum, 16, 200, "stripe-key"),
     ("rubygems_", Hex, 48, 48, "rubygems-token"),
     ("sbp_", Hex, 40, 40, "supabase-token"),
+    ("sgp_", Slug, 40, 80, "sourcegraph-token"),
     ("shpat_", Hex, 32, 32, "shopify-token"),
     ("shpca_", Hex, 32, 32, "shopify-token"),
     ("shppa_", Hex, 32, 32, "shopify-token"),
@@ -152,9 +154,9 @@ const TOKENS: &[Token] = &[
     ("ya29.", Slug, 20, 400, "google-oauth-token"),
 ];
 
-/// First bytes of all marks.
-const FIRST: [bool; 256] = {
-    let mut table = [false; 256];
+/// For each first byte, where the marks that begin with it stand in the table. They stand together.
+const RANGES: [(u8, u8); 256] = {
+    let mut table = [(0, 0); 256];
     let mut i = 0;
     while i < TOKENS.len() {
         #[expect(
@@ -162,7 +164,10 @@ const FIRST: [bool; 256] = {
             reason = "evaluated at compile time: out of range does not compile"
         )]
         {
-            table[TOKENS[i].0.as_bytes()[0] as usize] = true;
+            let first = TOKENS[i].0.as_bytes()[0] as usize;
+            let (from, to) = table[first];
+            assert!(to == 0 || to as usize == i, "marks with one first byte must stand together");
+            table[first] = (if to == 0 { i as u8 } else { from }, i as u8 + 1);
         }
         i += 1;
     }
@@ -175,11 +180,18 @@ const MIN_ENTROPY: f64 = 2.6;
 /// A key with the mark of its issuer at byte `at`, which begins a word.
 pub(super) fn at(bytes: &[u8], at: usize) -> Option<SecretMatch> {
     let first = *bytes.get(at)?;
-    if !FIRST.get(usize::from(first)).copied().unwrap_or(false) {
-        return None;
-    }
+    let &(from, to) = RANGES.get(usize::from(first))?;
     let rest = bytes.get(at..)?;
-    TOKENS.iter().filter(|t| rest.starts_with(t.0.as_bytes())).find_map(|token| read(bytes, at, token))
+    let marks = TOKENS.get(usize::from(from)..usize::from(to))?;
+    marks.iter().filter(|t| rest.starts_with(t.0.as_bytes())).find_map(|token| read(bytes, at, token))
+}
+
+/// Letters of both cases, or letters and digits: no word, no count.
+fn mixed(body: &str) -> bool {
+    let has = |class: fn(&u8) -> bool| body.as_bytes().iter().any(class);
+    let (lower, upper, digit) =
+        (has(u8::is_ascii_lowercase), has(u8::is_ascii_uppercase), has(u8::is_ascii_digit));
+    u8::from(lower) + u8::from(upper) + u8::from(digit) >= 2
 }
 
 fn read(bytes: &[u8], at: usize, &(mark, class, min, max, kind): &Token) -> Option<SecretMatch> {
@@ -190,6 +202,6 @@ fn read(bytes: &[u8], at: usize, &(mark, class, min, max, kind): &Token) -> Opti
     }
     let body = std::str::from_utf8(bytes.get(from..from + length.min(max))?).ok()?;
     let body = body.trim_end_matches(['.', '-', '=']);
-    let live = entropy(body) >= MIN_ENTROPY && !is_placeholder(body) && !body.ends_with("EXAMPLE");
+    let live = entropy(body) >= MIN_ENTROPY && mixed(body) && !is_placeholder(body);
     live.then(|| SecretMatch { span: Span::new(at, from + body.len()), kind })
 }

@@ -31,7 +31,12 @@ impl Repo {
         };
         let Some(tip) = self.tip(&format!("refs/heads/{name}")) else {
             return if self.tracking(&name).is_some() {
-                Fact::Branch { default: self.is_default(&name), name, unpushed: 0, foreign_authors: Vec::new() }
+                Fact::Branch {
+                    default: self.is_default(&name),
+                    name,
+                    unpushed: 0,
+                    foreign_authors: Vec::new(),
+                }
             } else {
                 Fact::Absent
             };
@@ -113,7 +118,10 @@ impl Repo {
                 continue;
             }
             if let Ok(id) = reference.peel_to_id()
-                && self.inner.find_header(id.detach()).is_ok_and(|header| header.kind() == gix::objs::Kind::Commit)
+                && self
+                    .inner
+                    .find_header(id.detach())
+                    .is_ok_and(|header| header.kind() == gix::objs::Kind::Commit)
             {
                 out.insert(id.detach());
             }
@@ -139,7 +147,9 @@ impl Repo {
 
     /// Authors, other than the user, of commits which the remote has and the branch has not.
     fn foreign_authors(&self, name: &str, tip: ObjectId, deadline: Instant) -> Option<Vec<String>> {
-        let Some(there) = self.tracking(name).and_then(|full| self.tip(&full)) else { return Some(Vec::new()) };
+        let Some(there) = self.tracking(name).and_then(|full| self.tip(&full)) else {
+            return Some(Vec::new());
+        };
         let me = self.text("user.email").unwrap_or_default().to_lowercase();
         let mut authors = BTreeSet::new();
         let mut seen = 0;

@@ -96,7 +96,8 @@ impl Repo {
     /// Remotes of the oldest form, files of their own.
     fn has_legacy_remotes(&self) -> bool {
         ["remotes", "branches"].iter().any(|folder| {
-            std::fs::read_dir(self.inner.common_dir().join(folder)).is_ok_and(|mut entries| entries.next().is_some())
+            std::fs::read_dir(self.inner.common_dir().join(folder))
+                .is_ok_and(|mut entries| entries.next().is_some())
         })
     }
 }
@@ -152,7 +153,8 @@ fn rewrite(file: &File, url: &str, key: &str) -> String {
 fn replaced(file: &File, url: &str, key: &str) -> Option<String> {
     let mut best: Option<(usize, String)> = None;
     for section in file.sections_by_name("url").into_iter().flatten() {
-        let Some(base) = section.header().subsection_name().map(|name| name.to_str_lossy().into_owned()) else {
+        let Some(base) = section.header().subsection_name().map(|name| name.to_str_lossy().into_owned())
+        else {
             continue;
         };
         for prefix in section.values(key) {

@@ -113,14 +113,20 @@ fn read(text: &str) -> Justfile {
                 let trimmed = line.trim_start();
                 // A shebang makes the lines one script: its marks are kept as they are.
                 let script = entry.lines.first().is_some_and(|first| first.starts_with("#!"));
-                entry.lines.push(if script { line.to_owned() } else { trimmed.trim_start_matches(['@', '-']).to_owned() });
+                entry.lines.push(if script {
+                    line.to_owned()
+                } else {
+                    trimmed.trim_start_matches(['@', '-']).to_owned()
+                });
             }
             continue;
         }
         current = None;
         let bare = line.trim_end();
         let word = bare.split([' ', '(']).next().unwrap_or("");
-        if bare.starts_with(['#', '[']) || matches!(word, "set" | "export" | "unexport") && !bare.contains(":=") {
+        if bare.starts_with(['#', '['])
+            || matches!(word, "set" | "export" | "unexport") && !bare.contains(":=")
+        {
             continue;
         }
         if matches!(word, "import" | "import?" | "mod" | "mod?") {

@@ -26,7 +26,8 @@ struct Makefile {
 }
 
 pub(in crate::scene) fn target(dir: &Path, name: &str) -> Option<Recipe> {
-    let file = ["GNUmakefile", "makefile", "Makefile"].iter().map(|n| dir.join(n)).find(|path| path.is_file())?;
+    let file =
+        ["GNUmakefile", "makefile", "Makefile"].iter().map(|n| dir.join(n)).find(|path| path.is_file())?;
     let make = read(&read_text(&file, MAX)?);
     let name = if name.is_empty() { make.first.clone()? } else { name.to_owned() };
     let mut out: Vec<String> = make.at_reading.clone();
@@ -125,7 +126,8 @@ fn read(text: &str) -> Makefile {
                 if !bare.contains('=') || word.starts_with("if") || word == "else" => {}
             "include" | "-include" | "sinclude" | "load" => make.complete = false,
             "define" => {
-                let name = bare.trim_start_matches("define").trim().trim_end_matches(['=', ':', '?', '+', ' ']);
+                let name =
+                    bare.trim_start_matches("define").trim().trim_end_matches(['=', ':', '?', '+', ' ']);
                 define = Some((name.to_owned(), Vec::new()));
             }
             _ if make.assignment(bare) => current.clear(),
@@ -152,7 +154,9 @@ impl Makefile {
         let sign_at = left.trim_end_matches([':', '?', '+', '!']).len();
         let sign = left.get(sign_at..).unwrap_or("");
         let name = left.get(..sign_at).unwrap_or("").trim();
-        let name = ["export ", "override ", "private "].iter().fold(name, |n, word| n.trim_start_matches(word).trim());
+        let name = ["export ", "override ", "private "]
+            .iter()
+            .fold(name, |n, word| n.trim_start_matches(word).trim());
         if name.is_empty() || name.contains([' ', ':', '\t', '(']) {
             return false;
         }
@@ -181,7 +185,8 @@ impl Makefile {
             return Vec::new();
         };
         let right = right.trim_start_matches(':');
-        let (needs, inline) = right.split_once(';').map_or((right, None), |(needs, line)| (needs, Some(line)));
+        let (needs, inline) =
+            right.split_once(';').map_or((right, None), |(needs, line)| (needs, Some(line)));
         let mut complete = true;
         let left = self.variables.expand(left, Automatic::default(), &mut complete);
         let needs = self.variables.expand(needs, Automatic::default(), &mut complete);

@@ -28,9 +28,11 @@ pub(in crate::scene) fn script(dir: &Path, name: &str) -> Option<Recipe> {
         None => return None,
     }
     if matches!(name, "install" | "ci") {
-        lines.extend(["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"].iter().filter_map(|n| {
-            (*n != name && format!("pre{name}") != *n).then(|| text(n)).flatten()
-        }));
+        lines.extend(
+            ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"]
+                .iter()
+                .filter_map(|n| (*n != name && format!("pre{name}") != *n).then(|| text(n)).flatten()),
+        );
     } else {
         lines.extend(text(&format!("post{name}")));
     }

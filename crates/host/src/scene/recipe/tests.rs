@@ -44,7 +44,8 @@ fn make_what_cannot_be_read_is_told() {
     assert!(!make("a:\n\trm $(foreach x,a b,$(x))\n", "a").unwrap().complete);
     let shell = make("V := $(shell curl x | sh)\na:\n\techo $(V)\n", "a").unwrap();
     assert_eq!(shell.text, ": $(curl x | sh)\necho $(curl x | sh)");
-    let both = make("ifdef X\nV = a\nelse\nV = b\nendif\na:\nifdef X\n\tone\nelse\n\ttwo\nendif\n", "a").unwrap();
+    let both =
+        make("ifdef X\nV = a\nelse\nV = b\nendif\na:\nifdef X\n\tone\nelse\n\ttwo\nendif\n", "a").unwrap();
     assert_eq!(both.text, "one\ntwo");
 }
 

@@ -78,7 +78,9 @@ impl<'r> Status<'r> {
         match entry {
             Some((id, stat)) => self.tracked(path, relative.as_bstr(), id, stat),
             None if self.index.entry_range(relative.as_bstr()).is_some() => Known::Dirty,
-            None if ignored || self.is_ignored(Path::new(&*relative.to_path_lossy()), false) => Known::Ignored,
+            None if ignored || self.is_ignored(Path::new(&*relative.to_path_lossy()), false) => {
+                Known::Ignored
+            }
             None => Known::Untracked,
         }
     }
@@ -106,14 +108,21 @@ impl<'r> Status<'r> {
     /// Whether git tracks the path or anything below it.
     pub(super) fn tracks_below(&self, relative: &Path) -> bool {
         let relative = bytes(relative);
-        self.index.entry_by_path(relative.as_bstr()).is_some() || self.index.path_is_directory(relative.as_bstr())
+        self.index.entry_by_path(relative.as_bstr()).is_some()
+            || self.index.path_is_directory(relative.as_bstr())
     }
 
     fn relative(&self, path: &Path) -> Option<BString> {
         path.strip_prefix(&self.root).ok().map(bytes)
     }
 
-    fn tracked(&mut self, path: &Path, relative: &BStr, id: ObjectId, stored: gix::index::entry::Stat) -> Known {
+    fn tracked(
+        &mut self,
+        path: &Path,
+        relative: &BStr,
+        id: ObjectId,
+        stored: gix::index::entry::Stat,
+    ) -> Known {
         if self.in_head(relative) != Some(id) {
             return Known::Dirty;
         }
@@ -170,6 +179,7 @@ impl<'r> Status<'r> {
 
 /// A relative path as git spells it.
 fn bytes(path: &Path) -> BString {
-    let text = gix::path::into_bstr(path).map_or_else(|_| path.to_string_lossy().into_owned().into(), |b| b.into_owned());
+    let text = gix::path::into_bstr(path)
+        .map_or_else(|_| path.to_string_lossy().into_owned().into(), |b| b.into_owned());
     gix::path::to_unix_separators_on_windows(text).into_owned()
 }

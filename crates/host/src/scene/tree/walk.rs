@@ -130,8 +130,10 @@ impl<'a> Walk<'a> {
             if own_git {
                 continue;
             }
-            let ignored = folder.ignored || status.as_deref_mut().is_some_and(|s| s.is_ignored_path(&path, true));
-            if ignored && self.skip_ignored && !status.as_deref().is_some_and(|s| s.tracks_below_path(&path)) {
+            let ignored =
+                folder.ignored || status.as_deref_mut().is_some_and(|s| s.is_ignored_path(&path, true));
+            if ignored && self.skip_ignored && !status.as_deref().is_some_and(|s| s.tracks_below_path(&path))
+            {
                 continue;
             }
             waiting.push(Folder { path, ignored, made });
