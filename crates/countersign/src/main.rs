@@ -24,6 +24,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Demo(commands::demo::DemoArgs),
     Check(commands::check::CheckArgs),
     Explain(commands::explain::ExplainArgs),
     Eval(commands::eval::EvalArgs),
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
 
 fn run() -> u8 {
     match Cli::parse().command {
+        Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Rules(args) => commands::rules::run(&args),

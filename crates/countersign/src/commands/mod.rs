@@ -3,6 +3,7 @@
 pub mod check;
 pub mod config;
 pub mod consent;
+pub mod demo;
 pub mod doctor;
 pub mod eval;
 pub mod explain;

@@ -113,8 +113,7 @@ pub(super) fn read(
         reader.wrong(span, "rule.when", "`rule.when` is empty and would fit every action; name a condition");
         return None;
     }
-    let mut when = When::default();
-    when.effect = effects(reader, table);
+    let mut when = When { effect: effects(reader, table), ..When::default() };
     for (name, slot) in [
         ("program", &mut when.program),
         ("path_under", &mut when.path_under),

@@ -305,7 +305,7 @@ fn nothing_answered_is_lost_when_processes_are_killed() {
             child.kill().unwrap();
             let output = child.wait_with_output().unwrap();
             let text = String::from_utf8_lossy(&output.stderr).into_owned();
-            let whole = text.rfind('\n').map_or("", |end| &text[..end]);
+            let whole = text.rsplit_once('\n').map_or("", |(whole, _)| whole);
             answered.extend(whole.lines().filter_map(|l| l.strip_prefix("answered ").map(str::to_owned)));
         }
     }

@@ -150,8 +150,11 @@ fn advance(reach: &[bool], name: &[char], fits: impl Fn(char) -> bool) -> Vec<bo
     std::iter::once(false).chain(reach.iter().zip(name).map(|(&r, &c)| r && fits(c))).collect()
 }
 
+/// Characters from one to another.
+type Ranges = Vec<(char, char)>;
+
 /// A bracket expression behind its `[`: characters it takes, negation, ranges. Named classes are taken as any character.
-fn class(rest: &[char]) -> Option<(usize, bool, Vec<(char, char)>)> {
+fn class(rest: &[char]) -> Option<(usize, bool, Ranges)> {
     let negated = matches!(rest.first(), Some('!' | '^'));
     let start = usize::from(negated);
     let inner = rest.get(start + 1..)?.iter().position(|&c| c == ']')? + start + 1;

@@ -44,6 +44,15 @@ pub struct RemoteAddress {
     pub push_urls: Vec<String>,
 }
 
+impl RemoteAddress {
+    /// Where a push goes, as one text: what [`crate::SessionState::remember_remotes`] should keep, and what
+    /// [`Scene::remote`] compares with.
+    #[must_use]
+    pub fn pushed_to(&self) -> String {
+        self.push_urls.join(" ")
+    }
+}
+
 /// Questions to the world. Paths are absolute unless said otherwise; `dir` is a folder of the repository in question.
 ///
 /// An answer that is not known is [`Fact::Unknown`], or `None` where there is no fact to hold it: it never clears.

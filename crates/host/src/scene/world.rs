@@ -184,7 +184,7 @@ impl Scene for World {
             };
             let at_start = known.get(&repo.root()).and_then(|remotes| remotes.get(&name));
             // Several addresses are one that was not known, unless they were known as this list.
-            let url = remote.push_urls.join(" ");
+            let url = remote.pushed_to();
             let known_at_start = at_start == Some(&url);
             Fact::Remote { name, url, known_at_start }
         })

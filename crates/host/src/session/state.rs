@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use countersign_model::{Consent, SessionMemory, Utterance};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::bounds;
 
@@ -66,7 +67,7 @@ pub struct KnownConsent {
 /// An action that was not let through.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Denied {
-    /// Which action: the same text in the same folder has the same fingerprint.
+    /// Which action: the hash of what the caller tells actions apart by. The text itself may hold a secret.
     pub fingerprint: String,
     /// When.
     pub at_ms: u64,
@@ -84,8 +85,8 @@ impl SessionState {
         Self { session: session.to_owned(), started_ms: crate::now_ms(), ..Self::default() }
     }
 
-    /// Adds what the user said, unless it is there: same number, or same text as the last one with that source.
-    /// Returns whether it is new. Numbers are given here when `seq` is 0.
+    /// Adds what the user said, unless an utterance of that number is there. Returns whether it is new. A number is
+    /// given here when `seq` is 0.
     pub fn hear(&mut self, mut utterance: Utterance) -> bool {
         let known = |u: &Utterance| utterance.seq != 0 && u.seq == utterance.seq;
         if self.utterances.iter().any(known) {
@@ -131,25 +132,23 @@ impl SessionState {
     /// The earlier denial of the very same action, if it is still remembered.
     #[must_use]
     pub fn prior_denial(&self, fingerprint: &str) -> Option<&Denied> {
-        self.denied.iter().rev().find(|denied| denied.fingerprint == fingerprint)
+        let wanted = digest(fingerprint);
+        self.denied.iter().rev().find(|denied| denied.fingerprint == wanted)
     }
 
     /// Notes a denial, and counts it.
     pub fn deny(&mut self, fingerprint: &str, rules: Vec<String>) {
         let (in_row, in_all) = self.memory.denials;
         self.memory.denials = (in_row.saturating_add(1), in_all.saturating_add(1));
+        let fingerprint = digest(fingerprint);
         self.denied.retain(|denied| denied.fingerprint != fingerprint);
-        self.denied.push_back(Denied {
-            fingerprint: fingerprint.to_owned(),
-            at_ms: crate::now_ms(),
-            rules,
-            asked: false,
-        });
+        self.denied.push_back(Denied { fingerprint, at_ms: crate::now_ms(), rules, asked: false });
     }
 
     /// Notes that the retry of a denied action was put to the user.
     pub fn mark_asked(&mut self, fingerprint: &str) {
-        if let Some(denied) = self.denied.iter_mut().rev().find(|denied| denied.fingerprint == fingerprint) {
+        let wanted = digest(fingerprint);
+        if let Some(denied) = self.denied.iter_mut().rev().find(|denied| denied.fingerprint == wanted) {
             denied.asked = true;
         }
     }
@@ -171,6 +170,11 @@ impl SessionState {
     pub fn remote_known(&self, root: &str, name: &str, url: &str) -> Option<bool> {
         Some(self.remotes.get(root)?.get(name).is_some_and(|known| known == url))
     }
+}
+
+fn digest(fingerprint: &str) -> String {
+    let digest = Sha256::digest(fingerprint.as_bytes());
+    crate::ledger::hex(digest.get(..16).unwrap_or(&digest))
 }
 
 impl Utterances {

@@ -93,7 +93,8 @@ fn refuse_pipes(root: &Path) -> Result<(), String> {
         ["HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir", "info/exclude"];
     for path in std::iter::once(git.clone()).chain(inside.iter().map(|name| git.join(name))) {
         let Ok(meta) = std::fs::metadata(&path) else { continue };
-        if !meta.is_file() && !(meta.is_dir() && path == git) {
+        let right = meta.is_file() || (meta.is_dir() && path == git);
+        if !right {
             return Err(format!("`{}` is no file", path.display()));
         }
     }

@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
                 Some(left) => self.left = left,
                 None => return false,
             }
-            if self.left % 32 == 0 && Instant::now() >= self.deadline {
+            if self.left.is_multiple_of(32) && Instant::now() >= self.deadline {
                 return false;
             }
             let path = entry.path();

@@ -1,0 +1,150 @@
+//! Putting hooks in.
+
+use jsonc_parser::ast::Value;
+use serde_json::{Map, Value as Json};
+
+use super::place::{Gap, Inside, Style, comma, gaps, indent};
+use super::{JsoncError, flat, groups, hooks, parse, split_mark, value};
+
+/// Text to put in at a place.
+type Edit = (usize, String);
+
+/// What is put in.
+enum New<'a> {
+    /// On one line.
+    Flat(String),
+    /// The whole `hooks` property, one event to a line.
+    Hooks(&'a [(String, Json)]),
+}
+
+impl New<'_> {
+    /// Its text; `indent` when it stands on a line of its own.
+    fn text(&self, indent: Option<&str>, style: &Style) -> String {
+        let events = match self {
+            New::Flat(text) => return text.clone(),
+            New::Hooks(events) => events,
+        };
+        let all: Vec<String> = events.iter().map(|(event, group)| event_text(event, group)).collect();
+        match indent {
+            None => format!("\"hooks\": {{ {} }}", all.join(", ")),
+            Some(indent) => {
+                let (end, step) = (style.newline, &style.step);
+                let between = format!(",{end}{indent}{step}");
+                format!("\"hooks\": {{{end}{indent}{step}{}{end}{indent}}}", all.join(&between))
+            }
+        }
+    }
+}
+
+fn event_text(event: &str, group: &Json) -> String {
+    format!("{}: [{}]", Json::String(event.to_owned()), flat(group))
+}
+
+/// The text with one more group for each event named. Every byte that was there stays, in its order.
+pub fn insert(text: &str, wanted: &[(String, Json)]) -> Result<String, JsoncError> {
+    if wanted.is_empty() {
+        return Ok(text.to_owned());
+    }
+    let (mark, body) = split_mark(text);
+    let edits = edits(body, wanted)?;
+    let mut out = mark.to_owned();
+    let mut from = 0;
+    for (at, new) in edits {
+        out.push_str(body.get(from..at).ok_or(JsoncError::Unsafe)?);
+        out.push_str(&new);
+        from = at;
+    }
+    out.push_str(body.get(from..).ok_or(JsoncError::Unsafe)?);
+    if value(&out)? == expected(text, wanted)? { Ok(out) } else { Err(JsoncError::Unsafe) }
+}
+
+/// What the new text must mean.
+fn expected(text: &str, wanted: &[(String, Json)]) -> Result<Json, JsoncError> {
+    let mut whole = value(text)?;
+    let root = whole.as_object_mut().ok_or(JsoncError::Unsafe)?;
+    let hooks = root.entry("hooks").or_insert_with(|| Json::Object(Map::new()));
+    for (event, group) in wanted {
+        let hooks = hooks.as_object_mut().ok_or(JsoncError::Unsafe)?;
+        let groups = hooks.entry(event.clone()).or_insert_with(|| Json::Array(Vec::new()));
+        groups.as_array_mut().ok_or(JsoncError::Unsafe)?.push(group.clone());
+    }
+    Ok(whole)
+}
+
+fn edits(text: &str, wanted: &[(String, Json)]) -> Result<Vec<Edit>, JsoncError> {
+    let root = parse(text)?;
+    let Some(root) = root else {
+        // Nothing, or comments only.
+        let style = Style::of(text, None);
+        let end = style.newline;
+        let before = if text.is_empty() || text.ends_with('\n') { "" } else { end };
+        let new = New::Hooks(wanted).text(Some(&style.step), &style);
+        return Ok(vec![(text.len(), format!("{before}{{{end}{}{new}{end}}}{end}", style.step))]);
+    };
+    let hooks = hooks(&root)?;
+    let Value::Object(root) = &root else { return Err(JsoncError::Shape("the file".to_owned(), "an object")) };
+    let inside = Inside::object(root);
+    let style = Style::of(text, Some(&inside));
+    let Some(hooks) = hooks else { return Ok(add(text, &inside, &style, &[New::Hooks(wanted)])) };
+    let (mut edits, mut missing) = (Vec::new(), Vec::new());
+    for (event, group) in wanted {
+        match groups(hooks, event)? {
+            Some(array) => edits.extend(add(text, &Inside::array(array), &style, &[New::Flat(flat(group))])),
+            None => missing.push(New::Flat(event_text(event, group))),
+        }
+    }
+    if !missing.is_empty() {
+        edits.extend(add(text, &Inside::object(hooks), &style, &missing));
+    }
+    edits.sort_by_key(|(at, _)| *at);
+    Ok(edits)
+}
+
+/// Items after the last one of a container.
+fn add(text: &str, inside: &Inside, style: &Style, new: &[New<'_>]) -> Vec<Edit> {
+    let Some((_, end)) = inside.items.last().copied() else { return add_first(text, inside, style, new) };
+    let comma = comma(text, end, inside.close);
+    // What is said of the last item on its line stays with it.
+    let (mut at, mut lines) = (comma.map_or(end, |c| c + 1), inside.on_lines(text));
+    for (gap, _, to) in gaps(text, at, inside.close) {
+        match gap {
+            Gap::Blank => {}
+            Gap::LineComment => (at, lines) = (to, true),
+            Gap::BlockComment if text.get(at..to).is_some_and(|t| !t.contains('\n')) => at = to,
+            _ => break,
+        }
+    }
+    let first = inside.items.first().map_or(inside.open, |(start, _)| *start);
+    let own = if lines { Some(indent(text, first)) } else { None };
+    let between = own.map_or_else(|| " ".to_owned(), |indent| format!("{}{indent}", style.newline));
+    let all: Vec<String> = new.iter().map(|n| n.text(own, style)).collect();
+    let mut put = format!("{between}{}", all.join(&format!(",{between}")));
+    if comma.is_some() {
+        put.push(',');
+        return vec![(at, put)];
+    }
+    vec![(end, ",".to_owned()), (at, put)]
+}
+
+/// Items of a container that has none.
+fn add_first(text: &str, inside: &Inside, style: &Style, new: &[New<'_>]) -> Vec<Edit> {
+    let all_gaps = gaps(text, inside.open, inside.close);
+    let comment = all_gaps.iter().rev().find(|(gap, _, _)| matches!(gap, Gap::LineComment | Gap::BlockComment));
+    let at = comment.map_or(inside.open, |(_, _, to)| *to);
+    let lines = style.lines || all_gaps.iter().any(|(gap, _, _)| *gap == Gap::Newline);
+    if !lines {
+        let all: Vec<String> = new.iter().map(|n| n.text(None, style)).collect();
+        let blank = if comment.is_some() { " " } else { "" };
+        return vec![(at, format!("{blank}{}", all.join(", ")))];
+    }
+    let outer = indent(text, inside.open);
+    let inner = format!("{outer}{}", style.step);
+    let between = format!("{}{inner}", style.newline);
+    let all: Vec<String> = new.iter().map(|n| n.text(Some(&inner), style)).collect();
+    let mut put = format!("{between}{}", all.join(&format!(",{between}")));
+    if !gaps(text, at, inside.close).iter().any(|(gap, _, _)| *gap == Gap::Newline) {
+        put.push_str(style.newline);
+        put.push_str(outer);
+    }
+    vec![(at, put)]
+}
