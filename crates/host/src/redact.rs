@@ -13,6 +13,9 @@ pub use countersign_scan::redact;
 /// Longest string that is written down; the rest is cut.
 const MAX_TEXT: usize = 64 * 1024;
 
+/// Most text of an action that is written down; a line of the spool must not grow without bound.
+const MAX_ALL: usize = 1024 * 1024;
+
 /// A secret shorter than this is not searched for outside the place where it was recognised.
 const MIN_SPREAD: usize = 6;
 
@@ -25,7 +28,8 @@ pub fn decision(action: &Action, decision: &Decision) -> (Action, Decision) {
     let decision_json = serde_json::to_value(decision).unwrap_or(Json::Null);
     collect(&action_json, None, &mut known);
     collect(&decision_json, None, &mut known);
-    let too_long = longest(&action_json).max(longest(&decision_json)) > MAX_TEXT;
+    let too_long = longest(&action_json).max(longest(&decision_json)) > MAX_TEXT
+        || total(&action_json).max(total(&decision_json)) > MAX_ALL;
     if known.is_empty() && !too_long {
         return (action.clone(), decision.clone());
     }
@@ -41,6 +45,10 @@ pub fn decision(action: &Action, decision: &Decision) -> (Action, Decision) {
         subagent: action.subagent.clone(),
         call: Call::Other { input: Json::String("[redacted]".to_owned()) },
     });
+    let clean_action = bounded(clean_action, MAX_ALL);
+    if serde_json::to_value(&clean_decision).is_ok_and(|json| total(&json) > MAX_ALL) {
+        clean_decision.findings.truncate(20);
+    }
     if let Call::Shell { command, .. } = &action.call {
         let moves = replacements(command, &known);
         for finding in &mut clean_decision.findings {
@@ -157,6 +165,26 @@ fn longest(json: &Json) -> usize {
     }
 }
 
+fn total(json: &Json) -> usize {
+    match json {
+        Json::String(text) => text.len(),
+        Json::Array(items) => items.iter().map(total).sum::<usize>() + items.len(),
+        Json::Object(map) => map.iter().map(|(key, item)| key.len() + total(item)).sum(),
+        _ => 8,
+    }
+}
+
+/// The action with its input left out when that is too long in all.
+fn bounded(action: Action, max: usize) -> Action {
+    match serde_json::to_value(&action.call).map_or(usize::MAX, |json| total(&json)) {
+        length if length > max => {
+            let input = Json::String(format!("[{length} bytes cut]"));
+            Action { call: Call::Other { input }, ..action }
+        }
+        _ => action,
+    }
+}
+
 /// A span in the new text, given what was replaced in the old one.
 fn moved(span: Span, moves: &[secrets::SecretMatch]) -> Span {
     Span::new(position(span.start, moves, false), position(span.end, moves, true))
@@ -233,6 +261,14 @@ mod tests {
         let (action, _) = decision(&shell(&"é".repeat(MAX_TEXT)), &Decision::allow(Stage::One));
         assert!(action.text().len() < MAX_TEXT + 40);
         assert!(action.text().ends_with("bytes cut]"));
+    }
+
+    #[test]
+    fn endless_inputs_are_cut() {
+        let input = Json::Array((0..40).map(|i| Json::String(format!("{i}").repeat(30_000))).collect());
+        let action = Action { call: Call::Other { input }, ..shell("") };
+        let (action, _) = decision(&action, &Decision::allow(Stage::One));
+        assert!(action.text().contains("bytes cut]") && action.text().len() < 100);
     }
 
     #[test]

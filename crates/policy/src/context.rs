@@ -77,6 +77,13 @@ impl Context<'_> {
             || self.around.repository.as_deref().is_some_and(|r| not_home(r) && under(r))
     }
 
+    /// The path lies in the user's home, or in the project.
+    #[must_use]
+    pub fn at_home(&self, path: &str) -> bool {
+        let home = &self.around.home;
+        !home.is_empty() && home != "/" && countersign_analysis::under(path, home) || self.in_project(path)
+    }
+
     /// This session made the path, or a folder above it.
     #[must_use]
     pub fn made_here(&self, path: &str) -> bool {

@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 
 use countersign_model::Verdict;
+use rusqlite::params_from_iter;
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
 
 use super::{Ledger, LedgerError, Record};
 
@@ -50,6 +50,19 @@ pub struct Query<'a> {
     done: bool,
 }
 
+/// A row as it is stored.
+struct Row {
+    seq: u64,
+    body: String,
+}
+
+impl Row {
+    /// A text that is no record was changed by another hand: `verify` tells of it, the others are shown all the same.
+    fn read(self) -> Option<Stored> {
+        Some(Stored { seq: self.seq, record: serde_json::from_str(&self.body).ok()? })
+    }
+}
+
 impl Ledger {
     /// Records that match, newest first.
     #[must_use]
@@ -65,7 +78,7 @@ impl Ledger {
         sql.push_str(" AND seq > ? ORDER BY seq ASC LIMIT ?");
         values.push(integer(seq));
         values.push(integer(filter.limit.unwrap_or(1000) as u64));
-        self.rows(&sql, values)
+        Ok(self.rows(&sql, values)?.into_iter().filter_map(Row::read).collect())
     }
 
     /// The number of the last record; 0 when there is none.
@@ -74,9 +87,11 @@ impl Ledger {
         self.conn.query_row(sql, [], |row| row.get(0)).map_err(|e| self.sql(e))
     }
 
-    fn rows(&self, sql: &str, values: Vec<Value>) -> Result<Vec<Stored>, LedgerError> {
+    fn rows(&self, sql: &str, values: Vec<Value>) -> Result<Vec<Row>, LedgerError> {
         let mut statement = self.conn.prepare(sql).map_err(|e| self.sql(e))?;
-        let rows = statement.query_map(params_from_iter(values), stored).map_err(|e| self.sql(e))?;
+        let rows = statement
+            .query_map(params_from_iter(values), |row| Ok(Row { seq: row.get(0)?, body: row.get(1)? }))
+            .map_err(|e| self.sql(e))?;
         rows.collect::<rusqlite::Result<_>>().map_err(|e| self.sql(e))
     }
 }
@@ -88,7 +103,7 @@ impl Iterator for Query<'_> {
         if self.left == 0 {
             return None;
         }
-        if self.page.is_empty() && !self.done {
+        while self.page.is_empty() && !self.done {
             let (mut sql, mut values) = self.filter.sql();
             sql.push_str(" AND seq < ? ORDER BY seq DESC LIMIT ?");
             let wanted = PAGE.min(self.left);
@@ -97,7 +112,8 @@ impl Iterator for Query<'_> {
             match self.ledger.rows(&sql, values) {
                 Ok(rows) => {
                     self.done = rows.len() < wanted;
-                    self.page = rows.into();
+                    self.below = rows.last().map_or(0, |row| row.seq);
+                    self.page = rows.into_iter().filter_map(Row::read).collect();
                 }
                 Err(error) => {
                     self.left = 0;
@@ -106,7 +122,6 @@ impl Iterator for Query<'_> {
             }
         }
         let next = self.page.pop_front()?;
-        self.below = next.seq;
         self.left -= 1;
         Some(Ok(next))
     }
@@ -144,13 +159,6 @@ impl Filter {
         }
         (sql, values)
     }
-}
-
-fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
-    let body: String = row.get(1)?;
-    let record = serde_json::from_str(&body)
-        .map_err(|e| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, e.into()))?;
-    Ok(Stored { seq: row.get(0)?, record })
 }
 
 fn integer(value: u64) -> Value {

@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use countersign_model::Fact;
 
-use self::status::{Known, Status};
+use self::status::Status;
 use self::walk::{Walk, Walked};
 use super::unknown;
 use super::world::Looker;
@@ -180,10 +180,4 @@ fn shown(path: &str, real: &Path) -> String {
     Path::new(path)
         .strip_prefix(base)
         .map_or_else(|_| path.to_owned(), |rest| rest.to_string_lossy().into_owned())
-}
-
-impl From<Known> for bool {
-    fn from(known: Known) -> Self {
-        known == Known::Clean
-    }
 }

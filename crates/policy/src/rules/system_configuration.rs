@@ -30,12 +30,12 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if matches!(effect.kind, EffectKind::Write | EffectKind::Move | EffectKind::Permission) {
         if effect.remote.is_some() {
             return None;
         }
-        let hit: Vec<Target> = effect.targets.iter().filter(|t| t.kind == TargetKind::Path && common::is_system_path(&t.name)).cloned().collect();
+        let hit: Vec<Target> = effect.targets.iter().filter(|t| t.kind == TargetKind::Path && common::is_system_path(&t.name) && !cx.at_home(&t.name)).cloned().collect();
         if hit.is_empty() {
             return None;
         }

@@ -129,7 +129,8 @@ impl Reader<'_> {
         arguments: &mut Arguments,
     ) -> Vec<Word> {
         let mut out = Vec::new();
-        let spread = matches!(last, "Thread" | "Timer" | "Process" | "apply" | "apply_async" | "start_new_thread");
+        let spread =
+            matches!(last, "Thread" | "Timer" | "Process" | "apply" | "apply_async" | "start_new_thread");
         let start = index.map_or(usize::MAX, |index| index.saturating_add(1));
         for word in arguments.positional.iter_mut().skip(start) {
             *word = self.hoist(std::mem::take(word));
@@ -145,9 +146,11 @@ impl Reader<'_> {
                 continue;
             }
             let keys: Vec<String> = match &keyword.value {
-                Expr::Dict(it) => {
-                    it.items.iter().filter_map(|item| item.key.as_ref().and_then(|key| self.constant(key))).collect()
-                }
+                Expr::Dict(it) => it
+                    .items
+                    .iter()
+                    .filter_map(|item| item.key.as_ref().and_then(|key| self.constant(key)))
+                    .collect(),
                 _ => Vec::new(),
             };
             let Some((_, word)) = arguments.named.iter_mut().find(|(of, _)| of == name) else { continue };
@@ -169,8 +172,25 @@ impl Reader<'_> {
 fn only_looks(last: &str) -> bool {
     matches!(
         last,
-        "print" | "isinstance" | "issubclass" | "type" | "id" | "repr" | "str" | "len" | "hasattr" | "callable"
-            | "getattr" | "super" | "wraps" | "update_wrapper" | "signature" | "getsource" | "dir" | "vars" | "hash"
+        "print"
+            | "isinstance"
+            | "issubclass"
+            | "type"
+            | "id"
+            | "repr"
+            | "str"
+            | "len"
+            | "hasattr"
+            | "callable"
+            | "getattr"
+            | "super"
+            | "wraps"
+            | "update_wrapper"
+            | "signature"
+            | "getsource"
+            | "dir"
+            | "vars"
+            | "hash"
     )
 }
 
@@ -178,7 +198,16 @@ fn only_looks(last: &str) -> bool {
 fn is_mapper(last: &str) -> bool {
     matches!(
         last,
-        "map" | "filter" | "starmap" | "imap" | "imap_unordered" | "map_async" | "starmap_async" | "filterfalse"
-            | "takewhile" | "dropwhile" | "reduce"
+        "map"
+            | "filter"
+            | "starmap"
+            | "imap"
+            | "imap_unordered"
+            | "map_async"
+            | "starmap_async"
+            | "filterfalse"
+            | "takewhile"
+            | "dropwhile"
+            | "reduce"
     )
 }

@@ -155,7 +155,8 @@ impl Reader<'_> {
     /// A function that is given to an object or a module runs when that thinks fit.
     fn hand_over(&mut self, target: &Expr, value: &Word, at: Span) {
         let Expr::Attribute(it) = target else { return };
-        if matches!(it.value.as_ref(), Expr::Name(name) if self.receiver.as_deref() == Some(name.id.as_str())) {
+        if matches!(it.value.as_ref(), Expr::Name(name) if self.receiver.as_deref() == Some(name.id.as_str()))
+        {
             return;
         }
         let Some(name) = dotted(target) else { return };

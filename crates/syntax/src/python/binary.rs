@@ -22,7 +22,8 @@ impl Reader<'_> {
         let mut word = self.expr(left);
         let mut numeric = is_number(left);
         for (operator, right, at) in steps.into_iter().rev() {
-            numeric = numeric || (operator != Operator::Mult && operator != Operator::Mod && is_number(right));
+            numeric =
+                numeric || (operator != Operator::Mult && operator != Operator::Mod && is_number(right));
             word = self.operate(word, operator, right, numeric, at);
             numeric = words::is_number(&word);
         }

@@ -177,9 +177,9 @@ impl Reader<'_> {
     /// A method of an object whose class is in the text.
     fn own_callee(&self, class: &str, name: &str, receiver: Word) -> Callee {
         // A thread runs its `run` when it is started.
-        let function = self.method(class, name).or_else(|| {
-            if name == "start" { self.method(class, "run") } else { None }
-        });
+        let function = self
+            .method(class, name)
+            .or_else(|| if name == "start" { self.method(class, "run") } else { None });
         match function {
             Some(function) if self.kind(&function) == Kind::Static => Callee::new(function, Vec::new()),
             Some(function) => Callee::new(function, vec![receiver]),

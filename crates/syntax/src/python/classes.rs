@@ -176,8 +176,26 @@ impl Reader<'_> {
         // These are asked of strings, lists, files and replies far more often than of an own class.
         let common = matches!(
             name,
-            "get" | "read" | "write" | "close" | "append" | "items" | "keys" | "values" | "join" | "format"
-                | "split" | "strip" | "update" | "pop" | "add" | "copy" | "open" | "encode" | "decode" | "replace"
+            "get"
+                | "read"
+                | "write"
+                | "close"
+                | "append"
+                | "items"
+                | "keys"
+                | "values"
+                | "join"
+                | "format"
+                | "split"
+                | "strip"
+                | "update"
+                | "pop"
+                | "add"
+                | "copy"
+                | "open"
+                | "encode"
+                | "decode"
+                | "replace"
         );
         if common || name.starts_with("__") {
             return Vec::new();

@@ -221,8 +221,7 @@ impl Reader<'_> {
         body.append(&mut self.pending);
         let inert = body.len() == defaults && words::nodes(value.clone()).is_empty();
         body.push(Node::Return(value));
-        let parameters =
-            it.parameters.as_deref().map(|it| self.parameter_names(it)).unwrap_or_default();
+        let parameters = it.parameters.as_deref().map(|it| self.parameter_names(it)).unwrap_or_default();
         self.leave_function(outside);
         self.pending = outer;
         if inert {
@@ -258,7 +257,13 @@ fn runs_unasked(name: &str, decorators: &[Decorator]) -> bool {
         && name.ends_with("__")
         && !matches!(
             name,
-            "__init__" | "__new__" | "__post_init__" | "__call__" | "__enter__" | "__exit__" | "__aenter__"
+            "__init__"
+                | "__new__"
+                | "__post_init__"
+                | "__call__"
+                | "__enter__"
+                | "__exit__"
+                | "__aenter__"
                 | "__aexit__"
         );
     let property = decorators.iter().any(|decorator| match &decorator.expression {

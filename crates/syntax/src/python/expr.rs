@@ -105,7 +105,9 @@ impl Reader<'_> {
             Expr::Await(it) => self.expr(&it.value),
             Expr::YieldFrom(it) => self.expr(&it.value),
             Expr::Starred(it) => self.expr(&it.value),
-            Expr::Yield(it) => it.value.as_deref().map_or_else(|| Word::unknown(at), |value| self.expr(value)),
+            Expr::Yield(it) => {
+                it.value.as_deref().map_or_else(|| Word::unknown(at), |value| self.expr(value))
+            }
             Expr::Slice(it) => {
                 for bound in [&it.lower, &it.upper, &it.step].into_iter().flatten() {
                     self.run_expr(bound);

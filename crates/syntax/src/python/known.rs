@@ -24,7 +24,10 @@ const EXPORTS: &[(&str, &str)] = &[
     ),
     ("pathlib", "Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath"),
     ("requests", "Request Session delete get head options patch post put request session"),
-    ("socket", "AF_INET AF_INET6 AF_UNIX SOCK_DGRAM SOCK_STREAM create_connection create_server gethostbyname socket"),
+    (
+        "socket",
+        "AF_INET AF_INET6 AF_UNIX SOCK_DGRAM SOCK_STREAM create_connection create_server gethostbyname socket",
+    ),
     ("urllib.request", "Request build_opener install_opener urlopen urlretrieve"),
     ("glob", "glob iglob"),
     ("ctypes", "CDLL PyDLL WinDLL cdll windll"),
@@ -87,11 +90,54 @@ pub(super) fn is_module(name: &str) -> bool {
 pub(super) fn is_builtin(name: &str) -> bool {
     matches!(
         name,
-        "eval" | "exec" | "compile" | "open" | "input" | "print" | "getattr" | "__import__" | "globals" | "locals"
-            | "vars" | "chr" | "str" | "bytes" | "bytearray" | "dict" | "list" | "tuple" | "set" | "frozenset"
-            | "sorted" | "reversed" | "iter" | "next" | "len" | "int" | "float" | "bool" | "abs" | "min" | "max"
-            | "sum" | "round" | "ord" | "hash" | "id" | "execfile" | "breakpoint" | "map" | "filter" | "raw_input"
-            | "memoryview" | "delattr" | "setattr" | "super" | "type" | "isinstance" | "hasattr"
+        "eval"
+            | "exec"
+            | "compile"
+            | "open"
+            | "input"
+            | "print"
+            | "getattr"
+            | "__import__"
+            | "globals"
+            | "locals"
+            | "vars"
+            | "chr"
+            | "str"
+            | "bytes"
+            | "bytearray"
+            | "dict"
+            | "list"
+            | "tuple"
+            | "set"
+            | "frozenset"
+            | "sorted"
+            | "reversed"
+            | "iter"
+            | "next"
+            | "len"
+            | "int"
+            | "float"
+            | "bool"
+            | "abs"
+            | "min"
+            | "max"
+            | "sum"
+            | "round"
+            | "ord"
+            | "hash"
+            | "id"
+            | "execfile"
+            | "breakpoint"
+            | "map"
+            | "filter"
+            | "raw_input"
+            | "memoryview"
+            | "delattr"
+            | "setattr"
+            | "super"
+            | "type"
+            | "isinstance"
+            | "hasattr"
     )
 }
 
@@ -99,7 +145,10 @@ pub(super) fn is_builtin(name: &str) -> bool {
 pub(super) fn may_act(name: &str) -> bool {
     let (head, last) = (name.split('.').next().unwrap_or(name), name.rsplit('.').next().unwrap_or(name));
     if head == last {
-        return matches!(name, "eval" | "exec" | "execfile" | "compile" | "open" | "__import__" | "breakpoint");
+        return matches!(
+            name,
+            "eval" | "exec" | "execfile" | "compile" | "open" | "__import__" | "breakpoint"
+        );
     }
     let acts = matches!(
         head,
@@ -122,7 +171,10 @@ pub(super) fn may_act(name: &str) -> bool {
     let pure = name.starts_with("os.path.")
         || name.starts_with("os.environ")
         || name.starts_with("urllib.parse.")
-        || matches!(last, "sep" | "linesep" | "pathsep" | "devnull" | "curdir" | "pardir" | "name" | "path" | "extsep");
+        || matches!(
+            last,
+            "sep" | "linesep" | "pathsep" | "devnull" | "curdir" | "pardir" | "name" | "path" | "extsep"
+        );
     acts && !pure && !last.starts_with(|c: char| c.is_uppercase()) && last != "exceptions"
 }
 
@@ -132,9 +184,14 @@ pub(super) fn canonical(name: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     for segment in name.split('.') {
         let bare = segment.trim_start_matches('_');
-        let module = matches!(bare, "os" | "sys" | "subprocess" | "shutil" | "builtins" | "socket" | "importlib");
+        let module =
+            matches!(bare, "os" | "sys" | "subprocess" | "shutil" | "builtins" | "socket" | "importlib");
         // `socket.socket` is a class of the module; every other module inside a module is that module.
-        if module && !kept.is_empty() && (bare != "socket" || kept.last() != Some(&"socket")) && segment != "_socket" {
+        if module
+            && !kept.is_empty()
+            && (bare != "socket" || kept.last() != Some(&"socket"))
+            && segment != "_socket"
+        {
             kept.clear();
             kept.push(bare);
         } else {
@@ -204,18 +261,21 @@ pub(super) fn result(name: &str) -> Option<&'static str> {
         "docker.from_env" => "docker.DockerClient",
         "logging.getLogger" => "logging.Logger",
         "subprocess.run" => "subprocess.CompletedProcess",
-        "pathlib.Path.joinpath" | "pathlib.Path.resolve" | "pathlib.Path.absolute" | "pathlib.Path.expanduser" => {
-            "pathlib.Path"
-        }
+        "pathlib.Path.joinpath"
+        | "pathlib.Path.resolve"
+        | "pathlib.Path.absolute"
+        | "pathlib.Path.expanduser" => "pathlib.Path",
         "pathlib.Path.with_suffix" | "pathlib.Path.with_name" | "pathlib.Path.with_stem" => "pathlib.Path",
-        "pathlib.Path.rename" | "pathlib.Path.replace" | "pathlib.Path.relative_to" | "pathlib.Path.readlink" => {
-            "pathlib.Path"
-        }
+        "pathlib.Path.rename"
+        | "pathlib.Path.replace"
+        | "pathlib.Path.relative_to"
+        | "pathlib.Path.readlink" => "pathlib.Path",
         _ => return None,
     })
 }
 
 /// The type of the items of what a library call gives.
 pub(super) fn item_result(name: &str) -> Option<&'static str> {
-    matches!(name, "pathlib.Path.glob" | "pathlib.Path.rglob" | "pathlib.Path.iterdir").then_some("pathlib.Path")
+    matches!(name, "pathlib.Path.glob" | "pathlib.Path.rglob" | "pathlib.Path.iterdir")
+        .then_some("pathlib.Path")
 }

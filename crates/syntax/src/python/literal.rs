@@ -60,7 +60,8 @@ fn int_with(expr: &Expr, variable: Variable<'_>, depth: usize) -> Option<i64> {
 }
 
 fn named(call: &ExprCall, name: &str) -> bool {
-    matches!(call.func.as_ref(), Expr::Name(it) if it.id.as_str() == name) && call.arguments.keywords.is_empty()
+    matches!(call.func.as_ref(), Expr::Name(it) if it.id.as_str() == name)
+        && call.arguments.keywords.is_empty()
 }
 
 /// Whole numbers in order: `[114, 109]`, `(c ^ 5 for c in b"…")`, `b"rm"`.
@@ -215,7 +216,9 @@ pub(super) fn path_part(part: &str, path: Word, at: Span) -> Word {
         match part {
             "parent" if head.is_empty() => "/",
             "parent" => head,
-            "stem" => tail.rsplit_once('.').map_or(tail, |(stem, _)| if stem.is_empty() { tail } else { stem }),
+            "stem" => {
+                tail.rsplit_once('.').map_or(tail, |(stem, _)| if stem.is_empty() { tail } else { stem })
+            }
             _ => tail,
         },
         at,
@@ -239,7 +242,8 @@ pub(super) fn method(text: &str, name: &str, arguments: &[String]) -> Option<Str
             .collect(),
         ("replace", [from, to]) => {
             // Each occurrence may grow the text by the length of the new one.
-            if text.len().saturating_add(1).saturating_mul(to.len().saturating_add(1)) > words::MAX_TEXT * 16 {
+            if text.len().saturating_add(1).saturating_mul(to.len().saturating_add(1)) > words::MAX_TEXT * 16
+            {
                 return None;
             }
             text.replace(from.as_str(), to)

@@ -20,11 +20,8 @@ impl Reader<'_> {
         let name = method.attr.as_str();
         let given = it.arguments.args.len();
         let keywords = it.arguments.keywords.len();
-        let receiver = if ty.is_none() || is_path(ty) {
-            self.path_method(receiver, name, it)?
-        } else {
-            receiver
-        };
+        let receiver =
+            if ty.is_none() || is_path(ty) { self.path_method(receiver, name, it)? } else { receiver };
         if matches!(ty, Some(Type::Library(_) | Type::Local(_))) {
             return Ok(receiver);
         }

@@ -66,8 +66,7 @@ impl Binding {
         let known = |it: &Self| !it.targets.is_empty();
         // `x = None` where an import failed is nothing that could be called.
         let nothing = |it: &Self| it.text.as_deref() == Some("None");
-        self.mixed |= other.mixed
-            || (known(&self) != known(other) && !nothing(&self) && !nothing(other));
+        self.mixed |= other.mixed || (known(&self) != known(other) && !nothing(&self) && !nothing(other));
         merge(&mut self.targets, &other.targets);
         merge(&mut self.elements, &other.elements);
         if self.text != other.text {

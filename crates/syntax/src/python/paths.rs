@@ -23,8 +23,12 @@ impl Reader<'_> {
             }
             "os.getcwd" | "os.getcwdb" | "pathlib.Path.cwd" => Some(words::called("pwd", Vec::new(), at)),
             "pathlib.Path.home" => Some(words::single(Part::Tilde(String::new()), at)),
-            "os.path.abspath" | "os.path.realpath" | "os.path.normpath" | "os.path.normcase"
-            | "pathlib.Path.resolve" | "pathlib.Path.absolute"
+            "os.path.abspath"
+            | "os.path.realpath"
+            | "os.path.normpath"
+            | "os.path.normcase"
+            | "pathlib.Path.resolve"
+            | "pathlib.Path.absolute"
                 if given > 0 =>
             {
                 Some(self.first_argument(it, at))

@@ -86,7 +86,8 @@ impl Reader<'_> {
             Stmt::FunctionDef(it) => self.function(it, in_class, out),
             Stmt::ClassDef(it) => self.class(it, in_class, out),
             Stmt::Return(it) => {
-                let value = it.value.as_deref().map_or_else(|| Word::text("None", at), |value| self.expr(value));
+                let value =
+                    it.value.as_deref().map_or_else(|| Word::text("None", at), |value| self.expr(value));
                 out.append(&mut self.pending);
                 out.push(Node::Return(value));
             }
@@ -109,7 +110,11 @@ impl Reader<'_> {
             Stmt::Import(it) => self.import(it),
             Stmt::ImportFrom(it) => self.import_from(it),
             Stmt::IpyEscapeCommand(_) => self.opaque(at, "a command of an interactive shell"),
-            Stmt::TypeAlias(_) | Stmt::Global(_) | Stmt::Nonlocal(_) | Stmt::Pass(_) | Stmt::Break(_)
+            Stmt::TypeAlias(_)
+            | Stmt::Global(_)
+            | Stmt::Nonlocal(_)
+            | Stmt::Pass(_)
+            | Stmt::Break(_)
             | Stmt::Continue(_) => {}
         }
     }

@@ -162,7 +162,9 @@ impl Reader<'_> {
                         let name = self.constant(&it.slice).unwrap_or_default();
                         return self.name_targets(&name);
                     }
-                    (Some(Target::Library(name)), Some(of)) if name == "vars" => self.targets_within(of, fuel),
+                    (Some(Target::Library(name)), Some(of)) if name == "vars" => {
+                        self.targets_within(of, fuel)
+                    }
                     _ => Vec::new(),
                 }
             }
@@ -214,7 +216,9 @@ impl Reader<'_> {
                 }
                 Expr::Attribute(method) if matches!(method.attr.as_str(), "values" | "items") => {
                     match method.value.as_ref() {
-                        of @ (Expr::Name(_) | Expr::Dict(_) | Expr::Attribute(_)) => self.elements_within(of, fuel),
+                        of @ (Expr::Name(_) | Expr::Dict(_) | Expr::Attribute(_)) => {
+                            self.elements_within(of, fuel)
+                        }
                         _ => Vec::new(),
                     }
                 }

@@ -7,7 +7,6 @@ mod calls;
 mod hostile;
 mod statements;
 mod values;
-mod scratch;
 
 /// Every case of a table at once, so that one run shows all that is wrong.
 fn check(cases: &[(&str, &str)]) {

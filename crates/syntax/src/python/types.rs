@@ -189,7 +189,11 @@ fn class_name(name: &str) -> bool {
     let (head, last) = name.rsplit_once('.').unwrap_or(("", name));
     let mut chars = last.chars();
     let capital = chars.next().is_some_and(char::is_uppercase);
-    !head.is_empty() && ((capital && chars.any(char::is_lowercase)) || name == "ftplib.FTP" || last == "SMTP" || last == "CDLL")
+    !head.is_empty()
+        && ((capital && chars.any(char::is_lowercase))
+            || name == "ftplib.FTP"
+            || last == "SMTP"
+            || last == "CDLL")
 }
 
 fn result_of(name: &str) -> Option<Type> {

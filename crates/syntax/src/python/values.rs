@@ -55,12 +55,19 @@ impl Reader<'_> {
             }
             "str" | "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" | "iter" | "next"
             | "memoryview" | "bytes.decode" | "str.encode" | "shlex.quote" | "pipes.quote" | "os.fspath"
-            | "os.fsdecode" | "os.fsencode" | "sys.intern" | "copy.copy" | "copy.deepcopy" | "typing.cast"
+            | "os.fsdecode" | "os.fsencode" | "sys.intern" | "copy.copy" | "copy.deepcopy"
+            | "typing.cast"
                 if !given.is_empty() =>
             {
-                Some(if name == "typing.cast" { self.last_argument(it, at) } else { self.first_argument(it, at) })
+                Some(if name == "typing.cast" {
+                    self.last_argument(it, at)
+                } else {
+                    self.first_argument(it, at)
+                })
             }
-            "list" | "tuple" | "set" | "frozenset" if it.arguments.is_empty() => Some(words::list(Vec::new(), at)),
+            "list" | "tuple" | "set" | "frozenset" if it.arguments.is_empty() => {
+                Some(words::list(Vec::new(), at))
+            }
             "str" | "bytes" | "bytearray" if it.arguments.is_empty() => Some(Word::quoted("", at)),
             "textwrap.dedent" if given.len() == 1 => {
                 let word = self.first_argument(it, at);
@@ -69,7 +76,9 @@ impl Reader<'_> {
                     None => word,
                 })
             }
-            "int" | "float" | "bool" | "len" | "abs" | "ord" | "hash" | "id" | "round" if !given.is_empty() => {
+            "int" | "float" | "bool" | "len" | "abs" | "ord" | "hash" | "id" | "round"
+                if !given.is_empty() =>
+            {
                 let mut nodes = Vec::new();
                 for word in self.arguments(&it.arguments).words() {
                     nodes.extend(words::nodes(word));

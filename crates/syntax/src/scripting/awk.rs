@@ -337,17 +337,21 @@ impl<'t, 'a> Reader<'t, 'a> {
     /// Values side by side are one text.
     fn awk_concat(&mut self) -> Value {
         let start = self.span();
-        let mut left = self.awk_sum();
+        let first = self.awk_sum();
+        if !self.awk_continues() {
+            return first;
+        }
+        let mut parts = self.to_word(first).parts;
         while self.awk_continues() {
             let before = self.pos;
-            let right = self.awk_sum();
-            let (one, two) = (self.to_word(left), self.to_word(right));
-            left = Value::Word(super::value::join(vec![one, two], "", self.since(start)));
+            let value = self.awk_sum();
+            let word = self.to_word(value);
+            super::value::append(&mut parts, word.parts);
             if self.pos == before {
                 break;
             }
         }
-        left
+        Value::Word(crate::Word { parts, span: self.since(start) })
     }
 
     fn awk_continues(&self) -> bool {
@@ -383,7 +387,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             self.bump();
         }
         let changed = self.pos > from;
-        let value = self.awk_primary();
+        let value = self.deeper(Self::awk_primary);
         if matches!(self.op(), "++" | "--") {
             self.bump();
         }

@@ -7,6 +7,8 @@ use crate::Language;
 use crate::script::{Assign, Node, Part, VariableForm, Word};
 use countersign_model::Span;
 
+use super::postfix::MAX_CHAIN;
+
 impl<'t, 'a> Reader<'t, 'a> {
     /// An expression without commas, and without the words that join statements (`and`, `or`).
     pub(super) fn expression(&mut self) -> Value {
@@ -84,6 +86,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn binary(&mut self, least: u8) -> Value {
         let start = self.span();
         let mut left = self.unary();
+        let mut steps = 0_usize;
         while let Some((op, level)) = self.infix() {
             if level < least {
                 break;
@@ -100,6 +103,12 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             let right = self.binary(level + 1);
             let span = self.since(start);
+            steps += 1;
+            if op == "<<" && steps > MAX_CHAIN {
+                // What is written so goes inside what was written before; not without end.
+                self.run(left);
+                left = Value::unknown(span);
+            }
             left = self.combine(op, left, right, span);
         }
         left

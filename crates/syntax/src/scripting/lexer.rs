@@ -78,7 +78,13 @@ impl<'a> Lexer<'a> {
             }
             let start = self.pos;
             let front = self.front(&out, control, space);
-            let Some(kind) = self.token(front, &out, &mut pending) else { continue };
+            let found = self.token(front, &out, &mut pending);
+            if self.pos <= start {
+                // Whatever it was, it must not be met again.
+                self.pos = start + self.char().len_utf8().max(1);
+                continue;
+            }
+            let Some(kind) = found else { continue };
             let index = out.len();
             match &kind {
                 Kind::Op(bracket @ ("(" | "[" | "{")) => {

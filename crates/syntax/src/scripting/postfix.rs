@@ -9,7 +9,7 @@ use crate::script::{Part, VariableForm, Word};
 use countersign_model::Span;
 
 /// Calls in a row whose results are kept inside one another; more are listed one after the other.
-const MAX_CHAIN: usize = 24;
+pub const MAX_CHAIN: usize = 24;
 
 impl<'t, 'a> Reader<'t, 'a> {
     /// A term and all that belongs to it.

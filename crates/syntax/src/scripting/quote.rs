@@ -103,10 +103,9 @@ impl<'a> Lexer<'a> {
                 self.pos += 1;
                 Some(Kind::Name(self.identifier()))
             }
-            (Language::JavaScript | Language::Php, b'\\') if next == b'u' || is_name_start(char::from(next)) => {
-                if self.table.is(Language::Php) {
-                    self.pos += 1;
-                }
+            (Language::JavaScript, b'\\') if next == b'u' => Some(Kind::Name(self.identifier())),
+            (Language::Php, b'\\') if is_name_start(char::from(next)) => {
+                self.pos += 1;
                 Some(Kind::Name(self.identifier()))
             }
             _ => None,
@@ -118,7 +117,7 @@ impl<'a> Lexer<'a> {
         let start = self.pos;
         let sigil = char::from(self.byte());
         self.pos += 1;
-        while self.byte() == b'@' && self.table.is(Language::Ruby) {
+        if self.byte() == b'@' && self.table.is(Language::Ruby) {
             self.pos += 1;
         }
         if self.table.is(Language::Perl) {

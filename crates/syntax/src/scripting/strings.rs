@@ -103,10 +103,7 @@ impl<'a> Lexer<'a> {
             (Interpolation::Dollar, b'$') if self.at(1) == b'{' => Some(self.code(2)),
             (Interpolation::Hash, b'#') if self.at(1) == b'{' => Some(self.code(2)),
             (Interpolation::Hash, b'#') if matches!(self.at(1), b'@' | b'$') => {
-                self.pos += 1;
-                while matches!(self.byte(), b'@' | b'$') {
-                    self.pos += 1;
-                }
+                self.pos += if self.at(1) == b'@' && self.at(2) == b'@' { 3 } else { 2 };
                 let name = self.identifier();
                 (!name.is_empty()).then(|| Piece::Var(name.into_owned(), None))
             }

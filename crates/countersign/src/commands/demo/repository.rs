@@ -33,8 +33,8 @@ const LOOSE: &[(&str, &str)] = &[
 ///
 /// It does not lie among temporary files: what is there may be thrown away, and the gate knows that.
 pub fn make() -> Result<Repository, String> {
-    let state = countersign_host::Paths::from_env(&countersign_host::Env::read()).map_err(|e| e.to_string())?.state;
-    let path = state.join("demo").join(format!("{}", std::process::id())).join("shop-api");
+    let home = countersign_host::Env::read().home.ok_or("no home directory is known: set HOME")?;
+    let path = home.join(format!(".countersign-demo-{}", std::process::id())).join("shop-api");
     let fail = |what: &str, e: &dyn std::fmt::Display| format!("cannot {what} in `{}`: {e}", path.display());
     write_all(&path, FILES).map_err(|e| fail("write files", &e))?;
     for arguments in [

@@ -91,7 +91,6 @@ fn long_texts_are_read() {
         let start: String = text.chars().take(30).collect();
         let before = std::time::Instant::now();
         survives(text);
-        println!("{:?} {start}", before.elapsed());
         // The limit is generous: builds for tests are slow, and what is meant is what never ends.
         assert!(before.elapsed().as_secs() < 20, "{start}");
     }
@@ -100,15 +99,43 @@ fn long_texts_are_read() {
 #[test]
 fn broken_lines_without_end_are_read() {
     let lines = [
-        "'\n", "f'{\n", "f'{x\n", "(\n)", "if\n", "def f(\n", "x = [\n", "\\\n", "@\n", "lambda\n", "print 'a'\n",
-        "a.b.c(d)\n", "import a.b\n", "from os import *\n", "x = y.z\n", "with f() as g: pass\n", "else:\n", "  x\n y\n",
-        "'''", "\"\"\"\n", "x = lambda: g()\n", "class A(A): pass\n", "{x: y for x, y in z}\n", "del x\n", "f(*x, **y)\n",
-        "try: x\n", "match x:\n case y: z\n", "\u{c}", "0x\n", "$?!\n", "async\n", "x: y = z\n", "f(g, h, lambda: i())\n",
+        "'\n",
+        "f'{\n",
+        "f'{x\n",
+        "(\n)",
+        "if\n",
+        "def f(\n",
+        "x = [\n",
+        "\\\n",
+        "@\n",
+        "lambda\n",
+        "print 'a'\n",
+        "a.b.c(d)\n",
+        "import a.b\n",
+        "from os import *\n",
+        "x = y.z\n",
+        "with f() as g: pass\n",
+        "else:\n",
+        "  x\n y\n",
+        "'''",
+        "\"\"\"\n",
+        "x = lambda: g()\n",
+        "class A(A): pass\n",
+        "{x: y for x, y in z}\n",
+        "del x\n",
+        "f(*x, **y)\n",
+        "try: x\n",
+        "match x:\n case y: z\n",
+        "\u{c}",
+        "0x\n",
+        "$?!\n",
+        "async\n",
+        "x: y = z\n",
+        "f(g, h, lambda: i())\n",
     ];
     for line in lines {
         let before = std::time::Instant::now();
         survives(line.repeat(200_000 / line.len()));
-        println!("{:?} {line:?}", before.elapsed());
         assert!(before.elapsed().as_secs() < 30, "{line:?}");
     }
 }

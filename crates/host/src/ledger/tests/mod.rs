@@ -1,3 +1,6 @@
+mod chain;
+mod killed;
+
 use std::io::Write;
 
 use countersign_model::{Operation, Verdict};
@@ -100,77 +103,6 @@ fn a_line_that_was_cut_off_harms_no_other() {
 }
 
 #[test]
-fn the_chain_shows_an_edit() {
-    let (_dir, paths) = place();
-    let ledger = filled(&paths, 10);
-    meddle(&paths, "UPDATE record SET body = replace(body, 'echo 4', 'echo X') WHERE seq = 5");
-    assert_eq!(ledger.verify().unwrap().problems, [ChainProblem::Altered { seq: 5 }]);
-}
-
-#[test]
-fn the_chain_shows_an_edit_of_the_columns() {
-    let (_dir, paths) = place();
-    let ledger = filled(&paths, 3);
-    meddle(&paths, "UPDATE record SET verdict = 'deny' WHERE seq = 2");
-    assert_eq!(ledger.verify().unwrap().problems, [ChainProblem::Altered { seq: 2 }]);
-}
-
-#[test]
-fn the_chain_shows_a_deletion() {
-    let (_dir, paths) = place();
-    let ledger = filled(&paths, 10);
-    meddle(&paths, "DELETE FROM record WHERE seq IN (4, 5)");
-    assert_eq!(ledger.verify().unwrap().problems, [ChainProblem::Missing { from: 4, to: 5 }]);
-}
-
-#[test]
-fn the_chain_shows_that_the_beginning_is_gone() {
-    let (_dir, paths) = place();
-    let ledger = filled(&paths, 4);
-    meddle(&paths, "DELETE FROM record WHERE seq <= 2");
-    assert_eq!(ledger.verify().unwrap().problems, [ChainProblem::Missing { from: 1, to: 2 }]);
-}
-
-#[test]
-fn the_chain_shows_a_cut_end() {
-    let (_dir, paths) = place();
-    let ledger = filled(&paths, 10);
-    meddle(&paths, "DELETE FROM record WHERE seq > 7");
-    assert_eq!(ledger.verify().unwrap().problems, [ChainProblem::End { found: 7, expected: 10 }]);
-}
-
-#[test]
-fn the_chain_shows_another_order() {
-    let (_dir, paths) = place();
-    let ledger = filled(&paths, 6);
-    meddle(
-        &paths,
-        "UPDATE record SET seq = 100 WHERE seq = 2; UPDATE record SET seq = 2 WHERE seq = 3; UPDATE record SET seq = 3 WHERE seq = 100",
-    );
-    let problems = ledger.verify().unwrap().problems;
-    assert!(problems.contains(&ChainProblem::Altered { seq: 2 }), "{problems:?}");
-    assert!(problems.contains(&ChainProblem::Altered { seq: 3 }), "{problems:?}");
-}
-
-#[test]
-fn pruning_keeps_the_chain_whole() {
-    let (_dir, paths) = place();
-    let mut ledger = filled(&paths, 50);
-    let retention = Retention { max_records: 20, max_days: 90 };
-    assert_eq!(ledger.prune(retention).unwrap(), 30);
-    assert_eq!(ledger.prune(retention).unwrap(), 0);
-    let report = ledger.verify().unwrap();
-    assert!(report.ok(), "{report:?}");
-    assert_eq!((report.records, report.pruned_to, report.last), (20, 30, 50));
-    ledger.append(&allow("s", "more")).unwrap();
-    ledger.import(Duration::ZERO).unwrap();
-    assert!(ledger.verify().unwrap().ok());
-    std::thread::sleep(Duration::from_millis(3));
-    assert_eq!(ledger.prune(Retention { max_records: 1000, max_days: 0 }).unwrap(), 21);
-    assert!(ledger.verify().unwrap().ok());
-}
-
-#[test]
 fn consents_are_listed_and_revoked() {
     let (_dir, paths) = place();
     let store = SessionStore::new(&paths);
@@ -257,64 +189,4 @@ fn files_are_private() {
         let mode = std::fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{}", path.display());
     }
-}
-
-/// In the child process: appends until it is killed, and tells each id that was appended.
-#[test]
-fn child() {
-    let Some(dir) = std::env::var_os("COUNTERSIGN_TEST_CHILD") else { return };
-    let paths = Paths::under(std::path::Path::new(&dir));
-    let spool = Spool::new(&paths);
-    let text = "z".repeat(9_000);
-    for i in 0..2000 {
-        let record = allow("s", &format!("{i} {text}"));
-        spool.append(&record).unwrap();
-        // Past the test harness, which captures what is printed.
-        let mut out = std::io::stderr().lock();
-        let _ = writeln!(out, "answered {}", record.id());
-        if i % 20 == 0 {
-            let _ = maintain(&paths, Retention::default());
-        }
-        std::thread::sleep(Duration::from_millis(2));
-    }
-}
-
-/// Six writers are killed again and again at any point, imports go on meanwhile: what was answered is there.
-#[test]
-#[cfg(unix)]
-#[expect(clippy::disallowed_methods, reason = "the test needs processes that it can kill")]
-fn nothing_answered_is_lost_when_processes_are_killed() {
-    use std::process::{Command, Stdio};
-    let (dir, paths) = place();
-    let mut answered = Vec::new();
-    for round in 0..4_u64 {
-        let children: Vec<_> = (0..6)
-            .map(|_| {
-                Command::new(std::env::current_exe().unwrap())
-                    .args(["--exact", "ledger::tests::child", "--nocapture"])
-                    .env("COUNTERSIGN_TEST_CHILD", dir.path())
-                    .stdout(Stdio::null())
-                    .stderr(Stdio::piped())
-                    .spawn()
-                    .unwrap()
-            })
-            .collect();
-        std::thread::sleep(Duration::from_millis(60 + round * 23));
-        let _ = Ledger::open_within(&paths, Duration::from_millis(50));
-        for mut child in children {
-            child.kill().unwrap();
-            let output = child.wait_with_output().unwrap();
-            let text = String::from_utf8_lossy(&output.stderr).into_owned();
-            let whole = text.rsplit_once('\n').map_or("", |(whole, _)| whole);
-            answered.extend(whole.lines().filter_map(|l| l.strip_prefix("answered ").map(str::to_owned)));
-        }
-    }
-    let ledger = Ledger::open(&paths).unwrap();
-    assert!(answered.len() > 50, "only {} records", answered.len());
-    let known: std::collections::HashSet<String> =
-        ledger.query(Filter::default()).map(|s| s.unwrap().record.id().to_owned()).collect();
-    let lost = answered.iter().filter(|id| !known.contains(*id)).count();
-    assert_eq!(lost, 0, "of {}", answered.len());
-    let report = ledger.verify().unwrap();
-    assert!(report.ok(), "{report:?}");
 }

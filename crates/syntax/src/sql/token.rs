@@ -1,0 +1,357 @@
+//! Tokens of SQL, over all its dialects.
+//!
+//! The dialects disagree on what a backslash in a string, `--x` and `#` mean. A text in which that matters is read twice
+//! ([`Reading`]), and what either reading finds counts.
+
+use countersign_model::Span;
+
+/// Whose rules are followed where the dialects disagree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Of the standard: a backslash is a character, `--` always begins a comment, `#` never does.
+    Standard,
+    /// Of MySQL: a backslash escapes, `--` needs a blank after it, `#` begins a comment.
+    MySql,
+}
+
+/// One token.
+#[derive(Debug, Clone)]
+pub struct Token<'a> {
+    /// What it is.
+    pub kind: Kind<'a>,
+    /// Where.
+    pub span: Span,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind<'a> {
+    /// A word without quotes.
+    Word(&'a str),
+    /// A name in quotes (or a string, in MySQL).
+    Name(String),
+    /// A string.
+    Text(String),
+    /// A number.
+    Number(&'a str),
+    /// Anything else, one character at a time; `||` and `::` whole.
+    Sign(&'a str),
+    /// The statement ends here.
+    End,
+    /// A command to the client: its name, and the rest of its line.
+    Meta(&'a str, &'a str),
+}
+
+/// The lexer.
+#[derive(Debug)]
+pub struct Lexer<'a> {
+    src: &'a str,
+    pos: usize,
+    reading: Reading,
+    /// What ends a statement, when `DELIMITER` has changed it.
+    delimiter: Option<&'a str>,
+    /// The dialects disagree on this text.
+    pub doubtful: bool,
+    /// A string, comment or quoted name has no end.
+    pub open: Option<Span>,
+    /// The statement has begun: words that only clients know are words again.
+    begun: bool,
+}
+
+impl<'a> Lexer<'a> {
+    /// A lexer over the whole text.
+    #[must_use]
+    pub fn new(src: &'a str, reading: Reading) -> Self {
+        Self { src, pos: 0, reading, delimiter: None, doubtful: false, open: None, begun: false }
+    }
+
+    /// All tokens.
+    pub fn run(&mut self) -> Vec<Token<'a>> {
+        let mut out: Vec<Token<'a>> = Vec::new();
+        let mut fresh = true;
+        loop {
+            fresh |= self.blank();
+            let start = self.pos;
+            if self.rest().is_empty() {
+                return out;
+            }
+            let kind = self.token(fresh);
+            fresh = matches!(kind, Some(Kind::Meta(..)));
+            self.begun = !matches!(kind, None | Some(Kind::End | Kind::Meta(..)));
+            if let Some(kind) = kind {
+                out.push(Token { kind, span: Span::new(start, self.pos) });
+            }
+        }
+    }
+
+    fn rest(&self) -> &'a str {
+        self.src.get(self.pos..).unwrap_or("")
+    }
+
+    fn at(&self, ahead: usize) -> u8 {
+        self.src.as_bytes().get(self.pos + ahead).copied().unwrap_or(0)
+    }
+
+    /// The rest of the line, taken.
+    fn line(&mut self) -> &'a str {
+        let line = self.rest().split('\n').next().unwrap_or("");
+        self.pos += line.len();
+        line.trim()
+    }
+
+    /// Skips white space and comments; true when a line began.
+    fn blank(&mut self) -> bool {
+        let mut fresh = self.pos == 0;
+        loop {
+            let rest = self.rest();
+            let byte = self.at(0);
+            if rest.starts_with("--") {
+                let close = self.at(2) > b' ';
+                self.doubtful |= close;
+                if close && self.reading == Reading::MySql {
+                    return fresh;
+                }
+                self.line();
+            } else if byte == b'#' {
+                // In the standard reading a sign; a comment in the other.
+                self.doubtful = true;
+                if self.reading == Reading::Standard {
+                    return fresh;
+                }
+                self.line();
+            } else if rest.starts_with("/*!") || rest.starts_with("/*M!") {
+                // MySQL runs what stands in such a comment.
+                self.pos += if self.at(2) == b'!' { 3 } else { 4 };
+                self.pos += self.rest().bytes().take_while(u8::is_ascii_digit).count();
+            } else if rest.starts_with("/*") {
+                match rest.find("*/") {
+                    Some(length) => self.pos += length + 2,
+                    None => {
+                        self.unclosed(self.pos);
+                        self.pos = self.src.len();
+                    }
+                }
+            } else if rest.starts_with("*/") {
+                self.pos += 2;
+            } else if byte == b'\n' {
+                fresh = true;
+                self.pos += 1;
+            } else if !rest.is_empty() && (byte <= b' ' || byte == 0x7f) {
+                self.pos += 1;
+            } else if byte >= 0x80 && rest.starts_with(|it: char| it.is_whitespace() || it == '\u{feff}') {
+                self.pos += rest.chars().next().map_or(1, char::len_utf8);
+            } else {
+                return fresh;
+            }
+        }
+    }
+
+    fn unclosed(&mut self, start: usize) {
+        self.open.get_or_insert(Span::new(start, self.src.len()));
+    }
+
+    fn token(&mut self, fresh: bool) -> Option<Kind<'a>> {
+        if let Some(delimiter) = self.delimiter
+            && self.rest().starts_with(delimiter)
+        {
+            self.pos += delimiter.len();
+            return Some(Kind::End);
+        }
+        if fresh && let Some(kind) = self.client() {
+            return kind;
+        }
+        match self.at(0) {
+            b';' if self.delimiter.is_none() => {
+                self.pos += 1;
+                Some(Kind::End)
+            }
+            b'\\' => self.backslash(),
+            b'\'' => Some(Kind::Text(self.quoted(b'\'', self.reading == Reading::MySql))),
+            b'"' => Some(Kind::Name(self.quoted(b'"', self.reading == Reading::MySql))),
+            b'`' => Some(Kind::Name(self.quoted(b'`', false))),
+            b'[' => Some(self.bracketed()),
+            b'$' => Some(self.dollar()),
+            b'0'..=b'9' => {
+                let rest = self.rest();
+                let length = rest.bytes().take_while(|it| it.is_ascii_alphanumeric() || *it == b'.').count();
+                self.pos += length;
+                Some(Kind::Number(rest.get(..length).unwrap_or("")))
+            }
+            _ => Some(self.word()),
+        }
+    }
+
+    fn word(&mut self) -> Kind<'a> {
+        let rest = self.rest();
+        let inside = |it: char| it.is_alphanumeric() || matches!(it, '_' | '@' | '#' | '$') || it >= '\u{80}';
+        let mut length = rest.find(|it: char| !inside(it)).unwrap_or(rest.len());
+        if self.reading == Reading::MySql {
+            length = rest.find('#').map_or(length, |it| it.min(length));
+        }
+        if length == 0 {
+            let two = rest.starts_with("||") || rest.starts_with("::") || rest.starts_with(":=");
+            let length = if two { 2 } else { rest.chars().next().map_or(1, char::len_utf8) };
+            self.pos += length;
+            return Kind::Sign(rest.get(..length).unwrap_or(""));
+        }
+        let word = rest.get(..length).unwrap_or("");
+        self.pos += length;
+        if self.at(0) == b'\'' && matches!(word, "E" | "e" | "N" | "n" | "B" | "b" | "X" | "x" | "R" | "r") {
+            return Kind::Text(self.quoted(b'\'', matches!(word, "E" | "e") || self.reading == Reading::MySql));
+        }
+        Kind::Word(word)
+    }
+
+    /// Text up to the closing quote, a doubled quote being one.
+    fn quoted(&mut self, quote: u8, escapes: bool) -> String {
+        let start = self.pos;
+        self.pos += 1;
+        let mut out = String::new();
+        let mut run = self.pos;
+        let bytes = self.src.as_bytes();
+        while let Some(byte) = bytes.get(self.pos).copied() {
+            if byte == b'\\' && quote != b'`' {
+                self.doubtful |= matches!(self.at(1), b'\'' | b'"' | b'\\');
+                if escapes {
+                    out.push_str(self.src.get(run..self.pos).unwrap_or(""));
+                    self.pos += 1;
+                    let next = self.rest().chars().next();
+                    match next {
+                        Some('n') => out.push('\n'),
+                        Some('t') => out.push('\t'),
+                        Some(other) => out.push(other),
+                        None => {}
+                    }
+                    self.pos += next.map_or(0, char::len_utf8);
+                    run = self.pos;
+                    continue;
+                }
+            }
+            if byte == quote {
+                out.push_str(self.src.get(run..self.pos).unwrap_or(""));
+                self.pos += 1;
+                if self.at(0) != quote {
+                    return out;
+                }
+                run = self.pos;
+            }
+            self.pos += 1;
+        }
+        out.push_str(self.src.get(run..self.pos).unwrap_or(""));
+        self.unclosed(start);
+        out
+    }
+
+    /// `[name]` of Transact-SQL, or an index.
+    fn bracketed(&mut self) -> Kind<'a> {
+        let rest = self.rest();
+        let inside = rest.get(1..).and_then(|it| it.split([']', '\n']).next()).unwrap_or("");
+        let name = !inside.is_empty()
+            && inside.len() < 130
+            && inside.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | ' ' | '-' | '.' | '$' | '#' | '@'))
+            && inside.starts_with(|it: char| it.is_alphabetic() || it == '_' || it == '#');
+        if name && rest.get(inside.len() + 1..).is_some_and(|it| it.starts_with(']')) {
+            self.pos += inside.len() + 2;
+            return Kind::Name(inside.to_owned());
+        }
+        self.pos += 1;
+        Kind::Sign("[")
+    }
+
+    /// `$$text$$`, `$tag$text$tag$`, or a parameter.
+    fn dollar(&mut self) -> Kind<'a> {
+        let rest = self.rest();
+        let tag = rest.get(1..).and_then(|it| it.split('$').next()).unwrap_or("");
+        let fits = tag.len() < 64
+            && tag.len() + 1 < rest.len()
+            && tag.chars().all(|it| it.is_alphanumeric() || it == '_')
+            && !tag.starts_with(|it: char| it.is_ascii_digit());
+        if !fits {
+            self.pos += 1;
+            return Kind::Sign("$");
+        }
+        let mark = rest.get(..tag.len() + 2).unwrap_or("");
+        let inside = rest.get(mark.len()..).unwrap_or("");
+        match inside.find(mark) {
+            Some(length) => {
+                self.pos += mark.len() * 2 + length;
+                Kind::Text(inside.get(..length).unwrap_or("").to_owned())
+            }
+            None => {
+                self.unclosed(self.pos);
+                self.pos += mark.len();
+                Kind::Sign("$")
+            }
+        }
+    }
+
+    /// `\!`, `\copy` and the like. `\g` and `\G` end the statement.
+    fn backslash(&mut self) -> Option<Kind<'a>> {
+        self.pos += 1;
+        let rest = self.rest();
+        let length = match rest.chars().next() {
+            Some('!' | '.' | '?' | '#' | '\\') => 1,
+            _ => rest.find(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '+').unwrap_or(rest.len()),
+        };
+        let name = rest.get(..length).unwrap_or("");
+        self.pos += length;
+        if name == "\\" || name.is_empty() {
+            return None;
+        }
+        let line = self.line();
+        Some(Kind::Meta(name, line))
+    }
+
+    /// A line that only a client understands, where a statement or a line begins.
+    fn client(&mut self) -> Option<Option<Kind<'a>>> {
+        let rest = self.rest();
+        let line = rest.split('\n').next().unwrap_or("").trim_end();
+        let word_end = line.find(|it: char| it.is_whitespace() || it == ';').unwrap_or(line.len());
+        let word = line.get(..word_end).unwrap_or("");
+        let lower = word.to_ascii_lowercase();
+        let after = line.get(word_end..).unwrap_or("").trim();
+        if lower == "go" && (after.is_empty() || after.bytes().all(|it| it.is_ascii_digit())) {
+            self.line();
+            return Some(Some(Kind::End));
+        }
+        if lower == "delimiter" && !after.is_empty() {
+            self.line();
+            let sign = after.split_whitespace().next().unwrap_or("");
+            self.delimiter = (sign != ";").then_some(sign);
+            return Some(Some(Kind::End));
+        }
+        if self.begun {
+            return None;
+        }
+        let name = match lower.as_str() {
+            "system" | "host" | "!" | ":!!" | "!!" | "pager" | ".shell" | ".system" => "!",
+            "source" | ".read" | ":r" => "i",
+            "tee" | "spool" | ".output" | ".once" | ".log" | ":out" => "o",
+            ".load" => "load",
+            ".import" => "import",
+            ".backup" | ".save" | ".clone" => "backup",
+            ".restore" => "restore",
+            ".open" => "open",
+            ".excel" | ".dump" | ".archive" | ".ar" => "dump",
+            _ if lower.starts_with('.') && lower.len() > 1 => "other",
+            _ if lower.starts_with('@') && lower.len() > 1 && !lower.contains('=') => {
+                let file = line.trim_start_matches('@');
+                self.line();
+                return Some(Some(Kind::Meta("i", file)));
+            }
+            _ if lower.starts_with('!') => {
+                let command = line.trim_start_matches('!');
+                self.line();
+                return Some(Some(Kind::Meta("!", command)));
+            }
+            _ => return None,
+        };
+        // `source` and its kin are names too: `system.log (…`.
+        let statement = matches!(name, "!" | "i" | "o") && after.starts_with(['=', '(', '.', ',']);
+        if after.is_empty() && !lower.starts_with('.') || statement {
+            return None;
+        }
+        self.line();
+        Some(Some(Kind::Meta(name, after)))
+    }
+}
