@@ -5,6 +5,7 @@ mod adapters;
 mod commands;
 mod custom;
 mod gate;
+mod installation;
 mod output;
 mod reviewer;
 mod selftest;
@@ -24,6 +25,9 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(commands::init::InitArgs),
+    Uninstall(commands::uninstall::UninstallArgs),
+    Run(commands::run::RunArgs),
     Demo(commands::demo::DemoArgs),
     Check(commands::check::CheckArgs),
     Explain(commands::explain::ExplainArgs),
@@ -48,6 +52,9 @@ fn main() -> ExitCode {
 
 fn run() -> u8 {
     match Cli::parse().command {
+        Command::Init(args) => commands::init::run(&args),
+        Command::Uninstall(args) => commands::uninstall::run(&args),
+        Command::Run(args) => commands::run::run(&args),
         Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),

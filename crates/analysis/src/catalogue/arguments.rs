@@ -49,6 +49,7 @@ pub(crate) fn parse(style: Style, values: &[&[&str]], options_first: bool, words
                 }
             }
             Style::Dos if is_dos_option(text) => {
+                let text = if text.starts_with("//") { text.get(1..).unwrap_or(text) } else { text };
                 let lower = text.to_lowercase();
                 let (name, value) = match lower.find([':', '=']) {
                     Some(at) => (lower.get(..at).unwrap_or("").to_owned(), text.get(at + 1..)),
@@ -84,7 +85,8 @@ pub(crate) fn parse(style: Style, values: &[&[&str]], options_first: bool, words
 }
 
 fn is_dos_option(text: &str) -> bool {
-    match text.strip_prefix('/') {
+    // Shells of MSYS take `//f` for `/f`.
+    match text.strip_prefix("//").or_else(|| text.strip_prefix('/')) {
         Some(rest) => !rest.is_empty() && !rest.contains('/') && rest.len() < 40,
         None => text.len() > 1 && text.starts_with('-'),
     }

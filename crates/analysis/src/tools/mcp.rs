@@ -213,8 +213,10 @@ fn with_arguments(
                 effect.span = span;
                 analysis.effects.push(effect);
             }
-            // A tool that runs what it is given is known by what it is given.
-            analysis.effects.retain(|e| e.kind != EffectKind::UnknownTool);
+            // A tool that runs what it is given is known by what it is given, when that is known.
+            if !analysis.effects.iter().any(|e| e.kind == EffectKind::UnknownProgram) {
+                analysis.effects.retain(|e| e.kind != EffectKind::UnknownTool);
+            }
             continue;
         }
         if matches!(key.as_str(), "url" | "uri" | "endpoint" | "href" | "webhook" | "callback") && text.contains("://") {

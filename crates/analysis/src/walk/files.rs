@@ -92,6 +92,13 @@ impl Walker<'_> {
         span: Span,
     ) -> Flow {
         let unknown = Flow::unknown(span);
+        if let Some(name) = attack_tool(path) {
+            let mut effect = self.effect(EffectKind::AttackTool, span);
+            effect.targets.push(self.target(value, TargetKind::Path));
+            effect.program = name;
+            self.push(effect);
+            return unknown;
+        }
         if super::redirect::is_stream(path) && !path.starts_with("/dev/fd/") {
             return unknown;
         }
@@ -125,6 +132,19 @@ impl Walker<'_> {
         flow.add_data(&super::command::data_of(arguments));
         flow
     }
+}
+
+/// The attack tool that a file is by its name: `sqlmap.py`, `kerbrute_linux_amd64`, `mimikatz.exe`.
+fn attack_tool(path: &str) -> Option<String> {
+    let base = path.rsplit(['/', '\\']).next()?.to_lowercase();
+    let stem = base.rsplit_once('.').map_or(base.as_str(), |(stem, _)| stem);
+    let head = stem.split(['_', '-']).next().unwrap_or(stem);
+    let names = [base.as_str(), stem, if head.len() >= 5 { head } else { stem }];
+    names.into_iter().find(|name| is_attack_tool(name)).map(str::to_owned)
+}
+
+fn is_attack_tool(name: &str) -> bool {
+    crate::catalogue::lookup(name).is_some_and(|p| p.effects.iter().any(|e| e.kind == EffectKind::AttackTool))
 }
 
 /// Language of a file: its first line, its ending, else what the caller runs.

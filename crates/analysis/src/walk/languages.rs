@@ -1,6 +1,6 @@
 //! Calls of languages other than the shell.
 
-use countersign_model::Span;
+use countersign_model::{EffectKind, Span, TargetKind};
 
 use super::Walker;
 use crate::catalogue;
@@ -12,6 +12,7 @@ impl Walker<'_> {
         if let Some(flow) = super::decode::call(name, words, span) {
             return flow;
         }
+        self.verb_call(name, words, span);
         let Some((program, short)) = known_call(name) else {
             let mut out = Flow::unknown(span);
             for word in words {
@@ -54,12 +55,28 @@ impl Walker<'_> {
             all.extend(words.iter().cloned());
             self.call_function(&function, &all, &Value::default());
         }
-        // A method of a class of this text, called on something: `client.run()`.
+        self.verb_call(name, words, span);
         let mut out = Flow { text: HOLE.to_string(), span, ..Flow::default() };
         for word in words {
             out.add_data(&word.data);
         }
         out
+    }
+}
+
+impl Walker<'_> {
+    /// A call that is given `DELETE` and an address removes what is there, whatever it is called.
+    fn verb_call(&mut self, name: &str, words: &[Value], span: Span) {
+        if !words.iter().any(|w| w.text == "DELETE") {
+            return;
+        }
+        let address = words.iter().find(|w| w.text.starts_with('/') || w.text.contains("://"));
+        if let Some(address) = address {
+            let mut effect = self.effect(EffectKind::ExternalDelete, span);
+            effect.targets.push(self.target(address, TargetKind::Url));
+            name.clone_into(&mut effect.program);
+            self.push(effect);
+        }
     }
 }
 

@@ -130,6 +130,7 @@ impl Walker<'_> {
         if given(program.dry) || command.is_some_and(|c| given(c.dry)) {
             effects.retain(|e| matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead));
         }
+        self.credential_in_header(program, whole, &mut effects, span);
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
         self.elevated |= elevates;
@@ -151,6 +152,32 @@ impl Walker<'_> {
                 flow
             }
             None => out,
+        }
+    }
+
+    /// A key that stands in the command line as it is: `curl -H "X-Token: abc"`. One that a variable holds does not.
+    fn credential_in_header(&mut self, program: &Program, arguments: &Arguments, effects: &mut Vec<Effect>, span: Span) {
+        if !matches!(program.name, "curl" | "wget" | "http" | "xh") {
+            return;
+        }
+        let local = effects.iter().flat_map(|e| e.targets.iter().map(|t| t.name.as_str()).chain(e.to.iter().map(|p| p.name.as_str()))).any(|a| {
+            crate::hosts::is_local(&crate::hosts::host_of(a))
+        });
+        if local {
+            return;
+        }
+        let headers = arguments.options.iter().filter(|(o, _)| o == "-H" || o == "--header").filter_map(|(_, v)| v.clone());
+        for header in headers {
+            let Some((name, value)) = header.text.split_once(':') else { continue };
+            let name = name.trim().to_lowercase();
+            let speaks = ["token", "authorization", "api-key", "apikey", "secret", "password", "x-auth"].iter().any(|w| name.contains(w));
+            let value = value.trim().trim_start_matches("Bearer ").trim_start_matches("token ").trim();
+            if speaks && !value.is_empty() && !value.contains(HOLE) && header.data.is_empty() {
+                let mut effect = self.effect(EffectKind::CredentialPrint, span);
+                effect.targets.push(countersign_model::Target::known(TargetKind::Secret, name));
+                program.name.clone_into(&mut effect.program);
+                effects.push(effect);
+            }
         }
     }
 

@@ -8,9 +8,12 @@ pub mod doctor;
 pub mod eval;
 pub mod explain;
 pub mod hook;
+pub mod init;
 pub mod log;
 mod one;
 pub mod replay;
 pub mod rules;
+pub mod run;
+pub mod uninstall;
 
 pub use one::action_of;

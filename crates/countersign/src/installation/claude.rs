@@ -66,8 +66,11 @@ pub fn settings(scope: Scope, env: &Env, folder: &Path) -> Option<PathBuf> {
     };
     // One file has one name in the record, by whatever link it was reached.
     let parent = file.parent()?;
-    let real = std::fs::canonicalize(parent).unwrap_or_else(|_| parent.to_path_buf());
-    Some(real.join(file.file_name()?))
+    let known = parent.ancestors().find_map(|a| Some((a, std::fs::canonicalize(a).ok()?)));
+    let real = known.and_then(|(a, real)| Some(real.join(parent.strip_prefix(a).ok()?)));
+    // Joining an empty rest would leave a slash at the end; collecting the parts does not.
+    let folder: PathBuf = real.unwrap_or_else(|| parent.to_path_buf()).components().collect();
+    Some(folder.join(file.file_name()?))
 }
 
 /// The client: where it is, and its version when its files tell.
@@ -109,7 +112,11 @@ fn version(path: &Path) -> Option<String> {
     let text = file::read(&manifest).ok()??;
     let value: Json = serde_json::from_slice(&text).ok()?;
     let package = value.get("name")?.as_str()?;
-    if package.starts_with("@anthropic-ai/claude-code") { Some(value.get("version")?.as_str()?.to_owned()) } else { None }
+    if package.starts_with("@anthropic-ai/claude-code") {
+        Some(value.get("version")?.as_str()?.to_owned())
+    } else {
+        None
+    }
 }
 
 /// One handler: what the client runs at an event.
@@ -133,7 +140,11 @@ pub fn groups(program: &str) -> Vec<(String, Json)> {
         .iter()
         .map(|(event, guards)| {
             let hooks = json!([handler(program, *guards)]);
-            let group = if *event == "PreToolUse" { json!({"matcher": "*", "hooks": hooks}) } else { json!({"hooks": hooks}) };
+            let group = if *event == "PreToolUse" {
+                json!({"matcher": "*", "hooks": hooks})
+            } else {
+                json!({"hooks": hooks})
+            };
             ((*event).to_owned(), group)
         })
         .collect()
@@ -141,7 +152,8 @@ pub fn groups(program: &str) -> Vec<(String, Json)> {
 
 /// Settings for one session: the hooks, and no switch that turns them off.
 pub fn session_settings(program: &str) -> Json {
-    let hooks: serde_json::Map<String, Json> = groups(program).into_iter().map(|(e, g)| (e, json!([g]))).collect();
+    let hooks: serde_json::Map<String, Json> =
+        groups(program).into_iter().map(|(e, g)| (e, json!([g]))).collect();
     json!({"disableAllHooks": false, "hooks": hooks})
 }
 
@@ -158,7 +170,7 @@ pub fn ours(handler: &Json) -> bool {
     let [program, hook, agent] = words.as_slice() else { return false };
     let name = program.rsplit(['/', '\\']).next().unwrap_or("");
     let name = name.strip_suffix(".exe").unwrap_or(name);
-    name == "countersign" && hook == "hook" && agent == "claude"
+    name.starts_with("countersign") && hook == "hook" && agent == "claude"
 }
 
 /// Whether the handlers found are all that `program` needs, once each. A time limit that the user changed is theirs.
@@ -170,8 +182,12 @@ pub fn complete(found: &[Handler], program: &str) -> bool {
             mine.iter().any(|h| {
                 h.event == *event
                     && h.matcher.as_deref().is_none_or(|m| matches!(m, "" | "*"))
-                    && ["type", "command", "args", "onFailure"].iter().all(|key| h.value.get(*key) == want.get(*key))
-                    && h.value.as_object().is_some_and(|o| o.keys().all(|k| k == "timeout" || want.get(k).is_some()))
+                    && ["type", "command", "args", "onFailure"]
+                        .iter()
+                        .all(|key| h.value.get(*key) == want.get(*key))
+                    && h.value
+                        .as_object()
+                        .is_some_and(|o| o.keys().all(|k| k == "timeout" || want.get(k).is_some()))
             })
         })
 }
@@ -184,5 +200,7 @@ pub fn switched_off(settings: &Json) -> Option<&'static str> {
 
 /// Whether this process was started by an agent's session.
 pub fn inside_session() -> bool {
-    ["CLAUDECODE", "CLAUDE_CODE_SESSION_ID"].iter().any(|name| Env::variable(name).is_some_and(|v| !v.is_empty()))
+    ["CLAUDECODE", "CLAUDE_CODE_SESSION_ID"]
+        .iter()
+        .any(|name| Env::variable(name).is_some_and(|v| !v.is_empty()))
 }

@@ -94,11 +94,16 @@ impl Plan {
         if let (true, Change::Write(new)) = (installing, &self.change) {
             // First the way back, then the change.
             let before = self.without.as_deref().map(|bytes| record.keep(bytes)).transpose()?;
+            let made_folder = match record.of(&self.path) {
+                Some(entry) => entry.made_folder,
+                None => self.path.parent().is_some_and(|folder| !folder.exists()),
+            };
             record.put(Installed {
                 agent: agent.to_owned(),
                 path: self.path.clone(),
                 before,
                 after: sha256(new),
+                made_folder,
                 at_ms: countersign_host::now_ms(),
             })?;
         }
@@ -108,8 +113,10 @@ impl Plan {
             Change::Write(new) => file::replace(&self.path, new).map_err(failed)?,
             Change::Delete => {
                 file::remove(&self.path).map_err(failed)?;
-                // The folder too, when `init` made it: it is only removed while it is empty.
-                let _ = self.path.parent().map(std::fs::remove_dir);
+                if record.of(&self.path).is_some_and(|entry| entry.made_folder) {
+                    // It is only removed while it is empty.
+                    let _ = self.path.parent().map(std::fs::remove_dir);
+                }
             }
         }
         if installing { Ok(()) } else { record.forget(&self.path, self.exact) }

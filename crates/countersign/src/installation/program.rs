@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn quoting_is_read_back() {
-        for path in ["/usr/bin/countersign", "/home/ann lee/bin/counter'sign", "/tmp/$(x)/`y`/a\"b", "/ü/c"] {
+        for path in ["/usr/bin/countersign", "/home/ann lee/bin/counter'sign", "/tmp/$(x)/`y`/a\"b", "/ü/c"]
+        {
             assert_eq!(words(&format!("{} hook claude", shell_word(path))), [path, "hook", "claude"]);
         }
         assert_eq!(shell_word("/usr/bin/countersign"), "/usr/bin/countersign");

@@ -21,6 +21,9 @@ pub struct Installed {
     pub before: Option<String>,
     /// SHA-256 of the bytes that were written last.
     pub after: String,
+    /// `init` made the folder of the file.
+    #[serde(default)]
+    pub made_folder: bool,
     /// When, milliseconds since 1970.
     pub at_ms: u64,
 }
@@ -53,10 +56,14 @@ impl Record {
     pub fn open(paths: &Paths) -> Result<Self, InstallError> {
         paths.create_state()?;
         let folder = paths.state.clone();
-        let lock = Lock::exclusive(&folder.join("installations.lock"), Duration::from_secs(5)).map_err(|e| match e {
-            LockError::Busy => InstallError::Busy,
-            LockError::Io(source) => InstallError::Write { path: folder.join("installations.lock"), source },
-        })?;
+        let lock = Lock::exclusive(&folder.join("installations.lock"), Duration::from_secs(5)).map_err(
+            |e| match e {
+                LockError::Busy => InstallError::Busy,
+                LockError::Io(source) => {
+                    InstallError::Write { path: folder.join("installations.lock"), source }
+                }
+            },
+        )?;
         let path = folder.join("installations.json");
         let book = match file::read(&path) {
             Ok(None) => Book { version: 1, files: Vec::new() },

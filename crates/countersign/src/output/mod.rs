@@ -9,6 +9,13 @@ pub fn line(text: &str) {
     let _ = writeln!(anstream::stdout().lock(), "{text}");
 }
 
+/// Prints a question; the answer is typed behind it.
+pub fn prompt(text: &str) {
+    use std::io::Write as _;
+    let mut out = anstream::stdout().lock();
+    let _ = write!(out, "{text}").and_then(|()| out.flush());
+}
+
 /// Prints an error.
 pub fn error(text: &str) {
     use std::io::Write as _;

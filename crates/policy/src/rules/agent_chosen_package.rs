@@ -35,7 +35,9 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None;
     }
-    let chosen: Vec<Target> = effect.targets.iter().filter(|t| !common::is_local_package(&t.name)).cloned().collect();
+    // Into the project: what it declares itself. Into the user's own programs: everything counts.
+    let chosen: Vec<Target> =
+        effect.targets.iter().filter(|t| effect.how.all || !common::is_local_package(&t.name)).cloned().collect();
     if chosen.is_empty() {
         return None;
     }

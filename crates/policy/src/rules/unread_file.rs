@@ -30,6 +30,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if cloned {
         return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first"));
     }
+    let lower = target.name.to_lowercase();
+    let binary = [".exe", ".dll", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs", ".js", ".hta", ".sct", ".cpl", ".lnk"].iter().any(|e| lower.ends_with(e));
+    if cx.windows && binary && !cx.in_project(&target.name) && !cx.made_here(&target.name) {
+        return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first, or run it from the project"));
+    }
     let smuggled = target.name.starts_with("/dev/shm/") || target.name.starts_with("//") || target.name.contains("/../") || target.name.starts_with("\\\\");
     Some(if smuggled { hit.tier(Tier::Soft) } else { hit })
 }

@@ -47,5 +47,6 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if hit.is_empty() {
         return None;
     }
-    Some(Hit::new(format!("{} would be deleted", names(&hit))).safer(effect, "delete the one folder that is meant, by its full literal path inside the project"))
+    Some(Hit::new(format!("{} would be deleted", names(&hit))))
+    .map(|hit| Hit { safer: Some("delete the one folder that is meant, by its full literal path inside the project".to_owned()), ..hit })
 }

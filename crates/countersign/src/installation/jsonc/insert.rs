@@ -82,7 +82,9 @@ fn edits(text: &str, wanted: &[(String, Json)]) -> Result<Vec<Edit>, JsoncError>
         return Ok(vec![(text.len(), format!("{before}{{{end}{}{new}{end}}}{end}", style.step))]);
     };
     let hooks = hooks(&root)?;
-    let Value::Object(root) = &root else { return Err(JsoncError::Shape("the file".to_owned(), "an object")) };
+    let Value::Object(root) = &root else {
+        return Err(JsoncError::Shape("the file".to_owned(), "an object"));
+    };
     let inside = Inside::object(root);
     let style = Style::of(text, Some(&inside));
     let Some(hooks) = hooks else { return Ok(add(text, &inside, &style, &[New::Hooks(wanted)])) };
@@ -129,7 +131,8 @@ fn add(text: &str, inside: &Inside, style: &Style, new: &[New<'_>]) -> Vec<Edit>
 /// Items of a container that has none.
 fn add_first(text: &str, inside: &Inside, style: &Style, new: &[New<'_>]) -> Vec<Edit> {
     let all_gaps = gaps(text, inside.open, inside.close);
-    let comment = all_gaps.iter().rev().find(|(gap, _, _)| matches!(gap, Gap::LineComment | Gap::BlockComment));
+    let comment =
+        all_gaps.iter().rev().find(|(gap, _, _)| matches!(gap, Gap::LineComment | Gap::BlockComment));
     let at = comment.map_or(inside.open, |(_, _, to)| *to);
     let lines = style.lines || all_gaps.iter().any(|(gap, _, _)| *gap == Gap::Newline);
     if !lines {

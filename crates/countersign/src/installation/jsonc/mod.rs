@@ -40,7 +40,9 @@ pub enum JsoncError {
     #[error("`{0}` is there twice: keep one and run this again; nothing was changed")]
     Twice(String),
     /// The edited text would not mean what it should.
-    #[error("its hooks cannot be edited without touching what is yours: edit `hooks` by hand; nothing was changed")]
+    #[error(
+        "its hooks cannot be edited without touching what is yours: edit `hooks` by hand; nothing was changed"
+    )]
     Unsafe,
 }
 
@@ -96,7 +98,11 @@ pub fn value(text: &str) -> Result<Json, JsoncError> {
 }
 
 /// The one property of that name.
-fn property<'o, 'a>(object: &'o Object<'a>, name: &str, at: &str) -> Result<Option<&'o ObjectProp<'a>>, JsoncError> {
+fn property<'o, 'a>(
+    object: &'o Object<'a>,
+    name: &str,
+    at: &str,
+) -> Result<Option<&'o ObjectProp<'a>>, JsoncError> {
     let mut found = object.properties.iter().filter(|p| p.name.as_str() == name);
     let first = found.next();
     if found.next().is_some() { Err(JsoncError::Twice(at.to_owned())) } else { Ok(first) }

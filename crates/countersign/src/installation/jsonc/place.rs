@@ -69,7 +69,9 @@ pub fn gaps(text: &str, from: usize, to: usize) -> Vec<(Gap, usize, usize)> {
             b'\n' => (Gap::Newline, at + 1),
             b'\r' if byte(at + 1) == Some(b'\n') => (Gap::Newline, at + 2),
             b'/' if byte(at + 1) == Some(b'/') => {
-                let end = until(at, &|i| byte(i) == Some(b'\n') || (byte(i) == Some(b'\r') && byte(i + 1) == Some(b'\n')));
+                let end = until(at, &|i| {
+                    byte(i) == Some(b'\n') || (byte(i) == Some(b'\r') && byte(i + 1) == Some(b'\n'))
+                });
                 (Gap::LineComment, end)
             }
             b'/' if byte(at + 1) == Some(b'*') => {
@@ -88,7 +90,10 @@ pub fn gaps(text: &str, from: usize, to: usize) -> Vec<(Gap, usize, usize)> {
 /// The comma between two places.
 pub fn comma(text: &str, from: usize, to: usize) -> Option<usize> {
     let is_comma = |at: usize| text.as_bytes().get(at) == Some(&b',');
-    gaps(text, from, to).into_iter().find(|(gap, at, _)| *gap == Gap::Token && is_comma(*at)).map(|(_, at, _)| at)
+    gaps(text, from, to)
+        .into_iter()
+        .find(|(gap, at, _)| *gap == Gap::Token && is_comma(*at))
+        .map(|(_, at, _)| at)
 }
 
 /// The blanks at the start of the line in which a place is.

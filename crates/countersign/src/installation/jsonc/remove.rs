@@ -99,7 +99,8 @@ fn cuts(
                 _ => out.extend(cut(text, &Inside::array(all), &mine)),
             }
         }
-        if whole.len() == array.elements.len() && !whole.is_empty() && !keep.events.iter().any(|e| e == name) {
+        if whole.len() == array.elements.len() && !whole.is_empty() && !keep.events.iter().any(|e| e == name)
+        {
             events.push(index);
         } else {
             out.extend(cut(text, &Inside::array(array), &whole));
@@ -137,7 +138,8 @@ fn cut(text: &str, inside: &Inside, which: &[usize]) -> Vec<Cut> {
             // The item behind it moves up to its place.
             let Some(comma) = comma(text, end, after) else { continue };
             let blanks = gaps(text, comma + 1, after);
-            let blank = blanks.iter().take_while(|(gap, _, _)| matches!(gap, Gap::Blank | Gap::Newline)).last();
+            let blank =
+                blanks.iter().take_while(|(gap, _, _)| matches!(gap, Gap::Blank | Gap::Newline)).last();
             out.push((comma, blank.map_or(comma + 1, |(_, _, to)| *to)));
             continue;
         }
@@ -148,7 +150,10 @@ fn cut(text: &str, inside: &Inside, which: &[usize]) -> Vec<Cut> {
             out.extend(comma(text, end, after).map(|c| (c, c + 1)));
             // Nothing is left: a container without comments closes up.
             let tail = gaps(text, end, inside.close);
-            if i + 1 == inside.items.len() && lead == inside.open && !tail.iter().any(|(gap, _, _)| is_comment(*gap)) {
+            if i + 1 == inside.items.len()
+                && lead == inside.open
+                && !tail.iter().any(|(gap, _, _)| is_comment(*gap))
+            {
                 out.push((start, inside.close));
             }
         }

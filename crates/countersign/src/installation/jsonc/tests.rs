@@ -71,7 +71,8 @@ fn what_was_put_in_can_be_taken_out() {
 
 #[test]
 fn most_texts_come_back_byte_for_byte() {
-    let same = TEXTS.iter().filter(|t| remove(&insert(t, &wanted()).unwrap(), &ours, &Keep::of(t)).unwrap() == **t);
+    let same =
+        TEXTS.iter().filter(|t| remove(&insert(t, &wanted()).unwrap(), &ours, &Keep::of(t)).unwrap() == **t);
     assert!(same.count() >= TEXTS.len() - 7);
 }
 
@@ -82,20 +83,33 @@ fn looks_like_its_surroundings() {
     let lines: Vec<&str> = new.lines().collect();
     assert_eq!(lines[1], "    \"model\": \"opus\", // the best");
     assert_eq!(lines[2], "    \"hooks\": {");
-    assert!(lines[3].starts_with("        \"PreToolUse\": [{ \"matcher\": \"*\", \"hooks\": [{ \"type\""), "{new}");
+    assert!(
+        lines[3].starts_with("        \"PreToolUse\": [{ \"matcher\": \"*\", \"hooks\": [{ \"type\""),
+        "{new}"
+    );
     assert_eq!(&lines[5..], ["    }", "}"]);
     let one = insert("{\"model\":\"opus\"}", &wanted()).unwrap();
-    assert!(one.starts_with("{\"model\":\"opus\", \"hooks\": { \"PreToolUse\": [{ ") && !one.contains('\n'), "{one}");
+    assert!(
+        one.starts_with("{\"model\":\"opus\", \"hooks\": { \"PreToolUse\": [{ ") && !one.contains('\n'),
+        "{one}"
+    );
     let windows = insert("{\r\n\t\"a\": 1\r\n}", &wanted()).unwrap();
-    assert!(!windows.replace("\r\n", "").contains('\n') && windows.contains("\r\n\t\t\"PreToolUse\""), "{windows}");
+    assert!(
+        !windows.replace("\r\n", "").contains('\n') && windows.contains("\r\n\t\t\"PreToolUse\""),
+        "{windows}"
+    );
 }
 
 #[test]
 fn handlers_of_others_in_the_same_group_stay() {
     let text = "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"command\": \"a\"}, {\"command\": \"gate\"}, /* b */ {\"command\": \"b\"}]}]}}";
     let back = remove(text, &ours, &Keep::default()).unwrap();
-    assert_eq!(back, "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"command\": \"a\"}, /* b */ {\"command\": \"b\"}]}]}}");
-    let alone = "{\n  \"a\": 1,\n  \"hooks\": {\n    \"Stop\": [{\"hooks\": [{\"command\": \"gate\"}]}]\n  }\n}\n";
+    assert_eq!(
+        back,
+        "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"command\": \"a\"}, /* b */ {\"command\": \"b\"}]}]}}"
+    );
+    let alone =
+        "{\n  \"a\": 1,\n  \"hooks\": {\n    \"Stop\": [{\"hooks\": [{\"command\": \"gate\"}]}]\n  }\n}\n";
     assert_eq!(remove(alone, &ours, &Keep::default()).unwrap(), "{\n  \"a\": 1\n}\n");
 }
 

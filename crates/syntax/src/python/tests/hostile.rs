@@ -43,6 +43,12 @@ fn deep_texts_are_opaque() {
         "*".repeat(n) + "a = 1",
         (0..2_000).map(|i| format!("{}if x:\n", " ".repeat(i))).collect(),
         (0..300).map(|i| format!("{}if x:\n", "\t".repeat(i))).collect::<String>(),
+        // Parsed, and too deep to be lowered.
+        "a.b(".repeat(150) + "x" + &")".repeat(150),
+        "a".to_owned() + &".b()".repeat(480),
+        "f(lambda: ".repeat(99) + "g()" + &")".repeat(99),
+        (0..150).map(|i| format!("{}if x:\n", " ".repeat(i))).collect::<String>() + &" ".repeat(150) + "f()",
+        "[".repeat(190) + &"]".repeat(190),
         "match x:\n case ".to_owned() + &"[".repeat(n),
     ];
     for text in texts {
@@ -72,7 +78,7 @@ fn long_texts_are_read() {
         "submit(f, ".repeat(90) + "g()" + &")".repeat(90) + "\ndef f(): pass",
         "a.b(".repeat(90) + "x" + &")".repeat(90),
         "a".to_owned() + &".b(c)".repeat(40),
-        "def f(x=lambda y=".repeat(1) + "1: 2): pass",
+        "def f(x=lambda y=1: 2): pass".to_owned(),
         "'%s' % ".repeat(500) + "x",
         "getattr(os, ".repeat(90) + "'x'" + &")".repeat(90) + "()",
         "x.strip(".repeat(90) + "y" + &")".repeat(90),
