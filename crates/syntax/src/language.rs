@@ -38,6 +38,9 @@ pub fn read(language: Language, text: &str) -> Script {
         Language::PowerShell => crate::powershell::read(text),
         Language::Cmd => crate::cmd::read(text),
         Language::Python => crate::python::read(text),
+        Language::JavaScript | Language::Ruby | Language::Perl | Language::Php | Language::Lua | Language::Awk => {
+            crate::scripting::read(language, text)
+        }
         _ => Script::opaque(Span::new(0, text.len()), "no reader for this language"),
     }
 }

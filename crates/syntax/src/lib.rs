@@ -7,6 +7,7 @@ pub mod language;
 pub mod powershell;
 pub mod python;
 pub mod script;
+pub mod scripting;
 
 pub use language::{Language, read};
 pub use script::{

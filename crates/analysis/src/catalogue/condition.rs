@@ -47,6 +47,11 @@ fn holds(condition: &str, arguments: &Arguments) -> bool {
         }
     }
     let style = arguments.style.unwrap_or(Style::Gnu);
+    // Names of settings (`git -c Core.PAGER=…`) are compared without case.
+    let fold = fold || condition.starts_with("-c=");
+    let fits = |pattern: &str, text: &str| {
+        if fold { glob_match(&pattern.to_lowercase(), &text.to_lowercase()) } else { fits(pattern, text) }
+    };
     let (name, pattern) = match condition.split_once('=') {
         Some((name, pattern)) => (name, Some(pattern)),
         None => (condition, None),

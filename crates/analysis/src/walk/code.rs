@@ -157,6 +157,10 @@ impl Walker<'_> {
             let values = pick(run.code);
             if !values.is_empty() {
                 let mut code = Self::join_words(&values, span);
+                if run.code.iter().all(|s| s.contains("option:")) && values.len() > 1 {
+                    // Values of an option that is given twice are two texts, not one.
+                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("\n");
+                }
                 if let [only] = values.as_slice()
                     && only.list.is_some()
                 {

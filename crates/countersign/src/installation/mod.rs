@@ -10,6 +10,8 @@ pub mod jsonc;
 pub mod plan;
 pub mod program;
 pub mod record;
+#[cfg(test)]
+mod tests;
 
 pub use plan::{Change, Plan};
 

@@ -33,7 +33,8 @@ impl<'t, 'a> Reader<'t, 'a> {
         let start = self.span();
         let mut value = self.binary(2);
         let mut slot: Option<String> = None;
-        while self.op() == "?" {
+        // Without a value after it the sign is no conditional.
+        while self.op() == "?" && !matches!(self.op_at(1), "?" | ")" | "]" | "}" | "," | ";" | "." | "=") {
             self.bump();
             self.run(value);
             let outer = std::mem::replace(&mut self.in_choice, true);

@@ -272,6 +272,9 @@ impl<'a> Lexer<'a> {
             b'}' => "}",
             b';' => ";",
             b',' => ",",
+            b'|' | b'.' | b'?' | b':' | b'=' | b'<' | b'>' | b'+' | b'-' if !continues(self.at(1)) => {
+                rest.get(..1).and_then(|it| OPERATORS.iter().copied().rev().find(|op| *op == it)).unwrap_or("")
+            }
             _ => OPERATORS.iter().copied().find(|it| rest.starts_with(it)).unwrap_or(""),
         };
         if quick.is_empty() {
@@ -292,6 +295,14 @@ pub fn is_name_start(char: char) -> bool {
 
 fn is_member_sign(token: &Token<'_>) -> bool {
     matches!(token.kind, Kind::Op("." | "?." | "&." | "->" | "?->" | "::"))
+}
+
+/// A second character that may belong to an operator.
+fn continues(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'|' | b'.' | b'?' | b':' | b'=' | b'<' | b'>' | b'+' | b'-' | b'~' | b'&' | b'*' | b'/' | b'!' | b'%'
+    )
 }
 
 /// Which of the open brackets this one closes; a few wrong ones in between are passed over.

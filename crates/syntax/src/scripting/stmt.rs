@@ -18,6 +18,10 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn statements(&mut self, end: usize) {
         while self.pos < end && !self.done() {
             let before = self.pos;
+            if matches!(self.op(), "|" | "?" | ":" | "," | "=" | "=>" | "." | "||" | "&&" | ">" | ")" | "]" | "}") {
+                self.bump();
+                continue;
+            }
             self.statement();
             if self.pos == before {
                 self.bump();

@@ -3,7 +3,6 @@
 use super::cursor::Builder;
 use super::token::{Kind, Token};
 use crate::script::{Command, Word};
-use countersign_model::Span;
 
 /// Their names; those with a dot belong to a package.
 const GRAVE: &[&str] = &[
@@ -97,12 +96,4 @@ fn word(tokens: &[&Token<'_>]) -> Option<Word> {
 pub fn listed(tokens: &[Token<'_>]) -> Vec<Word> {
     let (words, _) = arguments(tokens, 0);
     words
-}
-
-/// The span of some tokens.
-pub fn span_of(tokens: &[Token<'_>]) -> Span {
-    match (tokens.first(), tokens.last()) {
-        (Some(first), Some(last)) => first.span.join(last.span),
-        _ => Span::default(),
-    }
 }

@@ -88,6 +88,22 @@ impl Walker<'_> {
 }
 
 impl Walker<'_> {
+    /// `fd … -x COMMAND`: every word behind it belongs to the command.
+    pub(super) fn fd(&mut self, words: &[Value], stdin: &Flow) {
+        let Some(at) = words.iter().position(|w| matches!(w.text.as_str(), "-x" | "-X" | "--exec" | "--exec-batch")) else { return };
+        let line = words.get(at + 1..).unwrap_or(&[]);
+        let found = Value { text: format!("./**/{HOLE}"), glob: true, ..Value::default() };
+        let mut fields: Vec<Value> = line.iter().map(|w| put(w, &found)).collect();
+        if !line.iter().any(|w| w.text.contains("{}")) {
+            fields.push(found);
+        }
+        if let Some(span) = fields.first().map(|f| f.span) {
+            self.via.push("fd".to_owned());
+            self.fields(&fields, stdin, span);
+            self.via.pop();
+        }
+    }
+
     /// Searches that only an intruder makes: set-uid programs, keys, over the whole machine or the home.
     fn find_searches(&mut self, tests: &[Value], starts: &[Value], span: Span) {
         let wide = starts.iter().any(|s| {

@@ -14,6 +14,10 @@ impl Walker<'_> {
     pub(super) fn special(&mut self, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Option<Flow> {
         match name {
             "find" | "gfind" => Some(self.find(words, stdin, span)),
+            "fd" => {
+                self.fd(words, stdin);
+                None
+            }
             "xargs" | "gxargs" => Some(self.xargs(words, stdin, span)),
             "parallel" => Some(self.parallel(words, stdin, span)),
             "tar" | "bsdtar" | "gtar" => {

@@ -127,6 +127,7 @@ fn cut(text: &str, inside: &Inside, which: &[usize]) -> Vec<Cut> {
         return out;
     }
     let item = |i: usize| inside.items.get(i).copied();
+    let trailing = inside.items.last().is_some_and(|(_, end)| comma(text, *end, inside.close).is_some());
     let kept_after = |i: usize| (i + 1..inside.items.len()).any(|k| !which.contains(&k));
     let kept_before = |i: usize| (0..i).any(|k| !which.contains(&k));
     for &i in which {
@@ -144,8 +145,11 @@ fn cut(text: &str, inside: &Inside, which: &[usize]) -> Vec<Cut> {
             continue;
         }
         let lead = blanks_before(text, before, start);
-        if kept_before(i) {
+        if kept_before(i) && !trailing {
             out.extend(comma(text, before, start).map(|c| (c, c + 1)));
+        } else if kept_before(i) {
+            // The comma before it was there already; the one behind came with it.
+            out.extend(comma(text, end, after).map(|c| (c, c + 1)));
         } else {
             out.extend(comma(text, end, after).map(|c| (c, c + 1)));
             // Nothing is left: a container without comments closes up.

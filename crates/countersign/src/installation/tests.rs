@@ -1,0 +1,158 @@
+use std::fs;
+use std::path::PathBuf;
+
+use countersign_host::Paths;
+use serde_json::Value as Json;
+
+use super::record::Record;
+use super::{Change, InstallError, Plan, claude, jsonc};
+
+const PROGRAM: &str = "/opt/count er/countersign";
+const THEIRS: &str = "{\n  // mine\n  \"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"x\"}]}]},\n\n  \"model\": \"opus\",\n}\n";
+
+struct Bench {
+    _dir: tempfile::TempDir,
+    file: PathBuf,
+    record: Record,
+}
+
+fn bench(text: Option<&str>) -> Bench {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("home/.claude/settings.json");
+    if let Some(text) = text {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, text).unwrap();
+    }
+    let record = Record::open(&Paths::under(dir.path())).unwrap();
+    Bench { file, record, _dir: dir }
+}
+
+impl Bench {
+    fn install(&mut self, program: &str) -> Change {
+        let plan = Plan::install(&self.file, program, &self.record).unwrap();
+        plan.apply("claude", &mut self.record, true).unwrap();
+        plan.change
+    }
+
+    fn uninstall(&mut self) -> (Change, bool) {
+        let plan = Plan::uninstall(&self.file, &self.record).unwrap();
+        plan.apply("claude", &mut self.record, false).unwrap();
+        (plan.change, plan.exact)
+    }
+
+    fn text(&self) -> String {
+        fs::read_to_string(&self.file).unwrap()
+    }
+}
+
+#[test]
+fn there_and_back_byte_for_byte() {
+    for text in [THEIRS, "{}", "", "{\"hooks\":{\"Stop\":[]}}\r\n"] {
+        let mut bench = bench(Some(text));
+        assert!(matches!(bench.install(PROGRAM), Change::Write(_)));
+        assert_eq!(bench.install(PROGRAM), Change::None, "a second time changes nothing");
+        let found = jsonc::handlers(&bench.text()).unwrap();
+        assert!(claude::complete(&found, PROGRAM));
+        assert_eq!(
+            bench.record.backup(bench.record.files()[0].before.as_ref().unwrap()).unwrap(),
+            text.as_bytes()
+        );
+        assert!(bench.uninstall().1);
+        assert_eq!(bench.text(), text);
+        assert!(bench.record.files().is_empty());
+        assert_eq!(bench.uninstall().0, Change::None);
+    }
+}
+
+#[test]
+fn a_file_that_was_made_is_removed() {
+    let mut bench = bench(None);
+    fs::create_dir_all(bench.file.parent().unwrap().parent().unwrap()).unwrap();
+    bench.install(PROGRAM);
+    assert_eq!(bench.uninstall().0, Change::Delete);
+    assert!(!bench.file.parent().unwrap().exists());
+    // Also when the user's other program has written it anew in between, but not when there is more in it.
+    bench.install(PROGRAM);
+    let value: Json = serde_json::from_str(&bench.text()).unwrap();
+    fs::write(&bench.file, serde_json::to_string_pretty(&value).unwrap()).unwrap();
+    assert_eq!(bench.uninstall(), (Change::Delete, false));
+    bench.install(PROGRAM);
+    fs::write(&bench.file, bench.text().replacen('{', "{\"model\": \"opus\", ", 1)).unwrap();
+    bench.uninstall();
+    assert_eq!(jsonc::value(&bench.text()).unwrap(), serde_json::json!({"model": "opus"}));
+}
+
+#[test]
+fn what_the_user_changed_since_stays() {
+    let mut bench = bench(Some(THEIRS));
+    bench.install(PROGRAM);
+    fs::write(&bench.file, bench.text().replace("opus", "sonnet")).unwrap();
+    assert!(!bench.uninstall().1);
+    assert_eq!(bench.text(), THEIRS.replace("opus", "sonnet"));
+}
+
+#[test]
+fn a_program_that_moved_is_followed() {
+    let mut bench = bench(Some(THEIRS));
+    bench.install("/old/countersign");
+    bench.install(PROGRAM);
+    let found = jsonc::handlers(&bench.text()).unwrap();
+    assert!(claude::complete(&found, PROGRAM) && !bench.text().contains("/old/"));
+    assert!(bench.uninstall().1);
+    assert_eq!(bench.text(), THEIRS);
+    // The user removed some entries and wrote others: what they wrote is what is gone back to.
+    bench.install("/old/countersign");
+    fs::write(&bench.file, bench.text().replace("opus", "sonnet")).unwrap();
+    bench.install(PROGRAM);
+    assert!(bench.uninstall().1);
+    assert_eq!(bench.text(), THEIRS.replace("opus", "sonnet"));
+}
+
+#[test]
+fn a_lost_record_or_backup_is_no_loss() {
+    let mut bench = bench(Some(THEIRS));
+    bench.install(PROGRAM);
+    let digest = bench.record.files()[0].before.clone().unwrap();
+    fs::write(bench.record.backup_path(&digest), "rubbish").unwrap();
+    let (_, exact) = bench.uninstall();
+    assert!(!exact);
+    assert_eq!(bench.text(), THEIRS);
+}
+
+#[test]
+fn errors_change_nothing() {
+    for (text, says) in [
+        ("{ nonsense", "line 1"),
+        ("{\"disableAllHooks\": true}", "disableAllHooks"),
+        ("[]", "not an object"),
+    ] {
+        let bench = bench(Some(text));
+        let error = Plan::install(&bench.file, PROGRAM, &bench.record).unwrap_err().to_string();
+        assert!(error.contains(says) && error.contains("settings.json"), "{error}");
+        assert_eq!(bench.text(), text);
+    }
+    let mut bench = bench(Some(THEIRS));
+    let plan = Plan::install(&bench.file, PROGRAM, &bench.record).unwrap();
+    fs::write(&bench.file, "{}").unwrap();
+    assert!(matches!(plan.apply("claude", &mut bench.record, true), Err(InstallError::Raced(_))));
+    assert_eq!(bench.text(), "{}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_permissions_stay() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut bench = bench(None);
+    let folder = bench.file.parent().unwrap().to_path_buf();
+    fs::create_dir_all(&folder).unwrap();
+    let real = folder.join("dotfile.json");
+    fs::write(&real, THEIRS).unwrap();
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+    std::os::unix::fs::symlink(&real, &bench.file).unwrap();
+    bench.install(PROGRAM);
+    assert!(bench.file.is_symlink());
+    assert!(fs::read_to_string(&real).unwrap().contains("hook claude"));
+    assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    bench.uninstall();
+    assert_eq!(fs::read_to_string(&real).unwrap(), THEIRS);
+}
