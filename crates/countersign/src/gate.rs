@@ -2,7 +2,7 @@
 
 use countersign_analysis::{Analysis, Scene, Surroundings};
 use countersign_model::{
-    Action, Call, Consent, Decision, Dialect, Effect, Mode, SessionMemory, Stage, Utterance,
+    Action, Call, Consent, Decision, Dialect, Effect, EffectKind, Mode, SessionMemory, Stage, Utterance,
 };
 use countersign_policy::{Context, CustomFinding, Protection, Trust, Witness};
 
@@ -81,6 +81,13 @@ pub fn remember(memory: &mut SessionMemory, analysis: &Analysis) {
     for (path, address) in &analysis.memory.cloned {
         if memory.cloned.len() < MOST {
             memory.cloned.insert(path.clone(), address.clone());
+        }
+    }
+    for effect in &analysis.effects {
+        match effect.kind {
+            EffectKind::GitStash => memory.stashes = memory.stashes.saturating_add(1),
+            EffectKind::GitDropStash => memory.stashes = memory.stashes.saturating_sub(1),
+            _ => {}
         }
     }
     for remote in &analysis.memory.remotes {

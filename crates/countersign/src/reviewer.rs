@@ -8,7 +8,7 @@ use countersign_host::config::{Attended, Enforcement, OnError};
 use countersign_host::ledger::SessionEvent;
 use countersign_host::scene::WorldOptions;
 use countersign_host::{Config, Env, LedgerError, Paths, Record, SessionState, SessionStore, Spool, World, config};
-use countersign_model::{Action, Consent, Decision, Effect, Mode, Stage, Tier, Utterance, Verdict};
+use countersign_model::{Action, Consent, Decision, Effect, EffectKind, Mode, Stage, Tier, Utterance, Verdict};
 use countersign_policy::{Protection, Trust};
 
 use crate::gate::{self, Room};
@@ -195,7 +195,8 @@ impl Reviewer {
         self.soften(&mut decision, &state, &fingerprint, mode);
         let changes = decision.verdict != Verdict::Allow
             || state.memory.denials.0 > 0
-            || analysis.memory != countersign_analysis::Remembered::default();
+            || analysis.memory != countersign_analysis::Remembered::default()
+            || analysis.effects.iter().any(|e| matches!(e.kind, EffectKind::GitStash | EffectKind::GitDropStash));
         if changes {
             let rules: Vec<String> = decision.rules().map(str::to_owned).collect();
             self.store.update(&caller.session, |state| match decision.verdict {

@@ -29,6 +29,8 @@ pub struct SessionMemory {
     pub new_remotes: Vec<String>,
     /// Processes, jobs, containers and resources that this session started, by name or id.
     pub started: Vec<String>,
+    /// Stashes that this session put away and did not take back yet.
+    pub stashes: u32,
     /// The session has read content of which the scanner warned.
     pub tainted: bool,
     /// Denials in a row and in all.

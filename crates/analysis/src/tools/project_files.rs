@@ -28,7 +28,8 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_transcript(&lower) {
         out.push(EffectKind::TranscriptTamper);
     }
-    if is_git_hook(&lower) || matches!(base, ".pre-commit-config.yaml" | "lefthook.yml" | ".lefthook.yml") && runs_foreign_code(change.new) {
+    let runner = matches!(base, ".pre-commit-config.yaml" | "lefthook.yml" | ".lefthook.yml") || lower.contains("/.husky/");
+    if is_git_hook(&lower) && reaches_out(change) || runner && runs_foreign_code(change.new) {
         out.push(EffectKind::HookChange);
     }
     if is_shell_profile(path, &around.home) {
@@ -76,6 +77,9 @@ fn added(change: &Change<'_>) -> String {
 /// Settings of agents in which permissions, hooks and servers stand.
 pub(crate) fn is_agent_permission_file(path: &str) -> bool {
     let has = |part: &str| path.contains(part);
+    if [".example", ".sample", ".template", ".md", ".txt", ".bak"].iter().any(|e| path.ends_with(e)) {
+        return false;
+    }
     has("/.claude/settings")
         || path.ends_with("/.claude.json")
         || path.ends_with("/.mcp.json")
@@ -137,8 +141,18 @@ pub(crate) fn is_transcript(path: &str) -> bool {
 }
 
 pub(crate) fn is_git_hook(path: &str) -> bool {
-    (path.contains("/.git/hooks/") && !path.ends_with(".sample")) || path.contains("/.husky/") || path.contains("/.git/config")
-        || path.ends_with("/.gitmodules")
+    (path.contains("/.git/hooks/") && !path.ends_with(".sample")) || path.ends_with("/.git/config") || path.ends_with("/.gitmodules")
+}
+
+/// What a hook would run is known and stays on this machine: then it is a script of the project like any other.
+fn reaches_out(change: &Change<'_>) -> bool {
+    let text = change.new.to_lowercase();
+    let known = !change.new.trim().is_empty();
+    let out = [
+        "curl", "wget", "nc ", "ncat", "/dev/tcp", "base64", "eval", "ssh ", "scp ", "rsync", "rm -rf", "rm -fr", "python -c", "python3 -c", "node -e",
+        "perl -e", "crontab", "nohup", "sudo", "chmod 777", "url =", "fsmonitor", "sshcommand", "hookspath", "helper =", "http://", "https://",
+    ];
+    !known || out.iter().any(|word| text.contains(word))
 }
 
 /// Files that a shell or a login reads by itself.
@@ -205,7 +219,8 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
     let removed_check = !change.old.is_empty() && change.new.trim().is_empty();
     let foreign_trigger = text.contains("pull_request_target") || text.contains("issue_comment") && text.contains("run:");
     let wide = text.contains("write-all") || text.contains("permissions: write");
-    let leak = text.contains("secrets.") && (text.contains("curl ") || text.contains("wget ") || text.contains("echo ") || text.contains("tojson(secrets"));
+    // A secret on the same line as something that prints or sends it; handed on by the environment it is as it should be.
+    let leak = text.lines().any(|l| l.contains("secrets.") && ["curl ", "wget ", "echo ", "printf ", "nc "].iter().any(|w| l.contains(w)));
     let dump = text.contains("tojson(secrets") || (text.contains("printenv") && text.contains("curl"));
     let skip = text.contains("continue-on-error: true") && text.contains("security");
     foreign_trigger || wide || leak || dump || skip || removed_check || runs_foreign_code(&text)
@@ -281,7 +296,7 @@ fn is_state_file(base: &str) -> bool {
 
 fn is_security_test(path: &str) -> bool {
     let test = path.contains("/test") || path.contains("_test.") || path.contains(".test.") || path.contains(".spec.") || path.contains("/spec/") || path.contains("/__tests__/");
-    let subject = ["auth", "security", "crypto", "permission", "login", "token", "password", "csrf", "xss", "sanitiz", "rbac", "acl", "session", "signature", "encrypt"];
+    let subject = ["auth", "security", "crypto", "permission", "login", "password", "csrf", "xss", "sanitiz", "rbac", "acl_", "signature", "encrypt", "jwt", "oauth"];
     let base = path.rsplit('/').next().unwrap_or(path);
     test && subject.iter().any(|word| base.contains(word))
 }

@@ -178,8 +178,14 @@ impl Walker<'_> {
                 if run.language == Language::PowerShell && arguments.options.iter().any(|(o, _)| is_encoded(o)) {
                     code.text = super::decode::utf16_base64(&code.text);
                 }
+                // `bash -c CODE NAME ARGUMENTS`: what stands behind the code are its arguments.
+                let saved_positional = self.state.positional.clone();
+                if run.code == ["operand:1"] && matches!(run.language, Language::Bash | Language::Zsh | Language::Posix) {
+                    self.state.positional = arguments.operands.get(2..).unwrap_or(&[]).to_vec();
+                }
                 let input = if run.code == ["stdin"] { &Value::default() } else { stdin };
                 result = Some(self.nested_code(run.language, &code, Some(&via), input));
+                self.state.positional = saved_positional;
             }
         } else if !run.file.is_empty() {
             if let Some(file) = pick(run.file).first().cloned() {

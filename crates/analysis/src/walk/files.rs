@@ -69,16 +69,18 @@ impl Walker<'_> {
     }
 
     /// The text of a file with code, wherever it is known from.
-    fn code_in(&self, path: &str) -> Option<String> {
+    ///
+    /// The second part tells whether the text is the file's own and whole; what the session remembers may be older.
+    fn code_in(&self, path: &str) -> Option<(String, bool)> {
         if let Some(content) = self.state.files.get(path)
             && !content.is_unknown()
         {
-            return Some(content.text.clone());
+            return Some((content.text.clone(), true));
         }
         if let Some(text) = self.scene.read_file(path) {
-            return Some(text);
+            return Some((text, true));
         }
-        self.memory.made.get(path).cloned().flatten()
+        self.memory.made.get(path).cloned().flatten().map(|text| (text, false))
     }
 
     /// Runs a file.
@@ -115,13 +117,18 @@ impl Walker<'_> {
             return unknown;
         }
         if self.remote.is_none() && !path.contains(HOLE)
-            && let Some(text) = self.code_in(path)
+            && let Some((text, whole)) = self.code_in(path)
         {
             let language = language_of_file(path, &text, language);
             let saved = std::mem::replace(&mut self.state.positional, arguments.to_vec());
+            let before = self.opaque.len();
             let flow = self.nested_text(language, &text, &value.text, value.span, stdin);
             self.state.positional = saved;
-            return flow;
+            if whole || self.opaque.len() == before {
+                return flow;
+            }
+            // An old copy that does not read well says nothing of the file as it is: it was not read.
+            self.opaque.truncate(before);
         }
         let mut effect = self.effect(EffectKind::RunFile, span);
         effect.targets.push(self.target(value, TargetKind::Path));

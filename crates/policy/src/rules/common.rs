@@ -131,8 +131,12 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     let many = effect.how.recursive || target.glob || name.contains(['*', '?']);
     if cx.in_project(name) {
         // The repository's own memory.
-        if name.ends_with("/.git") || name.contains("/.git/") && !name.contains("/.git/hooks/") {
-            return !name.ends_with(".lock");
+        if let Some((_, inside)) = name.split_once("/.git/") {
+            let core = ["objects", "refs", "HEAD", "index", "packed-refs", "config", "logs", "ORIG_HEAD", "worktrees", "modules"];
+            return core.iter().any(|c| inside == *c || inside.starts_with(&format!("{c}/")) && !inside.ends_with(".lock")) || inside == "*";
+        }
+        if name.ends_with("/.git") {
+            return true;
         }
         return effect.how.recursive && many || name.contains("/*") && !name.rsplit('/').next().is_some_and(|b| b.contains('.') && !b.starts_with("*."));
     }

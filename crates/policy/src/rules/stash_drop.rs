@@ -27,9 +27,12 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect) {
         return None;
+    }
+    if cx.memory.stashes > 0 && !cx.words_of(effect).contains("clear") {
+        return None; // what this session put away itself
     }
     Some(Hit::new("stashed work would be thrown away").naming_word(&["stash"]).safer(effect, "git stash apply keeps the stash; git stash branch NAME makes a branch of it"))
 }

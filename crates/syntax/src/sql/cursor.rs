@@ -99,7 +99,7 @@ impl<'t, 'a> Cursor<'t, 'a> {
 
     fn name_part(&mut self) -> Option<String> {
         let part = match self.at(0)? {
-            Kind::Word(it) => (*it).to_owned(),
+            Kind::Word(it) | Kind::Number(it) => (*it).to_owned(),
             Kind::Name(it) | Kind::Text(it) => it.clone(),
             Kind::Sign("*") => "*".to_owned(),
             _ => return None,
@@ -137,7 +137,9 @@ impl<'t, 'a> Cursor<'t, 'a> {
         for (place, token) in self.tokens.iter().enumerate().skip(self.pos) {
             match &token.kind {
                 Kind::Sign("(") => depth += 1,
-                Kind::Sign(")") => depth = depth.saturating_sub(1),
+                // The parenthesis around ends here.
+                Kind::Sign(")") if depth == 0 => return None,
+                Kind::Sign(")") => depth -= 1,
                 Kind::Word(word) if depth == 0 && words.iter().any(|it| word.eq_ignore_ascii_case(it)) => {
                     return Some(place);
                 }

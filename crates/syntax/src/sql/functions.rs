@@ -17,9 +17,18 @@ const GRAVE: &[&str] = &[
     "httpuritype", "dbms_scheduler.create_job", "dbms_java.runjava", "dbms_xslprocessor.clob2file", "dbms_ldap.init",
 ];
 
+/// Tokens of the arguments of one call that are read.
+const MAX_TOKENS: usize = 128;
+/// Calls in one statement that are told apart.
+const MAX_CALLS: usize = 256;
+
 /// A command for each call of such a function.
 pub fn calls(tokens: &[Token<'_>], out: &mut Vec<Command>) {
+    let mut found = 0;
     for (place, token) in tokens.iter().enumerate() {
+        if found >= MAX_CALLS {
+            return;
+        }
         let (Kind::Word(name), Some(Kind::Sign("("))) = (&token.kind, tokens.get(place + 1).map(|it| &it.kind)) else {
             continue;
         };
@@ -36,6 +45,7 @@ pub fn calls(tokens: &[Token<'_>], out: &mut Vec<Command>) {
         } else {
             continue;
         };
+        found += 1;
         let (words, end) = arguments(tokens, place + 2);
         let span = token.span.join(tokens.get(end).map_or(token.span, |it| it.span));
         let name = if known == "load_extension" { "load extension".to_owned() } else { format!("fn {known}") };
@@ -53,7 +63,7 @@ pub fn arguments(tokens: &[Token<'_>], from: usize) -> (Vec<Word>, usize) {
     let mut depth = 0_usize;
     let mut current: Vec<&Token<'_>> = Vec::new();
     // Long lists say nothing that the first few items do not.
-    for (place, token) in tokens.iter().enumerate().skip(from).take(512) {
+    for (place, token) in tokens.iter().enumerate().skip(from).take(MAX_TOKENS) {
         match &token.kind {
             Kind::Sign("(") => depth += 1,
             Kind::Sign(")") if depth == 0 => {
@@ -71,7 +81,7 @@ pub fn arguments(tokens: &[Token<'_>], from: usize) -> (Vec<Word>, usize) {
         current.push(token);
     }
     out.extend(word(&current));
-    (out, (from + 511).min(tokens.len().saturating_sub(1)))
+    (out, (from + MAX_TOKENS - 1).min(tokens.len().saturating_sub(1)))
 }
 
 /// A value: literals, also joined ones, are text.

@@ -19,6 +19,7 @@ mod tests;
 
 use crate::script::{Node, Opaque, Script};
 use countersign_model::Span;
+use std::collections::HashMap;
 use token::{Lexer, Reading};
 
 /// Texts inside texts that are followed.
@@ -39,16 +40,24 @@ fn read_at(text: &str, depth: usize) -> Script {
     let mut opaque = open;
     if doubtful {
         let (other, _, open) = read_as(text, Reading::MySql, depth);
-        for node in other {
-            if !body.contains(&node) {
-                body.push(node);
-            }
+        // The same statement stands at the same place in both.
+        let mut known: HashMap<Span, Vec<Node>> = HashMap::new();
+        for node in &body {
+            known.entry(span_of(node)).or_default().push(node.clone());
         }
+        body.extend(other.into_iter().filter(|it| !known.get(&span_of(it)).is_some_and(|same| same.contains(it))));
         // Where one reading finds no end of a string, the other is the right one.
         opaque = opaque.and(open);
     }
     let opaque = opaque.map(|span| Opaque { span, why: "string or comment without end".to_owned() });
     Script { body, opaque: opaque.into_iter().collect() }
+}
+
+fn span_of(node: &Node) -> Span {
+    match node {
+        Node::Command(command) => command.span,
+        _ => Span::default(),
+    }
 }
 
 fn read_as(text: &str, reading: Reading, depth: usize) -> (Vec<Node>, bool, Option<Span>) {

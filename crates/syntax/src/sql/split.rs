@@ -14,6 +14,12 @@ const OBJECTS: &[&str] = &[
     "stage", "dictionary", "domain", "aggregate", "language", "rule", "package", "profile", "or", "unique", "group",
 ];
 
+/// Verbs that may begin a statement where no semicolon stands.
+const VERBS: &[&str] = &[
+    "drop", "delete", "update", "insert", "truncate", "alter", "create", "exec", "execute", "grant", "revoke", "backup",
+    "restore", "shutdown", "merge", "copy", "do",
+];
+
 /// All commands of a text.
 pub fn commands(tokens: &[Token<'_>], depth: usize) -> Vec<Command> {
     let mut out = Vec::new();
@@ -22,7 +28,7 @@ pub fn commands(tokens: &[Token<'_>], depth: usize) -> Vec<Command> {
         let mut rest = Vec::new();
         for token in statement {
             if let Kind::Meta(name, line) = token.kind {
-                meta(name, line, token.span, &mut out);
+                meta(name, line, token.span, depth, &mut out);
             } else {
                 rest.push(token.clone());
             }
@@ -88,14 +94,11 @@ fn begins(tokens: &[Token<'_>], place: usize, nested: bool) -> bool {
         Some(Kind::Text(_)) => "'".to_owned(),
         _ => String::new(),
     };
-    let this = word(place);
-    if !matches!(
-        this.as_str(),
-        "drop" | "delete" | "update" | "insert" | "truncate" | "alter" | "create" | "exec" | "execute" | "grant" | "revoke"
-            | "backup" | "restore" | "shutdown" | "merge" | "copy" | "do" | "call"
-    ) {
-        return false;
-    }
+    let verb = match tokens.get(place).map(|it| &it.kind) {
+        Some(Kind::Word(word)) => VERBS.iter().find(|it| word.eq_ignore_ascii_case(it)),
+        _ => None,
+    };
+    let Some(this) = verb.map(|it| (*it).to_owned()) else { return false };
     let (before, next, after) = (word(place - 1), word(place + 1), word(place + 2));
     if nested {
         let inside = before == "(";
@@ -107,7 +110,7 @@ fn begins(tokens: &[Token<'_>], place: usize, nested: bool) -> bool {
                 _ => false,
             };
     }
-    if matches!(before.as_str(), "on" | "for" | "key" | "with" | "," | "." | "grant" | "revoke" | "after" | "before" | "of" | "as" | "=")
+    if matches!(before.as_str(), "on" | "for" | "key" | "with" | "," | "." | "grant" | "revoke" | "after" | "before" | "of" | "as" | "=" | "#" | "<" | ">" | "+" | "-" | "/" | "%" | "||")
         && !(before == "as" && matches!(this.as_str(), "insert" | "update" | "delete"))
     {
         return false;
@@ -118,8 +121,8 @@ fn begins(tokens: &[Token<'_>], place: usize, nested: bool) -> bool {
     let object = OBJECTS.contains(&next.as_str());
     let alters = matches!(tokens.first().map(|it| &it.kind), Some(Kind::Word(it)) if it.eq_ignore_ascii_case("alter"));
     match this.as_str() {
-        "drop" => object && !(alters && matches!(next.as_str(), "index" | "trigger" | "policy" | "rule")),
-        "alter" | "create" => object,
+        "drop" => object && place + 2 < tokens.len() && !(alters && matches!(next.as_str(), "index" | "trigger" | "policy" | "rule")),
+        "alter" | "create" => object && place + 2 < tokens.len(),
         "delete" => next == "from",
         "truncate" => next == "table",
         "insert" => matches!(next.as_str(), "into" | "overwrite"),
@@ -136,11 +139,11 @@ fn begins(tokens: &[Token<'_>], place: usize, nested: bool) -> bool {
 }
 
 /// A command to the client.
-fn meta(name: &str, line: &str, span: Span, out: &mut Vec<Command>) {
+fn meta(name: &str, line: &str, span: Span, depth: usize, out: &mut Vec<Command>) {
     let bare = line.trim_end_matches(';').trim();
     let command = match name {
         "!" | "P" => Builder::new("meta !", span).word(line),
-        "copy" => return copy(line, span, out),
+        "copy" => return copy(line, span, depth, out),
         "." => Builder::new("meta i", span).word(unquote(bare)),
         "i" | "ir" | "include" | "include_relative" => Builder::new("meta i", span).word(unquote(bare)),
         "o" | "out" | "T" | "w" | "write" | "g" | "gx" | "G" if !bare.is_empty() => match bare.strip_prefix('|') {
@@ -172,9 +175,9 @@ fn meta(name: &str, line: &str, span: Span, out: &mut Vec<Command>) {
 }
 
 /// `\copy t to 'file'` is a copy at the client.
-fn copy(line: &str, span: Span, out: &mut Vec<Command>) {
+fn copy(line: &str, span: Span, depth: usize, out: &mut Vec<Command>) {
     let text = format!("copy {line}");
-    for node in super::read_at(&text, 1).body {
+    for node in super::read_at(&text, depth + 1).body {
         let Node::Command(mut command) = node else { continue };
         command.span = span;
         if let Some(first) = command.words.first_mut()

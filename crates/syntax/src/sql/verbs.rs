@@ -41,6 +41,7 @@ pub fn command(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>)
     if only_explains(cursor) {
         return out.push(Builder::new("explain", span).build());
     }
+    let leads = cursor.is_any(&["explain", "describe", "desc", "with", "end"]);
     if cursor.is_any(&["explain", "describe", "desc"]) {
         while !cursor.done()
             && !cursor.is_any(&["select", "insert", "update", "delete", "with", "create", "merge", "execute", "replace", "values"])
@@ -53,6 +54,8 @@ pub fn command(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>)
     }
     let verb = match cursor.at(0) {
         Some(Kind::Word(it)) => it.to_ascii_lowercase(),
+        // What it leads up to was cut off and is read by itself.
+        None if leads => return,
         _ => return out.push(Builder::new("other", span).build()),
     };
     let start = cursor;
@@ -131,7 +134,7 @@ pub fn command(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>)
         }
         // Procedures need no verb where a batch begins.
         name if name.starts_with("xp_") || name.starts_with("sp_") => return execute(start, depth, out),
-        "" => return,
+        "" | "end" => return,
         _ => Builder::new("other", span).word(verb),
     };
     out.push(built.build());
@@ -145,7 +148,7 @@ fn is_transaction(verb: &str, cursor: Cursor<'_, '_>) -> bool {
 /// Steps over `WITH a AS (…), b AS (…)` to the verb.
 fn common_tables(cursor: &mut Cursor<'_, '_>) {
     let found = cursor.find(&["select", "insert", "update", "delete", "merge", "values", "table", "replace"]);
-    cursor.pos = found.unwrap_or(cursor.pos + 1);
+    cursor.pos = found.unwrap_or(cursor.tokens.len());
 }
 
 /// `LOAD DATA INFILE`, `LOAD 'library'`, `INSTALL PLUGIN x SONAME 'library'`.
@@ -200,7 +203,11 @@ fn execute(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>) {
         if let Some(place) = from {
             cursor.pos = place + 1;
         } else if let Some(place) = cursor.find(&["as"]) {
-            return command(Cursor::new(cursor.tokens.get(place + 1..).unwrap_or(&[])), depth, out);
+            let rest = cursor.tokens.get(place + 1..).unwrap_or(&[]);
+            if !rest.is_empty() {
+                command(Cursor::new(rest), depth, out);
+            }
+            return;
         }
     }
     let text = matches!(cursor.at(0), Some(Kind::Text(_)) | Some(Kind::Sign("(")));
