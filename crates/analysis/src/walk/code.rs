@@ -111,8 +111,13 @@ impl Walker<'_> {
         };
         let saved_remote = self.remote.clone();
         if !run.place.is_empty() {
-            let place = pick(run.place).first().map_or_else(|| "?".to_owned(), |v| v.text.clone());
-            self.remote = Some(place);
+            // An address may hold a password: the host is enough.
+            let place = pick(run.place).first().map(|v| {
+                if v.text.contains("://") { crate::hosts::host_of(&v.text) } else { v.text.clone() }
+            });
+            if place.is_some() {
+                self.remote = place;
+            }
         }
         let via = run.via.unwrap_or(name).to_owned();
         let saved_env = self.command_env.len();
@@ -138,6 +143,13 @@ impl Walker<'_> {
             {
                 words = list.as_ref().clone();
             }
+            if fetches_its_command(name) {
+                plain_package_name(&mut words);
+                let known = words.first().is_some_and(|w| self.known_program(&w.text).is_some());
+                if !known {
+                    words.clear();
+                }
+            }
             if let Some(first) = words.first() {
                 let span = first.span;
                 let saved_language = self.language;
@@ -159,7 +171,7 @@ impl Walker<'_> {
                 let mut code = Self::join_words(&values, span);
                 if run.code.iter().all(|s| s.contains("option:")) && values.len() > 1 {
                     // Values of an option that is given twice are two texts, not one.
-                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("\n");
+                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(if run.language == Language::Sql { ";\n" } else { "\n" });
                 }
                 if let [only] = values.as_slice()
                     && only.list.is_some()
@@ -208,6 +220,19 @@ impl Walker<'_> {
         self.remote = saved_remote;
         result
     }
+}
+
+/// Programs whose operand is a package that is fetched: what a package of no known name does is that finding alone.
+fn fetches_its_command(program: &str) -> bool {
+    matches!(program, "npx" | "pnpx" | "bunx" | "uvx" | "pipx" | "dlx")
+}
+
+/// `@scope/name@1.2` is called `name`.
+fn plain_package_name(words: &mut [Value]) {
+    let Some(first) = words.first_mut() else { return };
+    let body = first.text.strip_prefix('@').unwrap_or(&first.text);
+    let name = body.split('@').next().unwrap_or(body).rsplit('/').next().unwrap_or(body).to_owned();
+    first.text = name;
 }
 
 fn is_encoded(option: &str) -> bool {

@@ -190,6 +190,10 @@ impl Walker<'_> {
 
     fn unknown_program(&mut self, first: &Value, span: Span) {
         let name = first.text.as_str();
+        // What an image or another machine holds is not known from here; its other effects are.
+        if self.remote.is_some() {
+            return;
+        }
         if name.len() < 2 && !name.chars().all(char::is_alphanumeric) {
             return;
         }

@@ -104,6 +104,13 @@ impl Walker<'_> {
         if super::redirect::is_stream(path) && !path.starts_with("/dev/fd/") {
             return unknown;
         }
+        // A script that every project of its kind has, and of which the catalogue knows what it does.
+        let base = path.rsplit('/').next().unwrap_or(path);
+        if matches!(base, "manage.py" | "artisan" | "gradlew" | "mvnw")
+            && let Some(program) = crate::catalogue::lookup(base)
+        {
+            self.program(program, base, arguments, stdin, span);
+        }
         let sources = self.state.files.get(path).map(|c| c.data.clone()).unwrap_or_default();
         let address = super::nodes::downloaded(&sources)
             .map(str::to_owned)

@@ -92,7 +92,9 @@ impl Walker<'_> {
     pub(super) fn fd(&mut self, words: &[Value], stdin: &Flow) {
         let Some(at) = words.iter().position(|w| matches!(w.text.as_str(), "-x" | "-X" | "--exec" | "--exec-batch")) else { return };
         let line = words.get(at + 1..).unwrap_or(&[]);
-        let found = Value { text: format!("./**/{HOLE}"), glob: true, ..Value::default() };
+        let ending = words.iter().zip(words.iter().skip(1)).find(|(o, _)| o.text == "-e" || o.text == "--extension").map(|(_, v)| v.text.clone());
+        let text = ending.map_or_else(|| format!("./**/{HOLE}"), |e| format!("./**/*.{e}"));
+        let found = Value { text, glob: true, ..Value::default() };
         let mut fields: Vec<Value> = line.iter().map(|w| put(w, &found)).collect();
         if !line.iter().any(|w| w.text.contains("{}")) {
             fields.push(found);
