@@ -154,10 +154,8 @@ class Bench:
         done = self.gate("log", "--json")
         if done.returncode != 0:
             raise RuntimeError("countersign log: " + done.stderr)
-        text = done.stdout.strip()
-        if text.startswith("["):
-            return json.loads(text)
-        return [json.loads(line) for line in text.splitlines()]
+        lines = [json.loads(line)["record"] for line in done.stdout.splitlines()]
+        return [line for line in reversed(lines) if line["record"] == "decision"]
 
 
 def cut_off():

@@ -31,6 +31,11 @@ def texts(content):
     return ""
 
 
+def tool_id(cue, turn, index):
+    """The id of a tool call, known before it is made."""
+    return "toolu_%s_%d_%d" % ("".join(c if c.isalnum() else "-" for c in str(cue)), turn, index)
+
+
 class Model:
     """Serves one session. `scripts` maps a cue to turns: the conversation whose first words hold the cue follows them.
 
@@ -110,7 +115,7 @@ class Model:
         content = [dict(block) for block in content]
         for index, block in enumerate(content):
             if block["type"] == "tool_use":
-                block["id"] = "toolu_%s_%d_%d" % (cue, turn, index)
+                block["id"] = tool_id(cue, turn, index)
         with self.lock:
             self.requests.append({"cue": cue, "turn": turn, "body": body})
         return content
@@ -142,7 +147,7 @@ class Model:
 
     def result(self, cue, turn, index=0):
         """What came back to the model for a tool call: its text and whether it was an error; None before it came."""
-        wanted = "toolu_%s_%d_%d" % (cue, turn, index)
+        wanted = tool_id(cue, turn, index)
         with self.lock:
             requests = list(self.requests)
         for request in requests:

@@ -142,6 +142,13 @@ impl Walker<'_> {
         }
         if !program.runs.is_empty() && runs.is_none() && super::command::is_shell(name) {
             self.shell_started = true;
+            // A shell that is given nothing to run, reached by another road: what is typed into it cannot be read.
+            if !self.via.is_empty() && self.remote.is_none() && !help {
+                let mut effect = self.effect(EffectKind::RunOpaque, span);
+                effect.targets.push(Self::name_target("an interactive shell"));
+                name.clone_into(&mut effect.program);
+                effects.push(effect);
+            }
         }
         self.elevated = saved;
         let out = self.printed(program, command, arguments, name, stdin, span, &effects);

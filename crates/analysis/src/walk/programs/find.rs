@@ -108,22 +108,33 @@ impl Walker<'_> {
 
     /// Searches that only an intruder makes: set-uid programs, keys, over the whole machine or the home.
     fn find_searches(&mut self, tests: &[Value], starts: &[Value], span: Span) {
-        let wide = starts.iter().any(|s| {
-            let path = self.resolve_path(s);
-            path == "/" || path == self.around.home || matches!(path.as_str(), "/home" | "/Users" | "/root" | "/etc" | "/var" | "/opt")
-        });
-        if !wide {
+        let outside = |path: &str| {
+            let mine = |folder: &str| !folder.is_empty() && folder != "/" && crate::paths::under(path, folder);
+            !(mine(&self.around.cwd) || mine(&self.around.project) || crate::paths::is_scratch(path))
+        };
+        let places: Vec<String> = starts.iter().map(|s| self.resolve_path(s)).collect();
+        if !places.iter().any(|path| outside(path)) {
             return;
         }
+        let whole = places.iter().any(|p| p == "/" || *p == self.around.home || matches!(p.as_str(), "/home" | "/Users" | "/root" | "/etc" | "/var" | "/opt" | "/usr"));
         let after = |names: &[&str]| {
             tests.iter().zip(tests.iter().skip(1)).filter(|(t, _)| names.contains(&t.text.as_str())).map(|(_, v)| v.text.to_lowercase()).collect::<Vec<_>>()
         };
-        if after(&["-perm"]).iter().any(|p| ["4000", "2000", "6000", "u=s", "g=s", "+s", "o+w", "-2", "222", "002"].iter().any(|m| p.contains(m))) {
+        let has = |name: &str| tests.iter().any(|t| t.text == name);
+        let modes = after(&["-perm"]).iter().any(|p| {
+            let digits = p.trim_start_matches(['-', '/', '+']);
+            p.contains('s') || p.contains('t') || p.contains("o+w") || p == "o" || digits.ends_with(['2', '3', '6', '7'])
+                || matches!(digits, "4" | "2" | "6") || digits.len() == 4 && digits.starts_with(['1', '2', '4', '6'])
+        });
+        if modes || whole && (has("-writable") || has("-nouser") || has("-nogroup")) || has("-uid") && has("!") {
             let mut effect = self.effect(EffectKind::Recon, span);
             effect.program = "find".to_owned();
             self.push(effect);
         }
-        let secret = ["id_rsa", "id_ed25519", ".pem", ".key", "credentials", ".env", "password", "shadow", ".kdbx", "wallet", ".netrc", "token", ".pgpass", "secret", "_history"];
+        if !whole {
+            return;
+        }
+        let secret = [".htpasswd", ".rhosts", "hosts.equiv", ".git-credentials", "wp-config", "id_dsa", "id_rsa", "id_ed25519", ".pem", ".key", "credentials", ".env", "password", "shadow", ".kdbx", "wallet", ".netrc", "token", ".pgpass", "secret", "_history"];
         if after(&["-name", "-iname", "-path", "-wholename", "-regex", "-iregex"]).iter().any(|n| secret.iter().any(|s| n.contains(s))) {
             let mut effect = self.effect(EffectKind::CredentialSearch, span);
             effect.program = "find".to_owned();
