@@ -136,7 +136,7 @@ def kept(book, client, gate):
     """`init` keeps what was in the settings, and `uninstall` brings the bytes back."""
     with Bench(book, "settings", {"look around": [bash("ls"), END]}, client, gate, install=False) as b:
         theirs = b.write("~/theirs.sh", "#!/bin/sh\ncat > /dev/null\necho called >> ~/theirs.log\n", 0o755)
-        old = '{\n\t// mine\n\t"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "%s"}]}]},\n\n\n\t"cleanupPeriodDays":   20\n}\n' % theirs
+        old = '{\n\t"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "%s"}]}]},\n\n\n\t"cleanupPeriodDays":   20\n}\n' % theirs
         b.write("~/.claude/settings.json", old)
         asked = b.gate("init")
         b.check("init without a terminal writes nothing", asked.returncode == 2 and b.read("~/.claude/settings.json") == old.encode(), asked.stderr)
@@ -149,6 +149,11 @@ def kept(book, client, gate):
         inside = b.gate("uninstall", "--yes", env={"CLAUDECODE": "1"})
         b.check("uninstall inside a session refuses", inside.returncode == 2 and b.read("~/.claude/settings.json") == once, inside.stderr)
         b.check("uninstall restores every byte", b.gate("uninstall", "--yes").returncode == 0 and b.read("~/.claude/settings.json") == old.encode())
+    with Bench(book, "settings with a comment", {}, client, gate, install=False) as b:
+        b.write("~/.claude/settings.json", '{\n  // mine\n  "model": "opus"\n}\n')
+        done = b.gate("init", "--yes")
+        b.check("init says that the client would not read them", done.returncode == 2 and "line 2" in done.stderr, done.stderr)
+        b.check("and changes nothing", "countersign" not in b.read("~/.claude/settings.json").decode())
     with Bench(book, "project settings", {"make some room": [WIPE, END]}, client, gate, install=False) as b:
         b.check("init --project writes", b.gate("init", "--yes", "--project").returncode == 0 and b.exists("~/project/.claude/settings.local.json"))
         b.claude("make some room")

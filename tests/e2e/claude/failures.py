@@ -14,10 +14,10 @@ BROKEN = [
     ("is killed", "kill -9 $$", True),
     ("hangs", "sleep 20", True),
     ("is not there", None, True),
-    ("prints half an answer", "printf '{\"hookSpecificOutput\": {\"hookEventName\": \"PreTool'", True),
     ("prints an answer of no known form", "echo '{\"hookSpecificOutput\": {\"permissionDecision\": \"perhaps\"}}'", True),
     ("answers 'allow' to something else", "echo '{\"hookSpecificOutput\": {\"hookEventName\": \"Stop\", \"permissionDecision\": \"allow\"}}'", True),
     ("prints words", "echo allow", False),
+    ("prints half an answer", "printf '{\"hookSpecificOutput\": {\"hookEventName\": \"PreTool'", False),
     ("prints nothing", "true", False),
     ("prints bytes", "head -c 4096 /dev/urandom", False),
 ]

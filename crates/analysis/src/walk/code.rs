@@ -151,7 +151,7 @@ impl Walker<'_> {
                 }
             }
             if let Some(first) = words.first() {
-                let span = first.span;
+                let span = words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(first.span);
                 let saved_language = self.language;
                 if !self.in_shell() {
                     self.language = Language::Bash;

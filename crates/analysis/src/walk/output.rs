@@ -131,6 +131,7 @@ impl Walker<'_> {
             effects.retain(|e| matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead));
         }
         self.credential_in_header(program, whole, &mut effects, span);
+        secrets_in_text(whole, &mut effects);
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
         self.elevated |= elevates;
@@ -353,6 +354,26 @@ impl Walker<'_> {
             }
         }
         out
+    }
+}
+
+/// Keys in the words of something that others will read: a comment, a message, a release.
+fn secrets_in_text(arguments: &Arguments, effects: &mut [Effect]) {
+    use EffectKind as K;
+    let outward = |k: K| matches!(k, K::ForgeWrite | K::ForgeRelease | K::MessageSend | K::PublishPublic | K::ExternalWrite);
+    if !effects.iter().any(|e| outward(e.kind)) {
+        return;
+    }
+    let mut data: Vec<Data> = Vec::new();
+    for value in arguments.options.iter().filter_map(|(_, v)| v.as_ref()).chain(&arguments.operands) {
+        if !countersign_scan::secrets::find(&value.text).is_empty() {
+            data.push(Data::Secret("a value that looks like a key".to_owned()));
+        }
+        data.extend(value.data.iter().filter(|d| matches!(d, Data::Credential(_) | Data::File(_) | Data::Env(_))).cloned());
+    }
+    data.dedup();
+    for effect in effects.iter_mut().filter(|e| outward(e.kind)) {
+        effect.data.extend(data.iter().cloned());
     }
 }
 

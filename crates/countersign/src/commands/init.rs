@@ -87,9 +87,7 @@ fn install(args: &InitArgs) -> Result<u8, InstallError> {
             "changed": done, "would_change": changed && args.dry_run, "backup": backup,
         }).to_string());
     } else if done {
-        line(
-            "Done. The next session of Claude Code is reviewed; sessions that run now take it up when they read their settings again.",
-        );
+        line("Done. Claude Code is reviewed from its next session on.");
         line("`countersign uninstall` goes back, `countersign log` shows what was decided.");
     }
     Ok(0)

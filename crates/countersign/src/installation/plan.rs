@@ -46,6 +46,8 @@ impl Plan {
         if let Some(why) = claude::switched_off(&value) {
             return Err(InstallError::Other(format!("`{}`: {why}", path.display())));
         }
+        // Observed with 2.1.330: one comment, and the client loads nothing of the file.
+        jsonc::plain(text).map_err(wrong)?;
         let found = jsonc::handlers(text).map_err(wrong)?;
         let exact = true;
         if claude::complete(&found, program) {

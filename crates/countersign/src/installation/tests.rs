@@ -8,7 +8,7 @@ use super::record::Record;
 use super::{Change, InstallError, Plan, claude, jsonc};
 
 const PROGRAM: &str = "/opt/count er/countersign";
-const THEIRS: &str = "{\n  // mine\n  \"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"x\"}]}]},\n\n  \"model\": \"opus\",\n}\n";
+const THEIRS: &str = "{\n  \"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"x\"}]}]},\n\n  \"model\": \"opus\"\n}\n";
 
 struct Bench {
     _dir: tempfile::TempDir,
@@ -125,6 +125,7 @@ fn errors_change_nothing() {
         ("{ nonsense", "line 1"),
         ("{\"disableAllHooks\": true}", "disableAllHooks"),
         ("[]", "not an object"),
+        ("{\n// mine\n}", "line 2"),
     ] {
         let bench = bench(Some(text));
         let error = Plan::install(&bench.file, PROGRAM, &bench.record).unwrap_err().to_string();

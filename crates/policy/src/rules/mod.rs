@@ -103,6 +103,10 @@ mod unverified_program;
 mod wipe;
 mod work_tree_discard;
 mod workload_interference;
+mod chatops_trigger;
+mod production_read;
+mod exfil_scouting;
+mod safety_flag;
 #[cfg(test)]
 mod tests;
 
@@ -214,6 +218,10 @@ pub const ALL: &[Rule] = &[
     unverified_program::RULE,
     unknown_tool::RULE,
     task_for_another_agent::RULE,
+    chatops_trigger::RULE,
+    production_read::RULE,
+    exfil_scouting::RULE,
+    safety_flag::RULE,
 ];
 
 /// The rule of that code.

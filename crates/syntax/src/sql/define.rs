@@ -19,7 +19,7 @@ fn object(cursor: &mut Cursor<'_, '_>) -> String {
             cursor.pos += 1;
             cursor.eat_sign("=");
             cursor.name();
-            if cursor.sign() == "@" {
+            if matches!(cursor.at(0), Some(Kind::Word("@"))) {
                 cursor.pos += 1;
                 cursor.name();
             }
@@ -58,7 +58,7 @@ fn object(cursor: &mut Cursor<'_, '_>) -> String {
 /// `DROP …`, after the verb.
 pub fn drop(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
     let object = object(&mut cursor);
-    cursor.skip(&["concurrently", "if", "exists", "by"]);
+    cursor.skip(&["concurrently", "if", "exists", "by", "for"]);
     let names = cursor.names();
     let cascade = cursor.find(&["cascade"]).map(|_| "true".to_owned());
     Builder::new(&format!("drop {object}"), span).words(names).option("cascade", cascade)

@@ -24,6 +24,12 @@ const VERBS: &[&str] = &[
 pub fn commands(tokens: &[Token<'_>], depth: usize) -> Vec<Command> {
     let mut out = Vec::new();
     for statement in tokens.split(|it| matches!(it.kind, Kind::End)) {
+        if !statement.iter().any(|it| matches!(it.kind, Kind::Meta(..))) {
+            if !statement.is_empty() {
+                one(statement, depth, &mut out);
+            }
+            continue;
+        }
         // A command to the client ends nothing and may stand inside a statement.
         let mut rest = Vec::new();
         for token in statement {

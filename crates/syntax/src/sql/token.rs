@@ -56,13 +56,18 @@ pub struct Lexer<'a> {
     pub open: Option<Span>,
     /// The statement has begun: words that only clients know are words again.
     begun: bool,
+    /// Dollar quotes whose end was looked for in vain.
+    vain: usize,
 }
+
+/// Dollar quotes without end that are looked for: each costs the length of the text.
+const MAX_VAIN: usize = 16;
 
 impl<'a> Lexer<'a> {
     /// A lexer over the whole text.
     #[must_use]
     pub fn new(src: &'a str, reading: Reading) -> Self {
-        Self { src, pos: 0, reading, delimiter: None, doubtful: false, open: None, begun: false }
+        Self { src, pos: 0, reading, delimiter: None, doubtful: false, open: None, begun: false, vain: 0 }
     }
 
     /// All tokens.
@@ -245,9 +250,9 @@ impl<'a> Lexer<'a> {
     /// `[name]` of Transact-SQL, or an index.
     fn bracketed(&mut self) -> Kind<'a> {
         let rest = self.rest();
-        let inside = rest.get(1..).and_then(|it| it.split([']', '\n']).next()).unwrap_or("");
+        let length = rest.bytes().skip(1).take(130).take_while(|it| !matches!(it, b']' | b'[' | b'\n')).count();
+        let inside = rest.get(1..=length).unwrap_or("");
         let name = !inside.is_empty()
-            && inside.len() < 130
             && inside.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | ' ' | '-' | '.' | '$' | '#' | '@'))
             && inside.starts_with(|it: char| it.is_alphabetic() || it == '_' || it == '#');
         if name && rest.get(inside.len() + 1..).is_some_and(|it| it.starts_with(']')) {
@@ -261,12 +266,12 @@ impl<'a> Lexer<'a> {
     /// `$$text$$`, `$tag$text$tag$`, or a parameter.
     fn dollar(&mut self) -> Kind<'a> {
         let rest = self.rest();
-        let tag = rest.get(1..).and_then(|it| it.split('$').next()).unwrap_or("");
-        let fits = tag.len() < 64
-            && tag.len() + 1 < rest.len()
+        let length = rest.bytes().skip(1).take(64).take_while(|it| *it != b'$').count();
+        let tag = rest.get(1..=length).unwrap_or("");
+        let fits = rest.as_bytes().get(length + 1) == Some(&b'$')
             && tag.chars().all(|it| it.is_alphanumeric() || it == '_')
             && !tag.starts_with(|it: char| it.is_ascii_digit());
-        if !fits {
+        if !fits || self.vain >= MAX_VAIN {
             self.pos += 1;
             return Kind::Sign("$");
         }
@@ -278,6 +283,7 @@ impl<'a> Lexer<'a> {
                 Kind::Text(inside.get(..length).unwrap_or("").to_owned())
             }
             None => {
+                self.vain += 1;
                 self.unclosed(self.pos);
                 self.pos += mark.len();
                 Kind::Sign("$")

@@ -33,6 +33,17 @@ pub enum JsoncError {
         /// From 1.
         column: usize,
     },
+    /// Comments or commas that plain JSON does not have.
+    #[error(
+        "line {line}, column {column}: a comment or a comma too many. its agent reads plain JSON and would ignore the \
+             whole file, our hooks included: take it out and run this again; nothing was changed"
+    )]
+    NotPlain {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
     /// Something else than an object.
     #[error("`{0}` is not {1}: mend it and run this again; nothing was changed")]
     Shape(String, &'static str),
@@ -95,6 +106,16 @@ fn parse(text: &str) -> Result<Option<Value<'_>>, JsoncError> {
 pub fn value(text: &str) -> Result<Json, JsoncError> {
     let (_, body) = split_mark(text);
     Ok(parse(body)?.map_or_else(|| Json::Object(serde_json::Map::new()), Json::from))
+}
+
+/// Whether a program that reads JSON without comments understands the text. An empty one counts as an empty object.
+pub fn plain(text: &str) -> Result<(), JsoncError> {
+    let (_, body) = split_mark(text);
+    if body.trim().is_empty() {
+        return Ok(());
+    }
+    let read = serde_json::from_str::<Json>(body).map(|_| ());
+    read.map_err(|e| JsoncError::NotPlain { line: e.line(), column: e.column() })
 }
 
 /// The one property of that name.
