@@ -17,6 +17,7 @@ pub use catalogue::{lookup, size};
 pub use hosts::{host_of, is_local, is_metadata_service};
 pub use paths::{is_scratch, normalize, under};
 pub use scene::{NoScene, Scene, Surroundings};
+pub use tools::looks_like_windows;
 
 /// What an action would do.
 #[derive(Debug, Clone, Default, PartialEq)]

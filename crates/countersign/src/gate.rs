@@ -44,7 +44,11 @@ pub fn review(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
 fn decide(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
     let analysis = countersign_analysis::analyse(action, room.around, room.memory, room.scene);
     let text = action.text();
-    let windows = matches!(action.call, Call::Shell { dialect: Dialect::PowerShell | Dialect::Cmd, .. });
+    let windows = match &action.call {
+        Call::Shell { dialect: Dialect::PowerShell | Dialect::Cmd, .. } => true,
+        Call::Shell { command, .. } => countersign_analysis::looks_like_windows(command),
+        _ => false,
+    };
     let custom = (room.custom)(&analysis.effects);
     let cx = Context {
         text: &text,

@@ -28,7 +28,11 @@ pub(crate) fn analyse(action: &Action, around: &Surroundings, memory: &SessionMe
             };
             let mut walker = Walker::new(command, around, memory, scene);
             walker.run_text(language, command);
-            walker.finish()
+            let mut analysis = walker.finish();
+            if looks_like_windows(command) && !matches!(dialect, Dialect::Cmd) {
+                read_as_cmd(&mut analysis, command, around, memory, scene);
+            }
+            analysis
         }
         Call::Write { path, content } => edit::write(around, path, content, whole),
         Call::Edit { path, hunks } => edit::edit(around, memory, path, hunks, whole),
@@ -59,6 +63,33 @@ pub(crate) fn analyse(action: &Action, around: &Surroundings, memory: &SessionMe
             // Nothing is known of the tool; its name and arguments are read as an MCP call's.
             let annotations = countersign_model::McpAnnotations::default();
             mcp::call("", &action.tool, input, &annotations, around, memory, scene, whole)
+        }
+    }
+}
+
+/// The text names Windows' own things: drives, variables, registry, shares, programs. A shell tool on Windows may hand
+/// it to `cmd`, where back-slashes and percent signs mean what they mean.
+#[must_use]
+pub fn looks_like_windows(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let bytes = lower.as_bytes();
+    let drive = bytes.windows(3).any(|w| matches!(w, [d, b':', b'\\'] if d.is_ascii_lowercase()));
+    let variable = lower.split('%').nth(1).is_some_and(|v| v.len() > 2 && v.len() < 24 && v.chars().all(|c| c.is_ascii_alphanumeric() || "_()".contains(c)) && lower.matches('%').count() > 1);
+    drive
+        || variable
+        || ["hklm", "hkcu", "hkey_", ".exe", ".dll", "\\\\"].iter().any(|m| lower.contains(m))
+        || ["reg add", "reg delete", "net user", "net localgroup", "schtasks", "wmic ", "vssadmin", "bcdedit", "wevtutil", "netsh "].iter().any(|m| lower.starts_with(m))
+}
+
+/// What the same text would do if `cmd` read it. Only effects are added; what `cmd` would not understand is not held
+/// against a text that was written for another shell.
+fn read_as_cmd(analysis: &mut Analysis, command: &str, around: &Surroundings, memory: &SessionMemory, scene: &dyn Scene) {
+    let mut walker = Walker::new(command, around, memory, scene);
+    walker.run_text(Language::Cmd, command);
+    for effect in walker.finish().effects {
+        let unclear = matches!(effect.kind, EffectKind::OpaqueText | EffectKind::UnknownProgram | EffectKind::UnknownCommand | EffectKind::Read);
+        if !unclear && !analysis.effects.iter().any(|e| e.kind == effect.kind && e.span == effect.span) {
+            analysis.effects.push(effect);
         }
     }
 }

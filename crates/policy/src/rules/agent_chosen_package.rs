@@ -35,9 +35,10 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None;
     }
+    let system_installer = ["msiexec", "installer", "dpkg", "rpm"].contains(&effect.program.as_str());
     // Into the project: what it declares itself. Into the user's own programs: everything counts.
     let chosen: Vec<Target> =
-        effect.targets.iter().filter(|t| effect.how.all || !common::is_local_package(&t.name)).cloned().collect();
+        effect.targets.iter().filter(|t| effect.how.all || system_installer || !common::is_local_package(&t.name)).cloned().collect();
     if chosen.is_empty() {
         return None;
     }

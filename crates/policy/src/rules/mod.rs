@@ -107,6 +107,8 @@ mod chatops_trigger;
 mod production_read;
 mod exfil_scouting;
 mod safety_flag;
+mod evasive_download;
+mod disguised_program;
 #[cfg(test)]
 mod tests;
 
@@ -222,6 +224,8 @@ pub const ALL: &[Rule] = &[
     production_read::RULE,
     exfil_scouting::RULE,
     safety_flag::RULE,
+    evasive_download::RULE,
+    disguised_program::RULE,
 ];
 
 /// The rule of that code.

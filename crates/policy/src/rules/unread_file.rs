@@ -31,8 +31,8 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first"));
     }
     let lower = target.name.to_lowercase();
-    let binary = [".exe", ".dll", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs", ".js", ".hta", ".sct", ".cpl", ".lnk"].iter().any(|e| lower.ends_with(e));
-    if cx.windows && binary && !cx.in_project(&target.name) && !cx.made_here(&target.name) {
+    let own = lower.contains("/windows/") || lower.contains("program files");
+    if cx.windows && !own && lower.contains('/') && !cx.in_project(&target.name) && !cx.made_here(&target.name) {
         return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first, or run it from the project"));
     }
     let smuggled = target.name.starts_with("/dev/shm/") || target.name.starts_with("//") || target.name.contains("/../") || target.name.starts_with("\\\\");
