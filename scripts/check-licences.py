@@ -17,7 +17,7 @@ ALLOWED = {
 
 # Crates with another licence, each with the one that it has and why that is all right.
 EXCEPTIONS = {
-    "target-lexicon": ("Apache-2.0 WITH LLVM-exception", "Apache-2.0 with a permission more"),
+    "ar_archive_writer": ("Apache-2.0 WITH LLVM-exception", "Apache-2.0 with a permission more"),
 }
 
 

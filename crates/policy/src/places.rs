@@ -56,8 +56,11 @@ pub(crate) fn is_trusted(place: &Place, cx: &Context<'_>) -> bool {
     let host = &place.host;
     is_local(host)
         || cx.trust.domains.iter().any(|known| host_under(host, known))
-        || cx.trust.remotes.iter().any(|known| known == &place.name || countersign_analysis::host_of(known) == *host && !is_shared_host(host))
-        || cx.trust.buckets.iter().any(|known| place.name.starts_with(known.as_str()))
+        || cx.trust.remotes.iter().any(|known| {
+            let plain = place.name.split_once("://").map_or(place.name.as_str(), |(_, rest)| rest);
+            known == &place.name || matches(known, plain) || !known.contains('*') && countersign_analysis::host_of(known) == *host && !is_shared_host(host)
+        })
+        || cx.trust.buckets.iter().any(|known| place.name.starts_with(known.as_str()) || matches(known, &place.name))
 }
 
 /// The host is `known` or lies under it; `*.` in front is optional.

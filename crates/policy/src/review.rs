@@ -48,7 +48,9 @@ pub fn review(
     }
     for rule in custom.iter().filter(|c| c.verdict == Verdict::Allow) {
         let Some(effect) = cx.effects.get(rule.effect) else { continue };
-        for finding in findings.iter_mut().filter(|f| f.effect == *effect && f.tier <= Tier::Soft) {
+        // An allow rule speaks about the built-in rules; where another rule asks or denies, the stricter one holds.
+        let ruled = |f: &Finding| custom.iter().any(|c| c.verdict != Verdict::Allow && c.rule == f.rule);
+        for finding in findings.iter_mut().filter(|f| f.effect == *effect && f.tier <= Tier::Soft && !ruled(f)) {
             finding.cleared = Some(format!("rule `{}` allows it", rule.rule));
         }
     }
@@ -122,7 +124,12 @@ fn add_custom(findings: &mut Vec<Finding>, cx: &Context<'_>, custom: &[CustomFin
         let Some(effect) = cx.effects.get(rule.effect) else { continue };
         findings.push(Finding {
             rule: rule.rule.clone(),
-            tier: if rule.verdict == Verdict::Deny || rule.hard { Tier::Hard } else { Tier::Soft },
+            // A deny that is not hard gives way to the user's confirmation of this very action.
+            tier: match (rule.verdict, rule.hard) {
+                (_, true) => Tier::Hard,
+                (Verdict::Deny, false) => Tier::Adversarial,
+                _ => Tier::Soft,
+            },
             span: effect.span,
             effect: effect.clone(),
             message: rule.reason.clone(),

@@ -37,6 +37,19 @@ def broken(book, client, gate):
             b.check("the model is told", bool(result and result[1]), (result, done.stdout, done.stderr))
 
 
+def deaf(book, client, gate):
+    """A prompt that the gate could not hear is not sent: it may hold a boundary."""
+    with Bench(book, "a hook that fails at the prompt", {"try": [bash("touch ran.txt"), END]}, client, gate) as b:
+        b.hook_with("exit 1", events=("UserPromptSubmit",))
+        b.claude("try")
+        b.check("the model is not asked", not any(r["cue"] == "try" for r in b.model.requests))
+    with Bench(book, "a hook that fails everywhere else", {"try": [bash("touch ran.txt"), END]}, client, gate) as b:
+        guards = ("PreToolUse", "PermissionRequest", "UserPromptSubmit")
+        b.hook_with("exit 1", events=[event for event in b.settings()["hooks"] if event not in guards])
+        done = b.claude("try")
+        b.check("the session goes on", b.exists("~/project/ran.txt") and "that is all" in done.stdout, done.stdout + done.stderr)
+
+
 # What the real gate is given instead of the event.
 GARBAGE = [
     ("nothing", "true"),
@@ -82,4 +95,4 @@ def blind(book, client, gate):
         b.check("the destructive command does not run", b.exists("~/precious/letters.txt"), result)
 
 
-ALL = {"broken": broken, "garbage": garbage, "blind": blind}
+ALL = {"broken": broken, "deaf": deaf, "garbage": garbage, "blind": blind}

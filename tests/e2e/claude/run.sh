@@ -48,4 +48,4 @@ if [ -z "${COUNTERSIGN_BIN:-}" ]; then
     COUNTERSIGN_BIN=$target/debug/countersign
 fi
 
-exec python3 "$here/run.py" --client "$CLAUDE_BIN" --gate "$COUNTERSIGN_BIN" "$@"
+PYTHONDONTWRITEBYTECODE=1 exec python3 "$here/run.py" --client "$CLAUDE_BIN" --gate "$COUNTERSIGN_BIN" "$@"

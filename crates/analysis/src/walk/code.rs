@@ -54,7 +54,7 @@ impl Walker<'_> {
 
     /// Runs a text in a language, as part of what is being read.
     pub(super) fn nested_text(&mut self, language: Language, text: &str, via: &str, span: Span, stdin: &Flow) -> Flow {
-        if self.depth >= super::MAX_DEPTH || language == Language::Other {
+        if self.too_deep(span) || language == Language::Other {
             return Flow::unknown(span);
         }
         let script = countersign_syntax::read(language, text);
@@ -214,6 +214,10 @@ impl Walker<'_> {
             if let Some(text) = self.scene.project_entry(kind, &self.state.cwd.text, &entry) {
                 let via = format!("{name} {entry}").trim_end().to_owned();
                 result = Some(self.nested_text(Language::Bash, &text, &via, span, stdin));
+            } else {
+                let mut effect = self.effect(EffectKind::RunFile, span);
+                effect.targets.push(Self::name_target(format!("{name} {entry}").trim_end()));
+                self.push(effect);
             }
         }
         self.command_env.truncate(saved_env);

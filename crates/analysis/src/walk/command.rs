@@ -72,7 +72,7 @@ impl Walker<'_> {
     /// Runs a command line whose words are known. The door for wrappers too.
     pub(super) fn fields(&mut self, fields: &[Value], stdin: &Flow, span: Span) -> Flow {
         let Some((first, rest)) = fields.split_first() else { return Flow::default() };
-        if !self.step(span) || self.depth >= super::MAX_DEPTH {
+        if !self.step(span) || self.too_deep(span) {
             return Flow::default();
         }
         if first.block.is_some() {
@@ -223,7 +223,7 @@ impl Walker<'_> {
 
     pub(super) fn run_block(&mut self, value: &Value, stdin: &Flow) -> Flow {
         let Some(block) = value.block.clone() else { return Flow::default() };
-        if self.depth >= super::MAX_DEPTH {
+        if self.too_deep(value.span) {
             return Flow::default();
         }
         self.depth += 1;

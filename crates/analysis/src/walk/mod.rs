@@ -74,6 +74,8 @@ pub(crate) struct Walker<'a> {
     /// A raw connection to another host was made, and a shell was started: seen together they are a remote shell.
     connected: Option<(String, Span)>,
     shell_started: bool,
+    /// Functions that are being walked. One that calls itself is followed twice: more rounds show nothing new.
+    calling: Vec<Rc<Function>>,
     /// The action's own text, for targets as they are written.
     text: &'a str,
 }
@@ -105,6 +107,7 @@ impl<'a> Walker<'a> {
             command_env: Vec::new(),
             connected: None,
             shell_started: false,
+            calling: Vec::new(),
             text,
         }
     }
@@ -141,6 +144,16 @@ impl<'a> Walker<'a> {
     /// A span of the text being read, as a place in the action's own text.
     fn place(&self, span: Span) -> Span {
         self.pinned.unwrap_or(span)
+    }
+
+    /// Whether the nesting of functions, scripts and languages ends here. Where it does, what lies deeper is opaque: a
+    /// bound that is met must never hide anything.
+    fn too_deep(&mut self, span: Span) -> bool {
+        if self.depth < MAX_DEPTH {
+            return false;
+        }
+        self.note_opaque(span, "nesting of functions and scripts is deeper than is followed");
+        true
     }
 
     /// One more step; false when the budget is used up, which is a fact of its own.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use countersign_model::{Data, EffectKind};
 use countersign_syntax::{Node, Redirect, Word};
 
-use super::{Function, MAX_DEPTH, Walker};
+use super::{Function, Walker};
 use crate::value::{Flow, Value};
 
 /// Loops over known words are followed through this many rounds.
@@ -155,9 +155,14 @@ impl Walker<'_> {
 
     /// Calls a function of the text. `words` are its arguments.
     pub(super) fn call_function(&mut self, function: &Rc<Function>, words: &[Value], stdin: &Flow) -> Flow {
-        if self.depth >= MAX_DEPTH {
+        let span = words.first().map(|w| w.span).unwrap_or_default();
+        if self.calling.iter().filter(|f| Rc::ptr_eq(f, function)).count() >= 2 {
+            return Flow::unknown(span);
+        }
+        if self.too_deep(span) {
             return Flow::default();
         }
+        self.calling.push(Rc::clone(function));
         self.depth += 1;
         let saved_positional = std::mem::replace(&mut self.state.positional, words.to_vec());
         let mut shadowed: Vec<(String, Option<Value>)> = Vec::new();
@@ -186,6 +191,7 @@ impl Walker<'_> {
         }
         self.state.positional = saved_positional;
         self.depth -= 1;
+        self.calling.pop();
         flow
     }
 

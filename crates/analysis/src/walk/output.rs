@@ -127,7 +127,9 @@ impl Walker<'_> {
         if help {
             effects.clear();
         }
-        if given(program.dry) || command.is_some_and(|c| given(c.dry)) {
+        // `--dry-run=none` is no dry run.
+        let really = !whole.options.iter().any(|(o, v)| o.contains("dry") && v.as_ref().is_some_and(|v| matches!(v.text.as_str(), "none" | "false" | "off" | "no")));
+        if really && (given(program.dry) || command.is_some_and(|c| given(c.dry))) {
             effects.retain(|e| matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead));
         }
         self.credential_in_header(program, whole, &mut effects, span);

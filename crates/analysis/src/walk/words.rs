@@ -173,7 +173,7 @@ impl Walker<'_> {
 
     /// Runs a script in a subshell for what it prints.
     pub(super) fn output_of(&mut self, script: &countersign_syntax::Script, span: Span) -> Value {
-        if self.depth >= super::MAX_DEPTH {
+        if self.too_deep(span) {
             return Value::unknown(span);
         }
         self.depth += 1;

@@ -49,6 +49,10 @@ pub(super) fn is_critical(target: &Target, recursive: bool, cx: &Context<'_>) ->
     if !recursive && !sweeping {
         return false;
     }
+    let home = &cx.around.home;
+    if folder == home || is_home(folder) || folder == "~" || folder.starts_with('~') && !folder.contains('/') {
+        return true;
+    }
     if folder.starts_with("/tmp") || folder.starts_with("/private/tmp") || folder.starts_with("/private/var") {
         return false;
     }
@@ -57,10 +61,6 @@ pub(super) fn is_critical(target: &Target, recursive: bool, cx: &Context<'_>) ->
     }
     let system_tree = ["/bin", "/boot", "/etc", "/lib", "/lib64", "/sbin", "/sys", "/usr", "/System"].iter().any(|s| under(folder, s));
     if system_tree && folder.matches('/').count() <= 2 && folder != "/usr/local" {
-        return true;
-    }
-    let home = &cx.around.home;
-    if folder == home || is_home(folder) || folder == "~" || folder.starts_with('~') && !folder.contains('/') {
         return true;
     }
     // What holds the project, but not the project itself.

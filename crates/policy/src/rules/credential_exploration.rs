@@ -51,7 +51,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         if t.kind != TargetKind::Path { return None; }
         credential_file(&t.name).map(|w| (t, w))
     })?;
-    if common::is_listing(effect, target) {
+    // Names alone: `cut -d= -f1 .env`.
+    let names_only = effect.program == "cut" && cx.words_of(effect).contains("-f1") && cx.words_of(effect).contains("-d");
+    if names_only || common::is_listing(effect, target) {
         return None;
     }
     let hit = Hit::new(format!("{what} would be read ({})", target.text)).naming(std::slice::from_ref(target)).safer(effect, "list the names of the variables without their values: cut -d= -f1 .env");

@@ -109,6 +109,7 @@ mod exfil_scouting;
 mod safety_flag;
 mod evasive_download;
 mod disguised_program;
+mod protected_path;
 #[cfg(test)]
 mod tests;
 
@@ -226,6 +227,7 @@ pub const ALL: &[Rule] = &[
     safety_flag::RULE,
     evasive_download::RULE,
     disguised_program::RULE,
+    protected_path::RULE,
 ];
 
 /// The rule of that code.
