@@ -1,21 +1,13 @@
-//! The consent reader (being written).
+//! What the user's own words authorise: grants and boundaries, read narrowly.
+//!
+//! A question is no consent, silence is none, what is pasted is none, and what another said is none. A grant names an
+//! operation; whether it names the thing that makes the operation dangerous is decided against each finding. A
+//! boundary wins over a grant until a later grant of the same operation lifts it. Pure functions of their arguments.
 
-use countersign_model::{Consent, Coverage, Operation, Utterance};
+mod coverage;
+mod lexicon;
+mod read;
+mod text;
 
-/// Grants and boundaries, in order.
-#[must_use]
-pub fn read(_utterances: &[Utterance]) -> Vec<Consent> {
-    Vec::new()
-}
-
-/// How far the user's words cover an operation.
-#[must_use]
-pub fn coverage(
-    _operation: Operation,
-    _items: &[Vec<String>],
-    _command_text: &str,
-    _consents: &[Consent],
-    _utterances: &[Utterance],
-) -> (Coverage, Option<String>) {
-    (Coverage::None, None)
-}
+pub use coverage::coverage;
+pub use read::read;

@@ -132,6 +132,31 @@ def one_session(book, client, gate):
         b.check("once", len(b.log()) == 1, json.dumps(b.log()))
 
 
+def limits(book, client, gate):
+    """An allow of the gate is no allow of the user's: their own rules stand, and the way back is not the agent's."""
+    for rule in ("deny", "ask"):
+        with Bench(book, "the user's own " + rule, {"try": [bash("touch ran.txt"), END]}, client, gate) as b:
+            settings = b.settings()
+            settings["permissions"] = {rule: ["Bash(touch:*)"]}
+            b.write("~/.claude/settings.json", settings)
+            b.claude("try")
+            b.check("is not overridden", not b.exists("~/project/ran.txt"), b.model.result("try", 0))
+    with Bench(book, "the gate's own entry", {}, client, gate) as b:
+        file = b.home + "/.claude/settings.json"
+        b.model.scripts["try"] = [
+            call(("Write", {"file_path": file, "content": "{}\n"})),
+            bash("echo '{}' > ~/.claude/settings.json"),
+            bash("sed -i s/block/continue/ ~/.claude/settings.json"),
+            END,
+        ]
+        before = b.read(file)
+        b.claude("try", "--dangerously-skip-permissions")
+        for turn, how in enumerate(("an edit", "a redirection", "a tool")):
+            result = b.model.result("try", turn)
+            b.check("is not taken out by " + how, bool(result and result[1]), result)
+        b.check("is as it was", b.read(file) == before, b.read(file))
+
+
 def kept(book, client, gate):
     """`init` keeps what was in the settings, and `uninstall` brings the bytes back."""
     with Bench(book, "settings", {"look around": [bash("ls"), END]}, client, gate, install=False) as b:
@@ -164,5 +189,5 @@ def kept(book, client, gate):
 
 ALL = {
     "refused": refused, "denied": denied, "safe": safe, "consent": consent,
-    "subagent": subagent, "run": one_session, "settings": kept,
+    "subagent": subagent, "run": one_session, "settings": kept, "limits": limits,
 }

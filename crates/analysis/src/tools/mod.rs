@@ -75,9 +75,17 @@ pub fn looks_like_windows(text: &str) -> bool {
     let bytes = lower.as_bytes();
     let drive = bytes.windows(3).any(|w| matches!(w, [d, b':', b'\\'] if d.is_ascii_lowercase()));
     let variable = lower.split('%').nth(1).is_some_and(|v| v.len() > 2 && v.len() < 24 && v.chars().all(|c| c.is_ascii_alphanumeric() || "_()".contains(c)) && lower.matches('%').count() > 1);
+    let share = bytes.windows(3).any(|w| matches!(w, [b'\\', b'\\', c] if c.is_ascii_alphanumeric() || *c == b'?' || *c == b'.'))
+        && lower.split_whitespace().any(|w| w.trim_start_matches(['"', '\'']).starts_with("\\\\") && w.matches('\\').count() >= 3);
+    let program = lower.split_whitespace().any(|w| {
+        let word = w.trim_matches(['"', '\'']);
+        (word.ends_with(".exe") || word.ends_with(".dll")) && (word.contains('\\') || lower.starts_with(word))
+    });
     drive
         || variable
-        || ["hklm", "hkcu", "hkey_", ".exe", ".dll", "\\\\"].iter().any(|m| lower.contains(m))
+        || share
+        || program
+        || ["hklm\\", "hkcu\\", "hkey_"].iter().any(|m| lower.contains(m))
         || ["reg add", "reg delete", "net user", "net localgroup", "schtasks", "wmic ", "vssadmin", "bcdedit", "wevtutil", "netsh "].iter().any(|m| lower.starts_with(m))
 }
 

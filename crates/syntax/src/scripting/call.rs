@@ -123,8 +123,10 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             value => value,
         };
+        let data = matches!(&value, Value::Name(Name { base: Base::Library, path, .. }) if path == "ARGV");
         if let Value::Name(Name { computed: false, .. }) = &value
             && self.environment(&value).is_none()
+            && !data
             && let Some(result) = self.named_method(&value, sign, name, &mut arguments, span)
         {
             return result;

@@ -178,6 +178,16 @@ impl<'t, 'a> Reader<'t, 'a> {
             self.body.extend(nodes);
             return right;
         }
+        if is_truth(&left) && is_truth(&right) {
+            // Two conditions: neither is a value that goes anywhere.
+            self.run(left);
+            let mut arm = nodes;
+            arm.extend(self.collect(|reader| reader.run(right)));
+            if !arm.is_empty() {
+                self.body.push(branch(vec![arm]));
+            }
+            return Value::number(span);
+        }
         let name = format!("?{}", start.start);
         if !matches!(&left, Value::Word(it) if it.parts == super::value::variable(&name, span).parts) {
             let first = self.bound(&name, left, span);
@@ -344,6 +354,15 @@ fn is_assignment(op: &str) -> bool {
         "=" | "+=" | "-=" | "*=" | "/=" | ".=" | "%=" | "|=" | "&=" | "^=" | "**=" | "<<=" | ">>=" | ">>>=" | "&&="
             | "||=" | "??=" | "//=" | "..="
     )
+}
+
+/// The value is a number or a truth value.
+fn is_truth(value: &Value) -> bool {
+    match value {
+        Value::Word(word) => matches!(word.parts.as_slice(), [Part::Number(_)])
+            || matches!(word.literal().as_deref(), Some("true" | "false")),
+        _ => false,
+    }
 }
 
 fn branch(arms: Vec<Vec<Node>>) -> Node {

@@ -356,7 +356,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     }
 
     /// One value for several names: the first gets it, so that it is computed once; the others refer to the first.
-    fn share(&mut self, patterns: Vec<Pattern>, value: Value, span: Span) {
+    pub(super) fn share(&mut self, patterns: Vec<Pattern>, value: Value, span: Span) {
         let mut value = Some(value);
         let mut first: Option<String> = None;
         for pattern in patterns {

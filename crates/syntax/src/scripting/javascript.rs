@@ -66,6 +66,9 @@ pub fn runs_as_value(path: &str) -> bool {
 
 /// Module names and paths in the form that the catalogue knows: `node:fs/promises` and `fs.promises.rm` are `fs`, `fs.rm`.
 pub fn normal(path: &str) -> String {
+    if path.starts_with(['.', '/']) || path.contains("://") {
+        return path.to_owned(); // a file or an address
+    }
     let path = path.strip_prefix("node:").unwrap_or(path).replace("fs/promises", "fs").replace("/promises", "");
     let mut out = String::with_capacity(path.len());
     for (number, part) in path.split('.').enumerate() {

@@ -1,5 +1,6 @@
 //! Statements of JavaScript and TypeScript: declarations and modules.
 
+use super::function::Pattern;
 use super::javascript::normal;
 use super::reader::Reader;
 use super::token::{Kind, Quote};
@@ -137,11 +138,15 @@ impl<'t, 'a> Reader<'t, 'a> {
         let span = self.span();
         self.bump();
         let module = self.filled(pieces, span).literal().unwrap_or_default();
-        self.bring_in("import", &module, start);
-        let module = normal(&module);
-        for (local, member) in bindings {
-            let path = if member.is_empty() { module.clone() } else { normal(&format!("{module}.{member}")) };
-            self.names.alias(&local, &path);
+        if let Some(value) = self.bring_in("import", &module, start) {
+            let names = bindings.into_iter().map(|it| Pattern::Name(it.0)).collect();
+            self.share(names, value, start);
+        } else {
+            let module = normal(&module);
+            for (local, member) in bindings {
+                let path = if member.is_empty() { module.clone() } else { normal(&format!("{module}.{member}")) };
+                self.names.alias(&local, &path);
+            }
         }
         if self.eat_word("with") && self.op() == "{" {
             let end = self.mate();
@@ -179,14 +184,14 @@ impl<'t, 'a> Reader<'t, 'a> {
         self.skip_to(end.saturating_add(1));
     }
 
-    /// A module that is a file or an address runs when it is brought in; one with a plain name is installed already.
-    pub(super) fn bring_in(&mut self, how: &str, module: &str, span: Span) {
+    /// A module that is a file or an address runs when it is brought in, and its value is what it gives; one with a
+    /// plain name is installed already, and only a name.
+    pub(super) fn bring_in(&mut self, how: &str, module: &str, span: Span) -> Option<Value> {
         let outside = module.starts_with(['.', '/']) || module.contains("://") || module.starts_with("data:");
-        if outside {
+        outside.then(|| {
             let value = Value::text(module, span);
-            let call = self.command(how, None, vec![Argument { key: None, value }], span);
-            self.run(call);
-        }
+            self.command(how, None, vec![Argument { key: None, value }], span)
+        })
     }
 
     fn export(&mut self) {
@@ -207,7 +212,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                     let value = self.primary();
                     if let Some(module) = value.literal() {
                         let span = self.previous().span;
-                        self.bring_in("import", &module, span);
+                        if let Some(value) = self.bring_in("import", &module, span) {
+                            self.run(value);
+                        }
                     }
                 }
                 self.eat(";");

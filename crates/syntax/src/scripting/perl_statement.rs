@@ -74,7 +74,14 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             self.bump();
             let mut value = Value::unknown(start);
+            let line = matches!(self.at(0).kind, Kind::Text(Quote::Angle, _));
             let mut condition = self.collect(|reader| value = reader.joined_by_words());
+            if line && word == "while" {
+                let read = std::mem::replace(&mut value, Value::unknown(start));
+                condition.extend(self.collect(|reader| {
+                    reader.assign(Value::Name(Name::free("_", start)), "=", read, start);
+                }));
+            }
             let span = self.since(start);
             match word {
                 "if" | "unless" => {

@@ -214,9 +214,10 @@ impl<'a> Lexer<'a> {
                 let name = self.identifier().into_owned();
                 Some(Kind::Text(Quote::Plain, vec![Piece::Text(name)]))
             }
-            b'`' => {
+            b'`' | b'+' | b'-' | b'*' | b'/' | b'%' | b'|' | b'&' | b'^' => {
+                let name = self.slice(self.pos + 1, self.pos + 2).to_owned();
                 self.pos += 2;
-                Some(Kind::Text(Quote::Plain, vec![Piece::Text("`".to_owned())]))
+                Some(Kind::Text(Quote::Plain, vec![Piece::Text(name)]))
             }
             _ => None,
         }

@@ -24,7 +24,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         {
             let module = self.text_at(arguments, 0)?;
             let how = if path == "import" { "import" } else { "require" };
-            self.bring_in(how, &module, span);
+            if let Some(value) = self.bring_in(how, &module, span) {
+                return Some(value);
+            }
             return Some(Value::Name(Name::library(super::primary::short(&normal(&module)), span)));
         }
         if path.ends_with(".constructor") {

@@ -173,7 +173,7 @@ pub struct Builder {
 impl Builder {
     /// A command of that name, without the prefix.
     pub fn new(name: &str, span: Span) -> Self {
-        let words = vec![Word::text(format!("sql:{name}"), span)];
+        let words = vec![Word::text(format!("sql:{}", name.trim_end()), span)];
         Self { command: Command { words, span, ..Command::default() }, options: Vec::new() }
     }
 

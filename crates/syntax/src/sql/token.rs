@@ -191,7 +191,7 @@ impl<'a> Lexer<'a> {
         let inside = |it: char| it.is_alphanumeric() || matches!(it, '_' | '@' | '#' | '$') || it >= '\u{80}';
         let mut length = rest.find(|it: char| !inside(it)).unwrap_or(rest.len());
         if self.reading == Reading::MySql {
-            length = rest.find('#').map_or(length, |it| it.min(length));
+            length = rest.get(..length).and_then(|it| it.find('#')).unwrap_or(length);
         }
         if length == 0 {
             let two = rest.starts_with("||") || rest.starts_with("::") || rest.starts_with(":=");

@@ -1,0 +1,154 @@
+//! Verbs by which people ask for operations, and the words that turn them round.
+
+use countersign_model::Operation as Op;
+
+/// Base forms that ask for an operation when they stand as a request.
+const VERBS: &[(Op, &[&str])] = &[
+    (Op::Delete, &["delete", "remove", "rm", "erase", "drop", "purge", "nuke", "trash", "unlink", "lösche", "löschen", "entferne", "entfernen", "supprime", "supprimer", "supprimez", "borra", "borrar", "elimina", "eliminar", "apaga", "apagar", "cancella", "verwijder", "verwijderen", "削除", "删除", "刪除"]),
+    (Op::Discard, &["discard", "revert", "undo", "reset", "restore", "throw away", "roll back", "rollback", "checkout", "start over", "verwirf", "verwerfen", "annule", "annuler", "descarta", "deshaz"]),
+    (Op::ForcePush, &["force push", "force-push", "forcepush", "push --force", "push -f", "--force-with-lease", "push with force", "push it with force"]),
+    (Op::Push, &["push", "pushe", "pushen", "pousse", "pousser", "empuja", "publish the branch", "open a pr", "create a pr", "make a pr", "open a pull request", "create a pull request", "プッシュ", "推送"]),
+    (Op::Commit, &["commit", "committe", "committen", "commite", "コミット", "提交"]),
+    (Op::Merge, &["merge", "merge it", "fusionne", "fusionner", "マージ", "合并"]),
+    (Op::Rewrite, &["rebase", "amend", "squash", "rewrite history", "rewrite the history", "filter-repo", "filter-branch", "cherry-pick"]),
+    (Op::Approve, &["approve"]),
+    (Op::Publish, &["publish", "make public", "make it public", "veröffentliche", "publie", "publica"]),
+    (Op::Release, &["release", "tag a release", "cut a release"]),
+    (Op::Deploy, &["deploy", "ship", "roll out", "deploye", "déploie", "despliega", "デプロイ", "部署"]),
+    (Op::Apply, &["apply", "scale", "patch"]),
+    (Op::Destroy, &["destroy", "tear down", "terminate", "wipe"]),
+    (Op::Restart, &["restart", "reboot", "reload", "bounce", "rollout restart", "redémarre", "reinicia", "neustarten", "再起動", "重启"]),
+    (Op::Stop, &["stop", "shut down", "shutdown", "disable", "turn off", "stoppe", "arrête", "detén"]),
+    (Op::Kill, &["kill", "end the process", "terminate the process", "töte", "tue", "mata"]),
+    (Op::Install, &["install", "add", "upgrade", "update", "installiere", "installe", "instala", "installa", "安装", "インストール"]),
+    (Op::Uninstall, &["uninstall"]),
+    (Op::Run, &["run", "execute", "start", "launch", "use", "try", "test", "call", "führe", "lance", "exécute", "ejecuta", "実行", "运行"]),
+    (Op::Download, &["download", "fetch", "pull", "clone", "get"]),
+    (Op::Upload, &["upload", "copy", "transfer", "sync"]),
+    (Op::Send, &["send", "post", "email", "mail", "message", "notify", "curl", "submit"]),
+    (Op::Comment, &["comment", "reply", "respond", "write", "create an issue", "create a ticket", "file an issue"]),
+    (Op::Read, &["read", "show", "print", "look", "check", "view", "open", "list", "see", "cat", "display", "scan", "what is in"]),
+    (Op::Configure, &["configure", "set", "change", "enable", "setup", "set up", "point", "switch", "trust"]),
+    (Op::Permit, &["allow", "grant", "give", "chmod", "permit", "generate", "make it executable"]),
+    (Op::Edit, &["edit", "modify", "write", "fix", "create", "implement", "append", "put"]),
+    (Op::Overwrite, &["overwrite", "replace"]),
+    (Op::Move, &["move", "rename", "mv"]),
+    (Op::Schedule, &["schedule", "cron"]),
+    (Op::Migrate, &["migrate", "run the migration", "run migrations"]),
+    (Op::Expose, &["expose", "serve", "share", "tunnel", "listen"]),
+    (Op::Connect, &["connect", "ssh", "scan"]),
+    (Op::Pay, &["buy", "pay", "order", "purchase", "book"]),
+    (Op::SkipChecks, &["--no-verify", "skip the hook", "skip hooks", "skip the hooks", "without hooks", "bypass"]),
+];
+
+/// Operations whose verb stands in a clause, with the place of the verb among its words.
+pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
+    let text = words.join(" ");
+    let mut out: Vec<(Op, usize)> = Vec::new();
+    for (operation, verbs) in VERBS {
+        for verb in *verbs {
+            let place = if verb.contains(' ') || !verb.is_ascii() && verb.chars().any(|c| c as u32 > 0x2e80) {
+                text.find(verb).map(|at| text.get(..at).unwrap_or("").split_whitespace().count())
+            } else {
+                words.iter().position(|w| w == verb)
+            };
+            if let Some(place) = place
+                && !out.iter().any(|(o, _)| o == operation)
+            {
+                out.push((*operation, place));
+            }
+        }
+    }
+    out
+}
+
+/// Nouns and other forms: enough to forbid (`without pushing`, `no commits`), never to grant.
+pub(crate) fn mentioned(words: &[String]) -> Vec<Op> {
+    let mut out: Vec<Op> = operations(words).into_iter().map(|(o, _)| o).collect();
+    for word in words {
+        let stem = word.trim_end_matches("ing").trim_end_matches("ed").trim_end_matches("es").trim_end_matches('s');
+        for (operation, verbs) in VERBS {
+            let fits = verbs.iter().any(|v| {
+                let v = v.trim_end_matches('e');
+                v.len() >= 4 && (stem == v || stem.trim_end_matches('e') == v || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(v)))
+            });
+            if fits && !out.contains(operation) {
+                out.push(*operation);
+            }
+        }
+    }
+    out
+}
+
+/// Words that forbid what stands behind them, in the languages that are read.
+const NEGATIONS: &[&str] = &[
+    "don't", "dont", "not", "never", "no", "without", "avoid", "stop", "mustn't", "shouldn't", "cannot", "can't", "won't", "refrain", "hold", "leave", "keep",
+    "except", "nicht", "kein", "keine", "keinen", "niemals", "nie", "ohne", "ne", "pas", "jamais", "sans", "aucun", "nunca", "sin", "jamás", "não", "nao", "sem",
+    "non", "mai", "senza", "niet", "geen", "nooit", "zonder", "不要", "别", "別", "勿", "不",
+];
+
+/// Endings and particles that forbid wherever they stand.
+const FORBIDDING: &[&str] = &["ないで", "しない", "するな", "まだ", "禁止", "不要", "别", "不能", "请勿"];
+
+/// Whether a clause is turned round before or around the word at `place`.
+pub(crate) fn negated(words: &[String], place: usize) -> bool {
+    let near = words.iter().take(place).rev().take(6).any(|w| NEGATIONS.contains(&w.as_str()));
+    // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
+    let behind = words.iter().skip(place + 1).take(6).any(|w| {
+        matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "not" | "never" | "yet" | "まだ") || FORBIDDING.iter().any(|f| w.contains(f))
+    });
+    let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
+    near || behind && !words.iter().any(|w| w == "why") || anywhere
+}
+
+/// Clauses that begin so ask, tell of the past, or wonder: no consent.
+pub(crate) fn only_asks(words: &[String]) -> bool {
+    let first = words.first().map_or("", String::as_str);
+    let second = words.get(1).map_or("", String::as_str);
+    let asks = matches!(
+        first,
+        "how" | "what" | "why" | "when" | "where" | "who" | "which" | "should" | "did" | "does" | "is" | "are" | "was" | "were" | "has" | "have" | "had" | "would've"
+            | "wie" | "was's" | "warum" | "soll" | "sollen" | "comment" | "pourquoi" | "faut-il" | "est-ce" | "cómo" | "por" | "qué" | "como" | "come" | "hoe" | "waarom" | "moet"
+    );
+    let wonders = matches!((first, second), ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we"));
+    let past = matches!(first, "i" | "you" | "we" | "it" | "they" | "he" | "she") && (second.ends_with("ed") || matches!(second, "ran" | "did" | "made" | "was" | "were" | "had" | "have" | "just"));
+    let reported = words.iter().any(|w| matches!(w.as_str(), "says" | "said" | "told" | "suggests" | "suggested" | "recommends" | "mentions" | "apparently"));
+    asks || wonders || past || reported
+}
+
+/// A polite request in the form of a question: "can you push it?".
+pub(crate) fn polite(words: &[String]) -> bool {
+    let first = words.first().map_or("", String::as_str);
+    let second = words.get(1).map_or("", String::as_str);
+    matches!((first, second), ("can" | "could" | "would" | "will", "you" | "we")) && second == "you"
+        || matches!(first, "please" | "pls" | "plz")
+        || matches!((first, second), ("kannst" | "könntest", "du") | ("peux-tu" | "pourrais-tu" | "puedes" | "podrías" | "puoi" | "kun", _))
+}
+
+/// A condition that depends on the user: "until I have looked", "once I approve".
+pub(crate) fn waits_for_user(words: &[String]) -> bool {
+    let text = words.join(" ");
+    ["until i", "until we", "before i", "once i ", "after i ", "when i say", "unless i", "till i", "as soon as i", "wait for me", "after my review", "without my", "without asking", "bis ich", "avant que je", "hasta que yo", "unless i say", "only when i", "only if i"]
+        .iter()
+        .any(|part| text.contains(part))
+}
+
+/// The word at `place` is a verb that asks: not a noun behind an article, not what somebody else does.
+pub(crate) fn requests(words: &[String], place: usize) -> bool {
+    if place == 0 {
+        return true;
+    }
+    let before = words.get(place - 1).map_or("", String::as_str);
+    let noun = matches!(before, "the" | "a" | "an" | "my" | "your" | "this" | "that" | "last" | "each" | "every" | "your" | "their" | "of" | "in" | "on" | "for" | "per" | "no" | "der" | "die" | "das" | "le" | "la" | "el");
+    let somebody = matches!(before, "i" | "they" | "he" | "she" | "it" | "users" | "people" | "scripts" | "tests" | "script" | "who" | "which");
+    let how = before == "to" && words.iter().take(place).any(|w| matches!(w.as_str(), "how" | "says" | "tried" | "failed" | "used" | "trying" | "wants" | "tries"));
+    !noun && !somebody && !how
+}
+
+/// Words that make a grant last.
+pub(crate) fn lasts(words: &[String]) -> bool {
+    let text = words.join(" ");
+    ["always", "from now on", "whenever", "in this session", "don't need to ask", "no need to ask", "without asking me", "every time", "for the rest"]
+        .iter()
+        .any(|part| text.contains(part))
+}
