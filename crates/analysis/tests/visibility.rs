@@ -21,11 +21,14 @@ const LEAST: usize = 170;
 const LIMIT: Duration = Duration::from_secs(20);
 
 /// How the analysis took a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Seen {
+    /// The marker is there, as a program of which nothing is known.
     Command,
+    /// Something runs that could not be read, or that was not.
     Opaque,
-    Hidden,
+    /// Neither; what the analysis shows instead.
+    Hidden(String),
 }
 
 #[test]
@@ -54,7 +57,7 @@ fn what_bash_runs_is_seen_or_opaque() {
             match seen(text, marker) {
                 Seen::Command => commands += 1,
                 Seen::Opaque => opaque += 1,
-                Seen::Hidden => hidden.push(format!("{name}: {text:?}")),
+                Seen::Hidden(effects) => hidden.push(format!("{name}: {text:?}: {effects}")),
             }
         }
         println!("{} texts: bash ran the marker in {ran}; seen {commands}, opaque {opaque}", texts.len());
@@ -129,9 +132,17 @@ fn seen(text: &str, marker: &str) -> Seen {
     }
     // A computed name is opaque too: the effect says that its target is not known.
     let unread = analysis.effects.iter().any(|e| match e.kind {
-        EffectKind::RunOpaque | EffectKind::OpaqueText => true,
+        EffectKind::RunOpaque
+        | EffectKind::OpaqueText
+        | EffectKind::RunFile
+        | EffectKind::UnknownCommand
+        | EffectKind::GitExecConfig
+        | EffectKind::HookChange => true,
         EffectKind::UnknownProgram => e.targets.iter().any(|t| t.unknown),
         _ => false,
     });
-    if unread || !analysis.opaque.is_empty() { Seen::Opaque } else { Seen::Hidden }
+    if unread || !analysis.opaque.is_empty() {
+        return Seen::Opaque;
+    }
+    Seen::Hidden(analysis.effects.iter().map(countersign_model::Effect::summary).collect::<Vec<_>>().join("; "))
 }

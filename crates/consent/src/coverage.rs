@@ -63,17 +63,52 @@ fn forbidding<'c>(operation: Operation, items: &[Vec<String>], command: &str, co
         let fits = boundary.operation == Operation::Any && operation != Operation::Read
             || boundary.operation == operation
             || boundary.operation == Operation::Push && operation == Operation::ForcePush;
-        // A boundary that names a thing is about that thing.
-        let specific: Vec<&String> = boundary.items.iter().filter(|w| is_specific(w)).collect();
-        let hits = specific.is_empty() || specific.iter().any(|w| lower.contains(w.as_str()) || items.iter().flatten().any(|i| i.contains(w.as_str())));
-        let lifted = consents.iter().any(|c| !c.boundary && c.operation == boundary.operation && c.seq > boundary.seq);
-        fits && hits && !lifted
+        if operation == Operation::Run && !fits {
+            return named_after(&lower, &boundary.quote.to_lowercase());
+        }
+        let lifted = consents.iter().any(|c| {
+            !c.boundary && c.seq > boundary.seq && (c.operation == boundary.operation || boundary.operation == Operation::Any && covers(c.operation, operation))
+        });
+        fits && !lifted && is_about(boundary, items, &lower)
     })
+}
+
+/// A script is named after what it does: `post_live.py` against "never post live", `deploy-prod.sh` against "don't deploy
+/// to prod". Two of its words have to stand in the boundary.
+fn named_after(command: &str, quote: &str) -> bool {
+    let told: Vec<&str> = quote.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() >= 4).collect();
+    command.split_whitespace().filter(|word| word.contains(['_', '-']) && !word.starts_with('-')).any(|word| {
+        let mut parts: Vec<&str> = word.split(|c: char| !c.is_alphanumeric()).filter(|part| told.contains(part)).collect();
+        parts.dedup();
+        parts.len() >= 2
+    })
+}
+
+/// A boundary that names a thing is about that thing. What goes out into the world is forbidden whatever the words add:
+/// "don't push to production" and a bare `git push` are not told apart by their text.
+fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
+    use Operation as Op;
+    if boundary.items.is_empty() {
+        return !matches!(boundary.operation, Op::Run | Op::Read) || boundary.quote.to_lowercase().contains("any") || boundary.quote.to_lowercase().contains("nothing");
+    }
+    let hits = |word: &String| {
+        let stem = word.trim_end_matches("es").trim_end_matches('s').trim_end_matches('/');
+        stem.len() >= 3 && (command.contains(stem) || items.iter().flatten().any(|i| i.contains(stem)))
+    };
+    let outward = matches!(
+        boundary.operation,
+        Op::Push | Op::ForcePush | Op::Commit | Op::Merge | Op::Publish | Op::Release | Op::Deploy | Op::Migrate | Op::Pay | Op::Approve | Op::SkipChecks
+    );
+    let specific: Vec<&String> = boundary.items.iter().filter(|w| is_specific(w)).collect();
+    if outward && specific.is_empty() {
+        return true;
+    }
+    if specific.is_empty() { boundary.items.iter().any(hits) } else { specific.into_iter().any(hits) }
 }
 
 /// A path, option, number or name with a mark: not a plain word.
 fn is_specific(word: &str) -> bool {
-    word.len() > 2 && word.contains(['/', '.', '_', '#', '-']) && !word.starts_with("don") && !matches!(word, "force-push" | "read-only" | "--force")
+    word.len() > 2 && word.contains(['/', '.', '_', '#', '-']) && !matches!(word, "force-push" | "read-only" | "--force")
 }
 
 /// The action itself stands in a request, or a bare yes answers a text that holds it.
@@ -88,8 +123,8 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
             return Some(utterance.text.chars().take(200).collect());
         }
         for clause in clauses(&own_words(&utterance.text)) {
-            let asks = clause.question && !lexicon::polite(&clause.words) || lexicon::only_asks(&clause.words);
-            if flat(&clause.text).replace('`', "").contains(&command) && !asks && !lexicon::negated(&clause.words, clause.words.len()) {
+            let asks = !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
+            if flat(&clause.text).replace('`', "").contains(&command) && !asks && !lexicon::negated(&clause.words, clause.words.len().min(6)) {
                 return Some(clause.text);
             }
         }

@@ -62,44 +62,107 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     out
 }
 
-/// Nouns and other forms: enough to forbid (`without pushing`, `no commits`), never to grant.
-pub(crate) fn mentioned(words: &[String]) -> Vec<Op> {
-    let mut out: Vec<Op> = operations(words).into_iter().map(|(o, _)| o).collect();
-    for word in words {
-        let stem = word.trim_end_matches("ing").trim_end_matches("ed").trim_end_matches("es").trim_end_matches('s');
+/// Nouns and other forms, with their places: enough to forbid (`without pushing`, `no commits`), never to grant.
+pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
+    let mut out: Vec<(Op, usize)> = Vec::new();
+    for (place, word) in words.iter().enumerate() {
+        let stem = word.trim_end_matches("ing").trim_end_matches("es").trim_end_matches('s');
+        if stem == word {
+            continue;
+        }
         for (operation, verbs) in VERBS {
             let fits = verbs.iter().any(|v| {
                 let v = v.trim_end_matches('e');
-                v.len() >= 4 && (stem == v || stem.trim_end_matches('e') == v || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(v)))
+                v.len() >= 3 && (stem == v || stem.trim_end_matches('e') == v || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(v)))
             });
-            if fits && !out.contains(operation) {
-                out.push(*operation);
+            if fits && !out.iter().any(|(o, _)| o == operation) {
+                out.push((*operation, place));
             }
         }
     }
     out
 }
 
-/// Words that forbid what stands behind them, in the languages that are read.
+/// "Read only", "change nothing", "leave X alone": everything but looking is forbidden, on what stands behind the verb.
+pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
+    let text = words.join(" ");
+    let starts = ["read only", "read-only", "no changes please", "just look", "only look", "change nothing", "do nothing", "this is read-only", "this is read only", "look but don't touch", "hands off", "stay away from", "keep your hands off"];
+    if starts.iter().any(|s| text.starts_with(s)) {
+        let anything = !(text.contains(" off ") || text.contains("away from"));
+        return Some(if anything { words.len() } else { words.iter().position(|w| matches!(w.as_str(), "off" | "from")).unwrap_or(words.len()) });
+    }
+    let leaves = words.iter().position(|w| w == "leave").filter(|at| *at <= 1 && words.iter().skip(at + 1).any(|w| matches!(w.as_str(), "alone" | "untouched" | "unchanged")));
+    let touches = words.iter().position(|w| w == "touch" || w == "change" || w == "modify").filter(|at| negated(words, *at));
+    leaves.or(touches)
+}
+
+/// Words that forbid what stands behind them wherever they stand, in other languages than English.
 const NEGATIONS: &[&str] = &[
-    "don't", "dont", "not", "never", "no", "without", "avoid", "stop", "mustn't", "shouldn't", "cannot", "can't", "won't", "refrain", "hold", "leave", "keep",
-    "except", "nicht", "kein", "keine", "keinen", "niemals", "nie", "ohne", "ne", "pas", "jamais", "sans", "aucun", "nunca", "sin", "jamás", "não", "nao", "sem",
-    "non", "mai", "senza", "niet", "geen", "nooit", "zonder", "不要", "别", "別", "勿", "不",
+    "nicht", "kein", "keine", "keinen", "niemals", "nie", "ohne", "ne", "pas", "jamais", "sans", "aucun", "nunca", "sin", "jamás", "não", "nao", "sem", "non",
+    "mai", "senza", "niet", "geen", "nooit", "zonder", "不要", "别", "別", "勿", "不",
 ];
 
 /// Endings and particles that forbid wherever they stand.
 const FORBIDDING: &[&str] = &["ないで", "しない", "するな", "まだ", "禁止", "不要", "别", "不能", "请勿"];
 
-/// Whether a clause is turned round before or around the word at `place`.
+/// Whether a clause forbids the verb at `place`. A statement ("it doesn't delete", "no changes needed") forbids nothing.
 pub(crate) fn negated(words: &[String], place: usize) -> bool {
     let near = words.iter().take(place).rev().take(6).any(|w| NEGATIONS.contains(&w.as_str()));
     // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
-    let behind = words.iter().skip(place + 1).take(6).any(|w| {
-        matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "not" | "never" | "yet" | "まだ") || FORBIDDING.iter().any(|f| w.contains(f))
-    });
+    let behind = words.iter().skip(place + 1).take(6).any(|w| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
-    near || behind && !words.iter().any(|w| w == "why") || anywhere
+    near || behind || anywhere || negated_in_english(words, place)
 }
+
+fn negated_in_english(words: &[String], place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    if matches!(word(0), "since" | "because" | "if" | "when" | "why" | "although" | "while" | "as") {
+        return false;
+    }
+    let from = place.saturating_sub(6);
+    (from..place.min(words.len())).any(|at| {
+        let before = at.checked_sub(1).map_or("", word);
+        match word(at) {
+            // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
+            "don't" | "dont" | "never" => !is_subject(before),
+            "not" => {
+                let subject = at.checked_sub(2).map_or("", word);
+                matches!(before, "do" | "should" | "must" | "may" | "shall" | "to" | "please" | "and" | "but" | "definitely" | "absolutely") && !is_subject(subject)
+            }
+            "mustn't" | "shouldn't" | "cannot" | "can't" => matches!(before, "" | "you" | "agents" | "claude" | "and" | "but"),
+            "without" | "avoid" | "refrain" => place - at <= 3 && !is_subject(word(0)),
+            "stop" => place == at + 1,
+            "hold" => word(at + 1) == "off",
+            "no" => place == at + 1 && matches!(before, "" | "and" | "but" | "please" | "with" | "also") && words.len() <= 8 && !words.iter().any(|w| matches!(w.as_str(), "needed" | "required" | "necessary" | "yet?" | "found")),
+            _ => false,
+        }
+    })
+}
+
+fn is_subject(word: &str) -> bool {
+    matches!(word, "i" | "it" | "they" | "he" | "she" | "this" | "that" | "there" | "which" | "who" | "we" | "these" | "those" | "users" | "people" | "tests" | "and it")
+        || word.ends_with("'ve")
+        || word.ends_with("'m")
+}
+
+/// What a boundary is about: the words behind the verb that carry meaning. Empty: anything.
+pub(crate) fn objects(words: &[String], verb: usize) -> Vec<&str> {
+    let rest: Vec<&str> = words.iter().skip(verb + 1).map(String::as_str).collect();
+    if rest.iter().any(|w| matches!(*w, "anything" | "all" | "everything" | "nothing" | "nichts" | "rien" | "nada" | "niente")) {
+        return Vec::new();
+    }
+    rest.into_iter()
+        .take_while(|w| !matches!(*w, "until" | "unless" | "without" | "before" | "because" | "if" | "when" | "so" | "and"))
+        .filter(|w| w.chars().count() > 2 && !EMPTY.contains(w))
+        .collect()
+}
+
+/// Words that name nothing.
+const EMPTY: &[&str] = &[
+    "the", "this", "that", "these", "those", "them", "they", "its", "our", "your", "their", "yet", "now", "for", "from", "with", "into", "onto", "until", "just", "please",
+    "not", "don't", "again", "code", "changes", "change", "stuff", "things", "thing", "anymore", "still", "here", "there", "off", "out", "over", "also", "either",
+    "right", "away", "any", "command", "commands", "script", "scripts", "alone", "untouched", "unchanged", "today", "only", "yourself", "automatically", "directly", "nicht", "das", "die", "der", "pas", "noch",
+];
 
 /// Clauses that begin so ask, tell of the past, or wonder: no consent.
 pub(crate) fn only_asks(words: &[String]) -> bool {
@@ -126,8 +189,9 @@ pub(crate) fn polite(words: &[String]) -> bool {
 }
 
 /// A condition that depends on the user: "until I have looked", "once I approve".
-pub(crate) fn waits_for_user(words: &[String]) -> bool {
-    let text = words.join(" ");
+pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
+    // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
+    let text = words.iter().skip(verb).map(String::as_str).collect::<Vec<_>>().join(" ");
     ["until i", "until we", "before i", "once i ", "after i ", "when i say", "unless i", "till i", "as soon as i", "wait for me", "after my review", "without my", "without asking", "bis ich", "avant que je", "hasta que yo", "unless i say", "only when i", "only if i"]
         .iter()
         .any(|part| text.contains(part))
@@ -139,7 +203,7 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         return true;
     }
     let before = words.get(place - 1).map_or("", String::as_str);
-    let noun = matches!(before, "the" | "a" | "an" | "my" | "your" | "this" | "that" | "last" | "each" | "every" | "your" | "their" | "of" | "in" | "on" | "for" | "per" | "no" | "der" | "die" | "das" | "le" | "la" | "el");
+    let noun = matches!(before, "the" | "a" | "an" | "my" | "your" | "this" | "that" | "last" | "each" | "every" | "their" | "of" | "in" | "on" | "for" | "per" | "no" | "der" | "die" | "das" | "le" | "la" | "el");
     let somebody = matches!(before, "i" | "they" | "he" | "she" | "it" | "users" | "people" | "scripts" | "tests" | "script" | "who" | "which");
     let how = before == "to" && words.iter().take(place).any(|w| matches!(w.as_str(), "how" | "says" | "tried" | "failed" | "used" | "trying" | "wants" | "tries"));
     !noun && !somebody && !how

@@ -21,35 +21,33 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             break;
         }
         let words = &clause.words;
-        let make = |operation, boundary, lifetime| Consent {
-            operation,
-            items: words.clone(),
-            boundary,
-            lifetime,
-            quote: clause.text.clone(),
-            seq: utterance.seq,
-        };
-        if forbids_all(words) {
-            out.push(make(Operation::Any, true, Lifetime::Standing));
+        if let Some(verb) = lexicon::forbids_all(words) {
+            out.push(boundary(Operation::Any, words, verb, &clause.text, utterance.seq));
             continue;
         }
-        let asking = clause.question && !lexicon::polite(words) || lexicon::only_asks(words) && !lexicon::polite(words);
-        let waits = lexicon::waits_for_user(words);
+        let polite = lexicon::polite(words);
+        let asking = !polite && (clause.question || lexicon::only_asks(words));
         for (operation, place) in lexicon::operations(words) {
-            if lexicon::negated(words, place) || waits {
+            if lexicon::negated(words, place) || lexicon::waits_for_user(words, place) {
                 if !asking {
-                    out.push(make(operation, true, Lifetime::Standing));
+                    out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
             } else if !asking && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place)) {
-                out.push(make(operation, false, lifetime(operation, words)));
+                out.push(Consent {
+                    operation,
+                    items: words.clone(),
+                    boundary: false,
+                    lifetime: lifetime(operation, words),
+                    quote: clause.text.clone(),
+                    seq: utterance.seq,
+                });
             }
         }
-        if !asking && (waits || words.iter().any(|w| matches!(w.as_str(), "without" | "don't" | "never" | "avoid" | "stop" | "no"))) {
-            for operation in lexicon::mentioned(words) {
+        if !asking {
+            for (operation, place) in lexicon::mentioned(words) {
                 let known = out.iter().any(|c: &Consent| c.operation == operation && c.quote == clause.text);
-                let place = words.len();
                 if !known && lexicon::negated(words, place) {
-                    out.push(make(operation, true, Lifetime::Standing));
+                    out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
             }
         }
@@ -57,12 +55,16 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
     out
 }
 
-/// "Read only", "change nothing": everything but looking is forbidden.
-fn forbids_all(words: &[String]) -> bool {
-    let text = words.join(" ");
-    ["read only", "read-only please", "don't change anything", "do not change anything", "don't touch anything", "no changes", "just look", "only look", "don't modify anything", "change nothing", "do nothing yet"]
-        .iter()
-        .any(|part| text.contains(part))
+/// A boundary; its items are what it is about, none for anything.
+fn boundary(operation: Operation, words: &[String], verb: usize, quote: &str, seq: u64) -> Consent {
+    Consent {
+        operation,
+        items: lexicon::objects(words, verb).into_iter().map(str::to_owned).collect(),
+        boundary: true,
+        lifetime: Lifetime::Standing,
+        quote: quote.to_owned(),
+        seq,
+    }
 }
 
 fn lifetime(operation: Operation, words: &[String]) -> Lifetime {

@@ -152,6 +152,10 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
         if let Some((tier, why)) = weight.tighter {
             finding.tier = finding.tier.max(tier);
             finding.message = format!("{}: {why}", finding.message);
+            if finding.items.is_empty() {
+                // What only the evidence made dangerous must be named as well.
+                finding.items = crate::rule::Hit::new(String::new()).naming(&finding.effect.targets).items;
+            }
         }
         finding.cleared = weight.cleared;
     }

@@ -41,6 +41,7 @@ pub fn read(language: Language, text: &str) -> Script {
         Language::JavaScript | Language::Ruby | Language::Perl | Language::Php | Language::Lua | Language::Awk => {
             crate::scripting::read(language, text)
         }
-        _ => Script::opaque(Span::new(0, text.len()), "no reader for this language"),
+        Language::Sql => crate::sql::read(text),
+        Language::Other => Script::opaque(Span::new(0, text.len()), "no reader for this language"),
     }
 }

@@ -8,6 +8,7 @@ pub mod powershell;
 pub mod python;
 pub mod script;
 pub mod scripting;
+pub mod sql;
 
 pub use language::{Language, read};
 pub use script::{

@@ -46,7 +46,7 @@ class Bench:
     def __init__(self, book, name, scripts, client, gate, install=True):
         self.book, self.name = book, name
         self.failed_before = book.failed
-        self.folder = tempfile.mkdtemp(prefix="countersign-e2e-%s-" % name.replace(" ", "-"))
+        self.folder = tempfile.mkdtemp(prefix="countersign-e2e-%s-" % "".join(c if c.isalnum() else "-" for c in name))
         self.home = self.folder + "/home"
         self.project = self.home + "/project"
         self.programs = self.folder + "/bin"

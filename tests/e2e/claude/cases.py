@@ -141,6 +141,14 @@ def limits(book, client, gate):
             b.write("~/.claude/settings.json", settings)
             b.claude("try")
             b.check("is not overridden", not b.exists("~/project/ran.txt"), b.model.result("try", 0))
+    with Bench(book, "another's hook", {"try": [bash("touch ran.txt"), END]}, client, gate) as b:
+        settings = b.settings()
+        no = {"type": "command", "command": "cat > /dev/null; echo not today >&2; exit 2"}
+        settings["hooks"]["PreToolUse"].append({"matcher": "Bash", "hooks": [no]})
+        b.write("~/.claude/settings.json", settings)
+        b.claude("try")
+        result = b.model.result("try", 0)
+        b.check("that denies is not overridden", not b.exists("~/project/ran.txt") and "not today" in str(result), result)
     with Bench(book, "the gate's own entry", {}, client, gate) as b:
         file = b.home + "/.claude/settings.json"
         b.model.scripts["try"] = [

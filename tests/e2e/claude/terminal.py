@@ -4,6 +4,7 @@ import os
 import pty
 import select
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -131,6 +132,8 @@ def dialogue(bench, argv, answer, limit=20):
         if not typed and b"[y/N]" in seen:
             os.write(terminal, answer.encode() + b"\n")
             typed = True
+    else:
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     os.close(terminal)
     return seen.decode(errors="replace"), os.waitstatus_to_exitcode(status)

@@ -19,7 +19,8 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     let mut out = Vec::new();
     let lower = path.to_lowercase();
     let base = lower.rsplit('/').next().unwrap_or(&lower);
-    if is_agent_permission_file(&lower) && touches_permissions(&lower, change) {
+    let of_user = lower.strip_prefix(&around.home.to_lowercase()).is_some_and(|rest| rest.matches('/').count() <= 3);
+    if is_agent_permission_file(&lower) && (of_user && change.whole || touches_permissions(&lower, change)) {
         out.push(EffectKind::AgentPermission);
     }
     if is_gate_file(&lower) {
@@ -105,7 +106,8 @@ pub(crate) fn is_agent_permission_file(path: &str) -> bool {
         || has("/.continue/permissions")
 }
 
-/// In the project's own agent settings only words that widen what the agent may do count.
+/// Of a change that is known only words that widen what the agent may do count. A user's own settings that are written
+/// whole, or by a tool, lose what stood in them: permissions, hooks, this gate.
 fn touches_permissions(path: &str, change: &Change<'_>) -> bool {
     if path.contains("managed-settings") || path.contains("requirements.toml") {
         return true;

@@ -13,6 +13,7 @@ impl Walker<'_> {
     pub(super) fn builtin(&mut self, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Option<Flow> {
         let operands: Vec<&Value> = words.iter().filter(|w| !w.text.starts_with('-') || w.text == "-").collect();
         let nothing = || Some(Flow::text("", span));
+        self.code_in_words(name, words, stdin);
         match name {
             "cd" | "pushd" | "chdir" | "set-location" | "push-location" => {
                 match operands.first() {
@@ -98,6 +99,10 @@ impl Walker<'_> {
                 }
                 nothing()
             }
+            "hash" => {
+                self.remember_path(words);
+                nothing()
+            }
             "trap" => {
                 if let Some(code) = operands.first()
                     && !code.text.is_empty()
@@ -112,7 +117,7 @@ impl Walker<'_> {
             "printf" => Some(printf(words, span)),
             "write-output" | "write-host" => Some(echo(words, span)),
             "true" | ":" | "false" | "test" | "[" | "[[" | "let" | "break" | "continue" | "exit" | "wait" | "jobs"
-            | "bg" | "fg" | "disown" | "getopts" | "shopt" | "hash" | "umask" | "times" | "logout" | "setopt"
+            | "bg" | "fg" | "disown" | "getopts" | "shopt" | "umask" | "times" | "logout" | "setopt"
             | "unsetopt" | "autoload" | "zmodload" | "emulate" | "bindkey" | "compdef" | "bind" | "complete"
             | "compgen" | "caller" | "dirs" | "suspend" | "enable" | "help" | "noglob" | "nocorrect" | "rehash"
             | "out-null" | "write-error" | "write-verbose" | "write-warning" | "rem" => {

@@ -1,7 +1,7 @@
 //! One command: its words, its redirects, who it is, what it does.
 
 use countersign_model::{Data, EffectKind, Span, Target, TargetKind};
-use countersign_syntax::{Command, Language};
+use countersign_syntax::{Command, Language, Part};
 
 use super::Walker;
 use crate::catalogue;
@@ -40,6 +40,13 @@ impl Walker<'_> {
             // `echo "${x}"` in other languages gives one value a word, lists stay lists.
             if self.in_shell() {
                 fields.extend(self.word(word));
+                if index == 0
+                    && word.parts.iter().any(|p| matches!(p, Part::Number(_)))
+                    && let Some(name) = fields.first_mut()
+                {
+                    // Numbers are not followed: which program that is is not known.
+                    name.text = HOLE.to_string();
+                }
             } else {
                 let value = self.word_value(word);
                 if index == 0 {
@@ -97,6 +104,14 @@ impl Walker<'_> {
         if let Some(alias) = self.state.aliases.get(name).cloned() {
             self.state.aliases.remove(name);
             let mut line = alias.clone();
+            let mut rest = rest.iter();
+            // An alias that ends in a blank lets the next word be one too.
+            if alias.ends_with(char::is_whitespace)
+                && let Some(next) = rest.as_slice().first().and_then(|w| self.state.aliases.get(&w.text))
+            {
+                line.push_str(next);
+                rest.next();
+            }
             for word in rest {
                 line.push(' ');
                 line.push_str(&quote(&word.text));
@@ -107,6 +122,9 @@ impl Walker<'_> {
         }
         if first.is_unknown() {
             return self.unknown_name(first, rest, stdin, span);
+        }
+        if self.in_shell() && let Some(path) = self.own_program(name) {
+            return self.run_file(&path, first, rest, None, stdin, span);
         }
         if self.in_shell() && let Some(flow) = self.builtin(name, rest, stdin, span) {
             if matches!(name, "export" | "set" | "unset" | "alias" | "shopt" | "enable" | "setopt" | "unsetopt" | "umask")
@@ -142,6 +160,9 @@ impl Walker<'_> {
         match known {
             Some(program) => self.program(program, name, rest, stdin, span),
             None => {
+                if let Some(function) = self.state.functions.get("command_not_found_handle").cloned() {
+                    self.call_function(&function, rest, stdin);
+                }
                 self.unknown_program(first, span);
                 self.pass_through(name, rest, stdin)
             }
@@ -205,10 +226,14 @@ impl Walker<'_> {
     /// An unknown program may run what stands behind it: `wrapper rm -rf x`. What is known there is judged too.
     fn pass_through(&mut self, name: &str, rest: &[Value], stdin: &Flow) -> Flow {
         let span = rest.first().map(|w| w.span).unwrap_or_default();
+        let base = |word: &Value| match is_program_folder(&word.text) {
+            true => word.text.rsplit('/').next().unwrap_or_default().to_owned(),
+            false => word.text.clone(),
+        };
         if let Some(next) = rest.first()
             && !next.is_unknown()
             && !next.text.contains('.')
-            && matches!(next.text.as_str(), "sh" | "bash" | "zsh" | "rm" | "git" | "sudo" | "env" | "curl" | "python" | "python3" | "node" | "docker" | "kubectl" | "dd" | "xargs")
+            && matches!(base(next).as_str(), "sh" | "bash" | "zsh" | "rm" | "git" | "sudo" | "env" | "curl" | "python" | "python3" | "node" | "docker" | "kubectl" | "dd" | "xargs")
         {
             self.via.push(name.to_owned());
             let flow = self.fields(rest, stdin, span);

@@ -101,6 +101,10 @@ impl Walker<'_> {
             self.push(effect);
             return unknown;
         }
+        if matches!(path, "/dev/stdin" | "/dev/fd/0" | "/proc/self/fd/0") && self.remote.is_none() {
+            let language = language.unwrap_or(Language::Bash);
+            return self.nested_code(language, &Value { span: value.span, ..stdin.clone() }, Some(&value.text), &Value::default());
+        }
         if super::redirect::is_stream(path) && !path.starts_with("/dev/fd/") {
             return unknown;
         }

@@ -6,6 +6,7 @@ mod command;
 mod decode;
 mod emit;
 mod files;
+mod hidden;
 mod languages;
 mod nodes;
 mod output;

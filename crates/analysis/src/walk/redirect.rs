@@ -26,7 +26,13 @@ impl Walker<'_> {
             let span = self.place(redirect.span);
             let target = self.word_value(&redirect.target);
             match redirect.kind {
-                RedirectKind::Text => plan.input = Some(Flow { span, ..target }),
+                RedirectKind::Text => match redirect.descriptor {
+                    // Another descriptor than standard input is read by its name.
+                    Some(number) if number > 0 => {
+                        self.state.files.insert(format!("/dev/fd/{number}"), Flow { span, ..target });
+                    }
+                    _ => plan.input = Some(Flow { span, ..target }),
+                },
                 RedirectKind::Duplicate => {
                     let number = target.text.trim_end_matches('-').parse::<u32>().ok();
                     if let Some(host) = number.and_then(|n| self.state.sockets.get(&n).cloned()) {

@@ -80,7 +80,9 @@ impl Walker<'_> {
             }
             Part::Variable { name, form, quoted } => {
                 let value = self.variable(name, form, span);
-                let several = name == "@" || matches!(form, VariableForm::Index(i) if i == "@");
+                let several = name == "@"
+                    || matches!(form, VariableForm::Index(i) if i == "@")
+                    || matches!(form, VariableForm::Edit { .. }) && value.list.is_some();
                 self.add(value, *quoted, several, fields);
             }
             Part::Output { script, quoted } => {
@@ -149,8 +151,10 @@ impl Walker<'_> {
             fields.solid = true;
             return;
         }
-        // Unquoted: split at blanks.
-        let text = value.text.as_str();
+        // Unquoted: split at blanks, or where the text says.
+        let separators = self.state.variables.get("IFS").map(|v| v.text.clone()).filter(|t| !t.trim().is_empty());
+        let replaced = separators.map(|s| value.text.replace(|c| s.contains(c), " "));
+        let text = replaced.as_deref().unwrap_or(&value.text);
         if !text.contains(char::is_whitespace) {
             let glob = text.contains('*');
             fields.current.push(&value);
@@ -227,6 +231,9 @@ impl Walker<'_> {
                 }
             }
             VariableForm::Length => Value::text("1", span),
+            VariableForm::Indirect if name == "#" => {
+                self.state.positional.last().cloned().unwrap_or_else(|| Value::unknown(span))
+            }
             VariableForm::Indirect => match known {
                 Some(value) if !value.is_unknown() => {
                     self.lookup(&value.text, span).unwrap_or_else(|| self.unset(&value.text, span))
@@ -251,6 +258,15 @@ impl Walker<'_> {
             VariableForm::Edit { operator, operands } => {
                 let operands: Vec<Value> = operands.iter().map(|w| self.word_value(w)).collect();
                 let value = known.unwrap_or_else(|| self.unset(name, span));
+                if operator == "@P" {
+                    self.prompt(&value);
+                }
+                if let Some(list) = value.list.clone() {
+                    return match operator.as_str() {
+                        ":" => slice(&value, &list, &operands, matches!(name, "@" | "*")),
+                        _ => joined(&value, list.iter().map(|item| edit(item.clone(), operator, &operands)).collect()),
+                    };
+                }
                 edit(value, operator, &operands)
             }
         }
@@ -350,8 +366,27 @@ impl Walker<'_> {
             }
             value = joined;
         }
+        self.bound(&assign.name, &value);
         self.state.variables.insert(assign.name.clone(), value);
     }
+}
+
+/// `${@:2}`, `${a[@]: -1}`: some of several values. Positional parameters are counted from 1.
+fn slice(value: &Value, list: &[Value], operands: &[Value], positional: bool) -> Value {
+    let numbers: Option<Vec<i64>> = operands.iter().map(|v| v.text.trim().parse().ok()).collect();
+    let count = i64::try_from(list.len()).unwrap_or(i64::MAX);
+    let Some((from, length)) = numbers.as_deref().and_then(|n| Some((*n.first()?, n.get(1).copied().unwrap_or(count)))) else {
+        return Value { text: HOLE.to_string(), list: None, ..value.clone() };
+    };
+    let start = if from < 0 { count + from } else { from - i64::from(positional && from > 0) };
+    let (start, length) = (usize::try_from(start).unwrap_or(0), usize::try_from(length).unwrap_or(list.len()));
+    joined(value, list.iter().skip(start).take(length).cloned().collect())
+}
+
+/// Several values as one, in place of another.
+fn joined(value: &Value, items: Vec<Value>) -> Value {
+    let text = items.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
+    Value { text, list: Some(Rc::new(items)), ..value.clone() }
 }
 
 /// `${x#…}` and its kin, where both sides are known.

@@ -89,9 +89,9 @@ pub fn pre_tool_use(verdict: Verdict, reason: &str, plan: bool) -> Option<Json> 
 /// The answer to `PermissionRequest`: what is asked stays with the user.
 pub fn permission_request(verdict: Verdict, reason: &str) -> Option<Json> {
     let decision = match verdict {
-        Verdict::Allow => json!({"behavior": "allow"}),
         Verdict::Deny => json!({"behavior": "deny", "message": reason}),
-        Verdict::Ask => return None,
+        // An allow here would answer a question that the user's own rules put.
+        Verdict::Allow | Verdict::Ask => return None,
     };
     Some(json!({"hookSpecificOutput": {"hookEventName": "PermissionRequest", "decision": decision}}))
 }

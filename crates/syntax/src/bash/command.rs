@@ -4,7 +4,7 @@ use countersign_model::Span;
 use shuck_ast::{BinaryOp, BuiltinCommand, Command as Ast, DeclOperand, Stmt, StmtSeq, StmtTerminator};
 
 use super::Lower;
-use crate::script::{Assign, Command, Node, Redirect, RedirectKind, VariableForm, Word};
+use crate::script::{Assign, Command, Node, Part, Redirect, RedirectKind, VariableForm, Word};
 
 impl Lower<'_> {
     pub(super) fn sequence(&mut self, sequence: &StmtSeq) -> Vec<Node> {
@@ -191,8 +191,9 @@ impl Lower<'_> {
                     }
                     values.push(self.word(element.value()));
                 }
-                if values.is_empty() {
-                    values.push(Word::quoted("", Self::span(assignment.span)));
+                if values.len() < 2 {
+                    // An array of one or none is still an array: more may be appended to it.
+                    values = vec![Word { parts: vec![Part::List(values)], span: Self::span(assignment.span) }];
                 }
             }
         }

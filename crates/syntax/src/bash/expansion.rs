@@ -3,6 +3,7 @@
 use shuck_ast::{BourneParameterExpansion as Bourne, ParameterExpansionSyntax, ParameterOp, VarRef, WordPart};
 
 use super::Lower;
+use super::word::may_run;
 use crate::script::{Part, Script, VariableForm, Word};
 
 impl Lower<'_> {
@@ -42,12 +43,7 @@ impl Lower<'_> {
                 self.edit(reference, ":", operands, quoted)
             }
             WordPart::IndirectExpansion { reference, operand_word_ast, operator, .. } => {
-                self.reference(reference);
-                self.operator_words(operator.as_deref());
-                if let Some(word) = operand_word_ast {
-                    self.word(word);
-                }
-                Self::variable(reference.name.as_str(), VariableForm::Indirect, quoted)
+                self.indirect(reference, operator.as_deref(), operand_word_ast.as_deref(), quoted)
             }
             WordPart::PrefixMatch { .. } => Part::Unknown,
             WordPart::Transformation { reference, operator } => {
@@ -81,12 +77,7 @@ impl Lower<'_> {
                 Part::Unknown
             }
             Bourne::Indirect { reference, operand_word_ast, operator, .. } => {
-                self.reference(reference);
-                self.operator_words(operator.as_deref());
-                if let Some(word) = operand_word_ast {
-                    self.word(word);
-                }
-                Self::variable(reference.name.as_str(), VariableForm::Indirect, quoted)
+                self.indirect(reference, operator.as_deref(), operand_word_ast.as_deref(), quoted)
             }
             Bourne::PrefixMatch { .. } => Part::Unknown,
             Bourne::Slice { reference, offset_ast, offset_word_ast, length_ast, length_word_ast, .. } => {
@@ -111,7 +102,8 @@ impl Lower<'_> {
         use shuck_ast::{ZshExpansionOperation as Op, ZshExpansionTarget as Target};
         for modifier in &zsh.modifiers {
             if let Some(word) = modifier.argument_word_ast() {
-                self.word(word);
+                let word = self.word(word);
+                self.keep_running(word);
             }
         }
         let mut words: Vec<Word> = Vec::new();
@@ -175,15 +167,42 @@ impl Lower<'_> {
     /// Code in places whose value does not matter still runs: it is noted as covered by being lowered; its
     /// commands are kept by the caller through `side`.
     pub(super) fn keep_running(&mut self, word: Word) {
-        if word.parts.iter().any(|p| matches!(p, Part::Output { .. } | Part::Process { .. })) {
+        if may_run(&word) {
             self.side.push(word);
         }
+    }
+
+    /// `${!x}` with whatever follows: the value is not followed through an operator, but its words run.
+    fn indirect(&mut self, reference: &VarRef, operator: Option<&ParameterOp>, operand: Option<&shuck_ast::Word>, quoted: bool) -> Part {
+        self.reference(reference);
+        let mut words = self.operator_words(operator);
+        if words.is_empty() {
+            words.extend(operand.map(|word| self.operand(word, quoted)));
+        }
+        for word in words {
+            self.keep_running(word);
+        }
+        Self::variable(reference.name.as_str(), VariableForm::Indirect, quoted)
+    }
+
+    /// The word behind `:-`, `:=`, `:+`, `:?`. Where the whole stands in double quotes or a here-document, single quotes
+    /// in it are plain characters and protect nothing.
+    fn operand(&mut self, word: &shuck_ast::Word, quoted: bool) -> Word {
+        let before = self.quotes_are_plain;
+        self.quotes_are_plain = quoted || before;
+        let word = self.word(word);
+        self.quotes_are_plain = before;
+        word
     }
 
     fn operation(&mut self, reference: &VarRef, operator: &ParameterOp, operand: Option<&shuck_ast::Word>, quoted: bool) -> Part {
         self.reference(reference);
         let name = reference.name.as_str();
-        let operand = operand.map(|w| self.word(w));
+        let plain = matches!(
+            operator,
+            ParameterOp::UseDefault | ParameterOp::AssignDefault | ParameterOp::UseReplacement | ParameterOp::Error
+        );
+        let operand = operand.map(|w| self.operand(w, quoted && plain));
         let boxed = |word: Option<Word>| Box::new(word.unwrap_or_default());
         let form = match operator {
             ParameterOp::UseDefault => VariableForm::Default(boxed(operand)),
@@ -196,7 +215,11 @@ impl Lower<'_> {
                 VariableForm::Required
             }
             other => {
-                let operands = self.operator_words(Some(other));
+                let mut operands = self.operator_words(Some(other));
+                if operands.is_empty() {
+                    // `${x^pattern}`
+                    operands.extend(operand);
+                }
                 return self.edit(reference, operator_sign(other), operands, quoted);
             }
         };

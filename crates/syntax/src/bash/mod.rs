@@ -41,7 +41,7 @@ pub fn read(text: &str, language: Language) -> Script {
     let parser =
         Parser::with_limits_and_profile(text, MAX_DEPTH, MAX_FUEL, ShellProfile::native(dialect));
     let parsed = parser.parse();
-    let mut lower = Lower { source: text, covered: BTreeSet::new(), inert: Vec::new(), opaque: Vec::new(), side: Vec::new(), depth: 0 };
+    let mut lower = Lower { source: text, covered: BTreeSet::new(), inert: Vec::new(), opaque: Vec::new(), side: Vec::new(), depth: 0, quotes_are_plain: false };
     let body = lower.sequence(&parsed.file.body);
     if parsed.status != ParseStatus::Clean {
         lower.report_errors(&parsed);
@@ -78,6 +78,8 @@ struct Lower<'a> {
     /// Words whose value does not matter but whose substitutions run (subscripts, patterns, arithmetic).
     side: Vec<crate::script::Word>,
     depth: usize,
+    /// In `"${x:-…}"`: single quotes have no meaning.
+    quotes_are_plain: bool,
 }
 
 impl Lower<'_> {

@@ -35,7 +35,9 @@ impl Lower<'_> {
             }
             WordPart::SingleQuoted { .. } => {
                 let span = Self::span(node.span);
-                self.inert.push(span);
+                if !self.quotes_are_plain {
+                    self.inert.push(span);
+                }
                 let raw = span.of(self.source);
                 let text = if let Some(inner) = raw.strip_prefix("$'") {
                     ansi_c::decode(inner.strip_suffix('\'').unwrap_or(inner))
@@ -107,7 +109,9 @@ impl Lower<'_> {
     /// A script that stands inside a word.
     pub(super) fn nested(&mut self, body: &shuck_ast::StmtSeq, span: shuck_ast::Span) -> Box<Script> {
         self.cover(span);
+        let before = std::mem::replace(&mut self.quotes_are_plain, false);
         let body = self.deeper(Self::span(span), |lower| lower.sequence(body));
+        self.quotes_are_plain = before;
         Box::new(Script { body, opaque: Vec::new() })
     }
 
@@ -182,4 +186,21 @@ fn decode_double_quoted(raw: &str) -> String {
 /// The span that covers several words.
 pub(super) fn cover_all(words: &[Word]) -> Span {
     words.iter().map(|w| w.span).reduce(Span::join).unwrap_or_default()
+}
+
+/// Whether evaluating a word may start something.
+pub(super) fn may_run(word: &Word) -> bool {
+    word.parts.iter().any(|part| match part {
+        Part::Output { .. } | Part::Process { .. } => true,
+        // `'a[$(…)]'` where arithmetic evaluates it: the analysis looks.
+        Part::Text { text, quoted: true } => text.contains('[') && (text.contains("$(") || text.contains('`')),
+        Part::Number(script) => !script.body.is_empty(),
+        Part::Braces(words) | Part::List(words) => words.iter().any(may_run),
+        Part::Variable { form, .. } => match form {
+            VariableForm::Default(word) | VariableForm::AssignDefault(word) | VariableForm::Alternative(word) => may_run(word),
+            VariableForm::Edit { operands, .. } => operands.iter().any(may_run),
+            _ => false,
+        },
+        _ => false,
+    })
 }

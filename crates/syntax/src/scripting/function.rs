@@ -54,7 +54,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 reader.until(&["end"]);
                 Value::unknown(span)
             });
-            self.eat_word("end");
+            self.end();
         } else if self.op() == "{" {
             self.block();
         } else if self.eat("=>") {

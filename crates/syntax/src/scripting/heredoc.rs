@@ -1,6 +1,6 @@
 //! Here-documents of Ruby, Perl and PHP.
 
-use super::lexer::{Front, Lexer, is_name_start};
+use super::lexer::{Front, Lexer, is_member_sign, is_name_start};
 use super::strings::Mode;
 use super::tables::Interpolation;
 use super::token::{Kind, Piece, Quote, Token};
@@ -46,6 +46,11 @@ impl<'a> Lexer<'a> {
         let squiggly = !php && after.starts_with('~');
         let dashed = !php && after.starts_with('-') && self.table.is(Language::Ruby);
         let after = if squiggly || dashed { after.get(1..)? } else { after };
+        let blanks = after.len() - after.trim_start_matches([' ', '\t']).len();
+        let after = match after.get(blanks..) {
+            Some(rest) if self.table.is(Language::Perl) && rest.starts_with(['"', '\'']) => rest,
+            _ => after,
+        };
         let quote = after.chars().next().filter(|it| matches!(it, '"' | '\'' | '`'));
         let tag = match quote {
             Some(quote) => after.get(1..)?.split([quote, '\n']).next()?,
@@ -83,8 +88,11 @@ impl<'a> Lexer<'a> {
 
     /// `x <<EOF` shifts when `x` is a variable, and begins a text when it is a method: where a variable of that name is
     /// in sight, what follows may be code.
-    fn doubt(&mut self, out: &[Token<'a>]) {
+    pub(super) fn doubt(&mut self, out: &[Token<'a>]) {
         let Some(Kind::Name(name)) = out.last().map(|it| &it.kind) else { return };
+        if out.len().checked_sub(2).and_then(|it| out.get(it)).is_some_and(is_member_sign) {
+            return;
+        }
         self.lookups += 1;
         let known = self.lookups > MAX_LOOKUPS
             || out.windows(2).any(|pair| match pair {
@@ -94,7 +102,7 @@ impl<'a> Lexer<'a> {
                 _ => false,
             });
         if known {
-            self.note(Span::new(self.pos, self.end), "a here-document or a shift by a constant");
+            self.note(Span::new(self.pos, self.end), "a quoted text or an operator");
         }
     }
 

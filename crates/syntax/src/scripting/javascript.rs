@@ -46,6 +46,12 @@ const MODULES: &[&str] = &[
 /// Of those, the ones that a variable of the same name does not hide from review.
 const GRAVE: &[&str] = &["fs", "child_process", "vm", "net", "http", "https", "http2", "dgram", "tls"];
 
+/// What `fs-extra` adds to `fs`, in its own way.
+const EXTRA: &[&str] = &[
+    "copy", "emptyDir", "emptydir", "ensureDir", "ensureFile", "ensureLink", "ensureSymlink", "mkdirs", "mkdirp", "move",
+    "outputFile", "outputJson", "pathExists", "readJson", "remove", "writeJson", "createFile",
+];
+
 /// The name is a module of Node.
 pub fn is_module(name: &str) -> bool {
     MODULES.contains(&name)
@@ -70,6 +76,12 @@ pub fn normal(path: &str) -> String {
         return path.to_owned(); // a file or an address
     }
     let path = path.strip_prefix("node:").unwrap_or(path).replace("fs/promises", "fs").replace("/promises", "");
+    // Modules that stand in for `fs`, but for what they add.
+    let path = match path.split_once('.') {
+        Some(("fs-extra", member)) if !EXTRA.contains(&member.trim_end_matches("Sync")) => format!("fs.{member}"),
+        Some(("graceful-fs" | "original-fs", member)) => format!("fs.{member}"),
+        _ => path,
+    };
     let mut out = String::with_capacity(path.len());
     for (number, part) in path.split('.').enumerate() {
         let skip = match part {

@@ -77,7 +77,7 @@ impl<'a> Lexer<'a> {
                 break;
             }
             let start = self.pos;
-            let front = self.front(&out, control, space);
+            let front = self.front(&out, control, space, line);
             let found = self.token(front, &out, &mut pending);
             if self.pos <= start {
                 // Whatever it was, it must not be met again.
@@ -88,7 +88,12 @@ impl<'a> Lexer<'a> {
             let index = out.len();
             match &kind {
                 Kind::Op(bracket @ ("(" | "[" | "{")) => {
-                    open.push((index, *bracket == "(" && self.controls(&out)));
+                    let flag = match *bracket {
+                        "(" => self.controls(&out),
+                        "{" => self.is_handle_block(&out),
+                        _ => false,
+                    };
+                    open.push((index, flag));
                 }
                 Kind::Op(bracket @ (")" | "]" | "}")) => {
                     control = false;
@@ -105,6 +110,10 @@ impl<'a> Lexer<'a> {
                 _ => {}
             }
             out.push(Token { kind, span: Span::new(start, self.pos), space, line, mate: NO_MATE });
+        }
+        // Where a bracket stays open, something was misread, and what follows seems to be inside of what it is not.
+        if let Some(token) = open.first().and_then(|it| out.get(it.0)) {
+            self.note(Span::new(token.span.start, self.pos), "bracket without end");
         }
         if !pending.is_empty() {
             self.note(Span::new(self.pos, self.end), "here-document without body");
@@ -147,16 +156,30 @@ impl<'a> Lexer<'a> {
         self.pos = self.end;
     }
 
-    fn front(&self, out: &[Token<'a>], control: bool, space: bool) -> Front {
+    fn front(&self, out: &[Token<'a>], control: bool, space: bool, line: bool) -> Front {
         let Some(last) = out.last() else { return Front { term: true, command: false, space } };
+        // Where lines end statements, a line begins with a term.
+        if line && self.table.lines {
+            return Front { term: true, command: false, space };
+        }
         let (term, command) = match &last.kind {
-            Kind::Number(_) | Kind::Text(..) | Kind::Var(..) => (false, false),
-            Kind::Op(")") => (control, false),
-            Kind::Op("]" | "}" | "++" | "--") => (false, false),
+            Kind::Var(..) => {
+                (self.table.is(Language::Perl) && space && self.is_handle_block(out.get(..out.len() - 1).unwrap_or(&[])), false)
+            }
+            Kind::Number(_) | Kind::Text(..) => (false, false),
+            Kind::Op("}") if self.table.is(Language::Awk) => (true, false),
+            Kind::Op(")" | "}") => (control, false),
+            Kind::Op("]" | "++" | "--") => (false, false),
             Kind::Name(name) => {
                 let member = out.len().checked_sub(2).and_then(|it| out.get(it)).is_some_and(is_member_sign);
-                let wants = self.table.wants_term(name) && (!member || self.table.is(Language::Ruby));
-                (wants && (!self.table.is(Language::Ruby) || !member || space), space)
+                let keyword = self.table.reserved.contains(&name.as_ref());
+                let handle = space && self.is_handle_block(out.get(..out.len() - 1).unwrap_or(&[]));
+                // In Ruby `p /x/` is a call and `p / x` is not.
+                let wants = match self.table.language {
+                    Language::Ruby if !keyword || member => space && self.at(1) > b' ',
+                    _ => !member,
+                };
+                (handle || wants && self.table.wants_term(name), space)
             }
             _ => (true, false),
         };
@@ -172,6 +195,12 @@ impl<'a> Lexer<'a> {
         )) && !before.is_some_and(is_member_sign)
     }
 
+    /// What follows these tokens is the handle that is printed to: `print {$out} <<EOF`.
+    fn is_handle_block(&self, out: &[Token<'a>]) -> bool {
+        self.table.is(Language::Perl)
+            && matches!(out.last().map(|it| &it.kind), Some(Kind::Name(name)) if matches!(name.as_ref(), "print" | "printf" | "say"))
+    }
+
     fn token(&mut self, front: Front, out: &[Token<'a>], pending: &mut Vec<Heredoc>) -> Option<Kind<'a>> {
         let byte = self.byte();
         if let Some(kind) = self.heredoc(front, out, pending) {
@@ -180,13 +209,14 @@ impl<'a> Lexer<'a> {
         match byte {
             b'\'' => Some(self.string(self.table.single)),
             b'"' => Some(self.string(self.table.double)),
+            b'`' if self.table.is(Language::Ruby) && is_method_name(out) => self.operator(),
             b'`' if !matches!(self.table.language, Language::Lua | Language::Awk) => Some(self.backticks()),
             b'0'..=b'9' => Some(self.number()),
             b'/' if front.term => self.slashes().or_else(|| self.operator()),
             _ if is_name_start(self.char()) || (byte == b'$' && self.table.is(Language::JavaScript)) => {
                 self.name(front, out)
             }
-            _ => self.special(front).or_else(|| self.operator()),
+            _ => self.special(front, out).or_else(|| self.operator()),
         }
     }
 
@@ -293,8 +323,13 @@ pub fn is_name_start(char: char) -> bool {
         || (char >= '\u{80}' && !char.is_whitespace() && char != '\u{feff}')
 }
 
-fn is_member_sign(token: &Token<'_>) -> bool {
+pub fn is_member_sign(token: &Token<'_>) -> bool {
     matches!(token.kind, Kind::Op("." | "?." | "&." | "->" | "?->" | "::"))
+}
+
+/// After `def` and `.` a back-tick is the name of a method.
+fn is_method_name(out: &[Token<'_>]) -> bool {
+    out.last().is_some_and(|it| is_member_sign(it) || matches!(&it.kind, Kind::Name(name) if name == "def"))
 }
 
 /// A second character that may belong to an operator.

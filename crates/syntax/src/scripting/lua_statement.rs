@@ -40,7 +40,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     }
                     arms.push(self.collect(|reader| reader.until(&["elseif", "else", "end"])));
                 }
-                self.eat_word("end");
+                self.end();
                 self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
             }
             "while" => {
@@ -53,7 +53,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.eat_word("do");
                 let from = self.pos;
                 let body = self.collect(|reader| reader.until(&["end"]));
-                self.eat_word("end");
+                self.end();
                 let endless = truth && !self.leaves(from);
                 self.push_loop(None, Vec::new(), condition, body, endless, start);
             }
@@ -71,7 +71,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             "do" => {
                 self.bump();
                 let body = self.collect(|reader| reader.until(&["end"]));
-                self.eat_word("end");
+                self.end();
                 self.body.push(Node::Group { body, redirects: Vec::new() });
             }
             "return" => {
@@ -167,7 +167,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         });
         self.eat_word("do");
         let body = self.collect(|reader| reader.until(&["end"]));
-        self.eat_word("end");
+        self.end();
         self.push_loop(name, words, condition, body, false, start);
     }
 }

@@ -193,7 +193,8 @@ impl<'t, 'a> Reader<'t, 'a> {
             let arguments = self.bare_arguments();
             return self.call(callee, arguments, self.since(span));
         }
-        let own = self.names.functions.contains(name);
+        // `*name = sub { … }` defines.
+        let own = self.names.functions.contains(name) && self.op() != "=";
         if own || matches!(plain, "die" | "eval" | "unlink" | "print" | "chomp" | "chop" | "warn" | "mkdir") {
             return self.call(callee, Vec::new(), span);
         }
@@ -210,7 +211,8 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
         let mut block = None;
         let mut handle = None;
-        if self.op() == "{" {
+        let hash = self.op_at(2) == "=>" || self.op_at(1) == "}";
+        if self.op() == "{" && !hash {
             if takes_block(name) {
                 let start = self.span();
                 block = Some((self.collect(Self::block), start));
@@ -221,7 +223,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 handle = Some(self.values_until(end));
                 self.skip_to(end.saturating_add(1));
             }
-        } else if takes_handle(name) && self.is_handle() {
+        } else if self.op() != "{" && takes_handle(name) && self.is_handle() {
             let span = self.span();
             let word = self.word();
             handle = Some(if word.is_empty() {
@@ -246,7 +248,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 self.skip_to(end.saturating_add(1));
             }
-        } else if self.starts_term() || matches!(self.op(), "(" | "[") {
+        } else if self.starts_term() || matches!(self.op(), "(" | "[" | "{") {
             arguments = self.bare_arguments();
         }
         let here = self.since(span);

@@ -324,6 +324,15 @@ impl<'t, 'a> Reader<'t, 'a> {
         while self.pos < end {
             let before = self.pos;
             let next = self.joined_by_words();
+            while self.is(Language::Ruby)
+                && matches!(self.word(), "if" | "unless" | "while" | "until" | "rescue")
+                && !self.at(0).line
+            {
+                // `(a if b)`: the value comes only now and then, and then it is this.
+                self.bump();
+                let condition = self.joined_by_words();
+                self.run(condition);
+            }
             let last = std::mem::replace(&mut value, next);
             self.run(last);
             while self.eat(",") || self.eat(";") {}

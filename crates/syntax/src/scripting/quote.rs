@@ -62,14 +62,19 @@ impl<'a> Lexer<'a> {
     }
 
     /// Tokens that begin with a sign and belong to one language.
-    pub(super) fn special(&mut self, front: Front) -> Option<Kind<'a>> {
+    pub(super) fn special(&mut self, front: Front, out: &[Token<'a>]) -> Option<Kind<'a>> {
         let (byte, next) = (self.byte(), self.at(1));
         match (self.table.language, byte) {
             (Language::Ruby, b'$' | b'@') | (Language::Php, b'$') => self.sigil(),
             (Language::Perl, b'$' | b'@') => self.sigil(),
             (Language::Perl, b'%') if front.term => self.sigil(),
             (Language::Perl, b'<') if front.term => self.angle(),
-            (Language::Ruby, b'%') if front.term || (front.command && next == b'x') => self.percent(),
+            (Language::Ruby, b'%') if front.term => self.percent(),
+            (Language::Ruby, b'%') if front.command && (next.is_ascii_alphabetic() || matches!(next, b'{' | b'[' | b'(')) => {
+                let found = self.percent()?;
+                self.doubt(out);
+                Some(found)
+            }
             (Language::Ruby, b'?') if front.term && !is_name_start(char::from(self.at(2))) => {
                 (next > b' ').then(|| {
                     self.pos += 1;
@@ -117,11 +122,15 @@ impl<'a> Lexer<'a> {
         let start = self.pos;
         let sigil = char::from(self.byte());
         self.pos += 1;
-        if self.byte() == b'@' && self.table.is(Language::Ruby) {
+        if sigil == '@' && self.byte() == b'@' && self.table.is(Language::Ruby) {
             self.pos += 1;
         }
         if self.table.is(Language::Perl) {
-            if sigil == '$' && self.byte() == b'#' && matches!(self.at(1), b'$' | b'{' | b'_' | b'a'..=b'z' | b'A'..=b'Z') {
+            if sigil == '$' && self.byte() == b'#' && matches!(self.at(1), b'$' | b'{') {
+                self.pos += 1;
+                return Some(Kind::Op("$")); // the last index of what a reference holds
+            }
+            if sigil == '$' && self.byte() == b'#' && (self.at(1) == b'_' || self.at(1).is_ascii_alphabetic()) {
                 self.pos += 1;
             }
             if self.rest().starts_with("::") {
@@ -142,7 +151,7 @@ impl<'a> Lexer<'a> {
         let next = self.byte();
         let reference = self.at(1) == b'{' || self.at(1) == b'$' || is_name_start(char::from(self.at(1)));
         let special = match self.table.language {
-            Language::Ruby => sigil == '$' && matches!(next, b'!'..=b'/' | b'0'..=b'9' | b':'..=b'@' | b'~'),
+            Language::Ruby => sigil == '$' && matches!(next, b'!'..=b'/' | b'0'..=b'9' | b':'..=b'@' | b'~' | b'`'),
             Language::Perl if sigil == '$' => {
                 matches!(next, b'&' | b'`' | b'\'' | b'+' | b'!' | b'@' | b'/' | b'\\' | b',' | b';' | b'.' | b'0'..=b'9')
                     || matches!(next, b'<' | b'>' | b'(' | b'[' | b']' | b'?' | b'|' | b'"' | b'-' | b'^')
@@ -246,7 +255,8 @@ impl<'a> Lexer<'a> {
         let blanks = self.rest().len() - self.rest().trim_start().len();
         let delimiter = self.at(blanks);
         let arrow = self.slice(self.pos + blanks, self.end).starts_with("=>");
-        let odd = matches!(delimiter, b',' | b';' | b')' | b'}' | b'>');
+        let matched = front.term && matches!(last, Some((Kind::Op("=~" | "!~" | ";" | "{" | "}") | Kind::Name(_), _)) | None);
+        let odd = matches!(delimiter, b';' | b')' | b'}' | b'>') || delimiter == b',' && !(matched && blanks == 0);
         let apart = blanks > 0 && matches!(delimiter, b'#' | b'=');
         if arrow || odd || apart || !delimiter.is_ascii_punctuation() || delimiter == b'_' {
             return None;

@@ -37,9 +37,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 "rescue" => {
                     self.bump();
                     // Classes and variable of the error stand on the line.
-                    while !self.done() && !self.at(0).line && self.op() != ";" && self.word() != "then" {
-                        self.bump();
-                    }
+                    self.to_line_end(&["then"]);
                     self.eat_word("then");
                     let arm = self.collect(|reader| reader.until(ENDS));
                     self.body.push(Node::Branch { condition: Vec::new(), arms: vec![arm], redirects: Vec::new() });
@@ -51,7 +49,32 @@ impl<'t, 'a> Reader<'t, 'a> {
                 _ => break,
             }
         }
-        self.eat_word("end");
+        self.end();
+    }
+
+    /// `end`; where it is missing, something was misread.
+    pub(super) fn end(&mut self) {
+        if !self.eat_word("end") {
+            let place = self.previous().span.end;
+            self.note(Span::new(place, place), "block without end".to_owned());
+        }
+    }
+
+    /// Goes to the end of the line, or to one of these words; brackets and commas carry over lines.
+    fn to_line_end(&mut self, words: &[&str]) {
+        while !self.done() && self.op() != ";" && !words.contains(&self.word()) {
+            let carries = matches!(self.previous().kind, Kind::Op("," | "<" | "|"));
+            if self.at(0).line && !carries {
+                return;
+            }
+            match self.op() {
+                "(" | "[" | "{" => {
+                    let end = self.mate();
+                    self.skip_to(end.saturating_add(1));
+                }
+                _ => self.bump(),
+            }
+        }
     }
 
     pub(super) fn ruby_statement(&mut self) {
@@ -134,9 +157,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.bump();
                 let class = short(self.word()).to_owned();
                 let outer = std::mem::replace(&mut self.class, class);
-                while !self.done() && !self.at(0).line && self.op() != ";" {
-                    self.bump();
-                }
+                self.to_line_end(&["end"]);
                 self.guarded_body();
                 self.class = outer;
             }
@@ -147,12 +168,17 @@ impl<'t, 'a> Reader<'t, 'a> {
             "return" | "break" | "next" => {
                 self.bump();
                 if self.starts_argument() || (self.op() == "(" && !self.at(0).line) {
-                    let value = self.expression();
-                    let word = self.to_word(value);
-                    self.body.push(if name == "return" { Node::Return(word) } else {
-                        self.run_word(word);
-                        return Value::unknown(self.since(span));
-                    });
+                    let mut value = self.expression();
+                    while self.eat(",") {
+                        self.run(value);
+                        value = self.expression();
+                    }
+                    if name == "return" {
+                        let word = self.to_word(value);
+                        self.body.push(Node::Return(word));
+                    } else {
+                        self.run(value);
+                    }
                 }
             }
             "alias" | "undef" => {
@@ -327,7 +353,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             arms.push(self.collect(|reader| reader.until(ENDS)));
         }
-        self.eat_word("end");
+        self.end();
         self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
     }
 
@@ -340,7 +366,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         self.eat_word("do");
         let from = self.pos;
         let body = self.collect(|reader| reader.until(&["end"]));
-        self.eat_word("end");
+        self.end();
         let endless = truth && positive && !self.leaves(from);
         self.push_loop(None, Vec::new(), condition, body, endless, start);
     }
@@ -361,7 +387,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         let words = items(&word).map_or_else(|| vec![word.clone()], <[_]>::to_vec);
         self.eat_word("do");
         let body = self.collect(|reader| reader.until(&["end"]));
-        self.eat_word("end");
+        self.end();
         self.push_loop(Some(name), words, Vec::new(), body, false, start);
     }
 
@@ -393,7 +419,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             arms.push(self.collect(|reader| reader.until(ENDS)));
         }
-        self.eat_word("end");
+        self.end();
         self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
     }
 
@@ -407,8 +433,11 @@ impl<'t, 'a> Reader<'t, 'a> {
             name = self.take_name();
         }
         if name.is_empty() {
-            // An operator.
+            // An operator: `[]=`, `<=>`, `-@`.
             self.bump();
+            while matches!(self.op(), "]" | "=" | "@" | "~") && !self.at(0).space && !self.at(0).line {
+                self.bump();
+            }
         }
         let outer = std::mem::take(&mut self.no_do);
         let mut parameters = Vec::new();

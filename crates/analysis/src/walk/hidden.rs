@@ -1,0 +1,133 @@
+//! Places in which a shell runs a text that does not look like a command.
+
+use countersign_syntax::Language;
+
+use super::Walker;
+use crate::value::{HOLE, Value};
+
+impl Walker<'_> {
+    /// A variable was bound: some of them are code for whoever reads them.
+    pub(super) fn bound(&mut self, name: &str, value: &Value) {
+        if !self.in_shell() || matches!(self.language, Language::PowerShell | Language::Cmd) || value.is_unknown() {
+            return;
+        }
+        match name {
+            "PROMPT_COMMAND" => {
+                self.nested_code(Language::Bash, value, Some(name), &Value::default());
+            }
+            "BASH_ENV" | "ENV" => {
+                let path = self.resolve_path(value);
+                self.run_file(&path, value, &[], Some(Language::Bash), &Value::default(), value.span);
+            }
+            "PS0" | "PS1" | "PS2" | "PS3" | "PS4" => self.prompt(value),
+            _ => self.arithmetic_text(value),
+        }
+    }
+
+    /// A text that is expanded as a prompt is: `${x@P}`, `PS4`.
+    pub(super) fn prompt(&mut self, value: &Value) {
+        if value.text.contains("$(") || value.text.contains('`') || value.text.contains("${") || value.is_unknown() {
+            self.note_opaque(value.span, "a prompt that holds a substitution");
+        }
+    }
+
+    /// A text of the form `a[$(…)]`: arithmetic, `-v`, `unset`, `read` and their kin run what stands in the brackets.
+    pub(super) fn arithmetic_text(&mut self, value: &Value) {
+        if is_running_subscript(&value.text) {
+            self.note_opaque(value.span, "a subscript in quotes, in which arithmetic would run a substitution");
+        }
+    }
+
+    /// Builtins that take code, or names that are evaluated, among their words.
+    pub(super) fn code_in_words(&mut self, name: &str, words: &[Value], stdin: &Value) {
+        match name {
+            "let" | "test" | "[" | "[[" | ":" | "unset" | "read" | "declare" | "typeset" | "local" | "export" | "readonly"
+            | "wait" | "mapfile" | "readarray" => {
+                for word in words {
+                    self.arithmetic_text(word);
+                }
+            }
+            "printf" => {
+                if let [option, word, ..] = words
+                    && option.text == "-v"
+                {
+                    self.arithmetic_text(word);
+                }
+            }
+            _ => {}
+        }
+        let option = match name {
+            "compgen" | "complete" | "mapfile" | "readarray" => "-C",
+            _ => return,
+        };
+        for pair in words.windows(2) {
+            let [flag, code] = pair else { continue };
+            if flag.text == option {
+                self.nested_code(Language::Bash, code, Some(name), stdin);
+            } else if flag.text == "-W" && name.starts_with("comp") {
+                self.prompt(code);
+            }
+        }
+    }
+
+    /// A name that the shell was told to find elsewhere: `hash -p FILE NAME`.
+    pub(super) fn remember_path(&mut self, words: &[Value]) {
+        if let [option, file, names @ ..] = words
+            && option.text == "-p"
+        {
+            for name in names {
+                self.state.aliases.insert(name.text.clone(), super::command::quote(&file.text));
+            }
+        }
+    }
+
+    /// A program of that name which this action wrote, in a folder that it put on the search path.
+    pub(super) fn own_program(&mut self, name: &str) -> Option<String> {
+        let path = self.state.variables.get("PATH")?.text.clone();
+        let folders = path.split(':').filter(|f| !f.contains(HOLE)).map(str::to_owned).collect::<Vec<_>>();
+        folders.iter().find_map(|folder| {
+            let folder = if folder.is_empty() { "." } else { folder };
+            let value = Value { text: format!("{folder}/{name}"), ..Value::default() };
+            let path = self.resolve_path(&value);
+            let written = self.state.files.contains_key(&path) || self.memory.made.contains_key(&path);
+            written.then_some(path)
+        })
+    }
+}
+
+/// `name[` and then, before the bracket closes, a substitution.
+fn is_running_subscript(text: &str) -> bool {
+    if !text.contains('[') {
+        return false;
+    }
+    let mut named = false;
+    let mut depth = 0usize;
+    let mut before = ' ';
+    for c in text.chars() {
+        match c {
+            '[' if named || depth > 0 => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            '`' if depth > 0 => return true,
+            '(' if depth > 0 && before == '$' => return true,
+            _ => {}
+        }
+        named = c.is_alphanumeric() || c == '_';
+        before = c;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_running_subscript;
+
+    #[test]
+    fn subscripts() {
+        for code in ["a[$(id)]", "x=1, a[0+`id`]", "a[b[$(id)]]", "a[b[0]+$(id)]"] {
+            assert!(is_running_subscript(code), "{code}");
+        }
+        for text in ["a[0]", "$(id)", "[$(id)]", "a[1] $(id)", "^[a-z]$", "a[$i]"] {
+            assert!(!is_running_subscript(text), "{text}");
+        }
+    }
+}
