@@ -103,6 +103,10 @@ fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
     if outward && specific.is_empty() {
         return true;
     }
+    if specific.is_empty() && boundary.operation == Op::Run {
+        // What may not be run is told by all its words: "a command that prints binary data" is no command's name.
+        return boundary.items.iter().all(hits);
+    }
     if specific.is_empty() { boundary.items.iter().any(hits) } else { specific.into_iter().any(hits) }
 }
 

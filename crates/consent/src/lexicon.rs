@@ -86,7 +86,10 @@ pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
 /// "Read only", "change nothing", "leave X alone": everything but looking is forbidden, on what stands behind the verb.
 pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
     let text = words.join(" ");
-    let starts = ["read only", "read-only", "no changes please", "just look", "only look", "change nothing", "do nothing", "this is read-only", "this is read only", "look but don't touch", "hands off", "stay away from", "keep your hands off"];
+    let starts = ["no changes please", "just look", "only look", "change nothing", "do nothing", "this is read-only", "this is read only", "look but don't touch", "hands off", "stay away from", "keep your hands off"];
+    if words.len() <= 3 && (text.starts_with("read only") || text.starts_with("read-only")) {
+        return Some(words.len());
+    }
     if starts.iter().any(|s| text.starts_with(s)) {
         let anything = !(text.contains(" off ") || text.contains("away from"));
         return Some(if anything { words.len() } else { words.iter().position(|w| matches!(w.as_str(), "off" | "from")).unwrap_or(words.len()) });
@@ -148,7 +151,7 @@ fn is_subject(word: &str) -> bool {
 /// What a boundary is about: the words behind the verb that carry meaning. Empty: anything.
 pub(crate) fn objects(words: &[String], verb: usize) -> Vec<&str> {
     let rest: Vec<&str> = words.iter().skip(verb + 1).map(String::as_str).collect();
-    if rest.iter().any(|w| matches!(*w, "anything" | "all" | "everything" | "nothing" | "nichts" | "rien" | "nada" | "niente")) {
+    if rest.iter().any(|w| matches!(*w, "anything" | "everything" | "nothing" | "nichts" | "rien" | "nada" | "niente")) {
         return Vec::new();
     }
     rest.into_iter()

@@ -128,6 +128,9 @@ impl Walker<'_> {
             if run.assigns {
                 while let Some(word) = words.get(start) {
                     let Some((key, value)) = word.text.split_once('=') else { break };
+                    if key.starts_with("BASH_FUNC_") {
+                        self.note_opaque(word.span, "a function of the shell handed over in the environment");
+                    }
                     if key.is_empty() || !key.chars().all(|c| c.is_alphanumeric() || c == '_') {
                         break;
                     }
@@ -167,22 +170,22 @@ impl Walker<'_> {
             }
         } else if !run.code.is_empty() {
             let values = pick(run.code);
+            // A list given where code is expected is a command line: `subprocess.run(["bash", "-c", "rm x"])`.
+            if let Some(words) = listed(run.code, arguments) {
+                let saved_language = std::mem::replace(&mut self.language, Language::Bash);
+                let at = words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(span);
+                self.via.push(via);
+                let flow = self.fields(&words, stdin, at);
+                self.via.pop();
+                self.language = saved_language;
+                self.remote = saved_remote;
+                return Some(flow);
+            }
             if !values.is_empty() {
                 let mut code = Self::join_words(&values, span);
                 if run.code.iter().all(|s| s.contains("option:")) && values.len() > 1 {
                     // Values of an option that is given twice are two texts, not one.
                     code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(if run.language == Language::Sql { ";\n" } else { "\n" });
-                }
-                if let [only] = values.as_slice()
-                    && only.list.is_some()
-                {
-                    // A list given where code is expected is a command line: `subprocess.run(["rm", "x"])`.
-                    let words = only.flatten();
-                    let saved_language = std::mem::replace(&mut self.language, Language::Bash);
-                    let flow = self.fields(&words, stdin, only.span);
-                    self.language = saved_language;
-                    self.remote = saved_remote;
-                    return Some(flow);
                 }
                 if run.code == ["stdin"] {
                     code.span = span;
@@ -196,6 +199,11 @@ impl Walker<'_> {
                     self.state.positional = arguments.operands.get(2..).unwrap_or(&[]).to_vec();
                 }
                 let input = if run.code == ["stdin"] { &Value::default() } else { stdin };
+                if run.language == Language::Awk {
+                    self.connected = self.connected.take().or_else(|| inet_of(&code.text).map(|host| (host, span)));
+                    // The program runs what arrives on the connection.
+                    self.shell_started |= self.connected.is_some() && code.text.contains("getline");
+                }
                 result = Some(self.nested_code(run.language, &code, Some(&via), input));
                 self.state.positional = saved_positional;
             }
@@ -224,6 +232,24 @@ impl Walker<'_> {
         self.remote = saved_remote;
         result
     }
+}
+
+/// The words of a list that stands where code is expected.
+fn listed(selectors: &[&str], arguments: &Arguments) -> Option<Vec<Value>> {
+    let value = match selectors.first()?.strip_prefix("operand:") {
+        Some(index) => arguments.operands.get(index.parse::<usize>().ok()?.checked_sub(1)?)?,
+        None => {
+            let name = selectors.first()?.strip_prefix("option:")?;
+            arguments.options.iter().find(|(given, _)| given == name)?.1.as_ref()?
+        }
+    };
+    value.list.as_ref().map(|list| list.iter().flat_map(Value::flatten).collect())
+}
+
+/// The host of awk's `/inet/tcp/LOCAL/HOST/PORT`.
+fn inet_of(code: &str) -> Option<String> {
+    let at = ["/inet/", "/inet4/", "/inet6/"].iter().find_map(|p| code.find(p).map(|at| at + p.len()))?;
+    code.get(at..)?.split('/').nth(2).map(|host| host.chars().take_while(|c| !matches!(c, '"' | ' ')).collect())
 }
 
 /// Programs whose operand is a package that is fetched: what a package of no known name does is that finding alone.

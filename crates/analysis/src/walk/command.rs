@@ -62,6 +62,9 @@ impl Walker<'_> {
         if let Some(host) = plan.socket.clone() {
             self.socket_command(&name, &host, span);
         }
+        if self.in_shell() && let Some(word) = command.words.first() {
+            self.former_commands(word, &fields, &input, span);
+        }
         let flow = if fields.is_empty() { Flow::default() } else { self.fields(&fields, &input, span) };
         let flow = self.finish_redirects(&plan, flow, &name);
         self.command_env.truncate(env_before);
@@ -140,6 +143,9 @@ impl Walker<'_> {
         if !self.in_shell() {
             // A plain name in another language: a function that is not defined here, or a class.
             return self.plain_call(name, rest, span);
+        }
+        if first.glob && is_program_folder(name) && name.contains(['*', '?', '[']) && name.len() > 1 {
+            self.note_opaque(first.span, "the program is named by a pattern");
         }
         let is_path = name.contains('/') || name.contains('\\');
         let known = self.known_program(name);

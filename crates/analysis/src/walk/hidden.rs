@@ -1,9 +1,13 @@
 //! Places in which a shell runs a text that does not look like a command.
 
-use countersign_syntax::Language;
+use countersign_model::Span;
+use countersign_syntax::{Language, Part, VariableForm, Word};
 
 use super::Walker;
 use crate::value::{HOLE, Value};
+
+/// Most earlier values of a variable that are remembered.
+const MAX_FORMER: usize = 4;
 
 impl Walker<'_> {
     /// A variable was bound: some of them are code for whoever reads them.
@@ -20,7 +24,34 @@ impl Walker<'_> {
                 self.run_file(&path, value, &[], Some(Language::Bash), &Value::default(), value.span);
             }
             "PS0" | "PS1" | "PS2" | "PS3" | "PS4" => self.prompt(value),
+            "EDITOR" | "VISUAL" | "GIT_EDITOR" | "GIT_SEQUENCE_EDITOR" | "SUDO_EDITOR" | "PAGER" | "GIT_PAGER" | "MANPAGER"
+            | "BROWSER" => {
+                self.nested_code(Language::Posix, value, Some(name), &Value::default());
+            }
             _ => self.arithmetic_text(value),
+        }
+        // What the name meant before is kept beside: which of them holds may depend on what is not known.
+        if let Some(old) = self.state.variables.get(name)
+            && old.text != value.text
+            && !old.is_unknown()
+        {
+            let old = old.clone();
+            let former = self.state.former.entry(name.to_owned()).or_default();
+            if former.len() < MAX_FORMER && !former.iter().any(|f| f.text == old.text) {
+                former.push(old);
+            }
+        }
+    }
+
+    /// `$c …`, where `c` had other values before: each of them may be the command.
+    pub(super) fn former_commands(&mut self, word: &Word, fields: &[Value], stdin: &Value, span: Span) {
+        let [Part::Variable { name, form: VariableForm::Plain, .. }] = word.parts.as_slice() else { return };
+        let Some(rest) = fields.get(1..) else { return };
+        for value in self.state.former.get(name).cloned().unwrap_or_default() {
+            let mut words: Vec<Value> =
+                value.text.split_whitespace().map(|piece| Value { text: piece.to_owned(), list: None, ..value.clone() }).collect();
+            words.extend(rest.iter().cloned());
+            self.fields(&words, stdin, span);
         }
     }
 

@@ -44,6 +44,8 @@ struct State {
     variables: BTreeMap<String, Value>,
     exported: BTreeSet<String>,
     functions: BTreeMap<String, Rc<Function>>,
+    /// Values that variables had before they got the one that they have.
+    former: BTreeMap<String, Vec<Value>>,
     aliases: BTreeMap<String, String>,
     positional: Vec<Value>,
     cwd: Value,

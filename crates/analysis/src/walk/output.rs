@@ -255,9 +255,10 @@ impl Walker<'_> {
         }
         let _ = command;
         match program.name {
-            "cat" | "tac" | "head" | "tail" | "tee" | "less" | "more" | "nl" | "get-content" | "sponge" => {
+            "dd" if arguments.operands.iter().any(|o| o.text.starts_with("if=") || o.text.starts_with("of=")) => {}
+            "cat" | "tac" | "head" | "tail" | "tee" | "dd" | "less" | "more" | "nl" | "get-content" | "sponge" => {
                 let mut out = Flow::text("", span);
-                if program.name == "tee" || arguments.operands.is_empty() {
+                if matches!(program.name, "tee" | "dd") || arguments.operands.is_empty() {
                     out = Flow { span, ..stdin.clone() };
                 } else {
                     for operand in arguments.operands.clone() {

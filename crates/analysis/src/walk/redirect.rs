@@ -11,8 +11,8 @@ use crate::value::{Flow, Value};
 pub(super) struct Plan {
     /// What the command reads, when a redirect says so.
     pub input: Option<Flow>,
-    /// Files that get the output: target, append, span.
-    writes: Vec<(Value, bool, Span)>,
+    /// Files that get the output: target, append, span, and whether it is the standard output that goes there.
+    writes: Vec<(Value, bool, Span, bool)>,
     /// The output goes to a host.
     network: Option<(String, Span)>,
     /// Some redirect leads to a host: `/dev/tcp`.
@@ -75,7 +75,11 @@ impl Walker<'_> {
                     self.push(effect);
                 }
             }
-            _ => plan.writes.push((target, redirect.kind == RedirectKind::Append, span)),
+            _ => {
+                let itself = matches!(target.text.as_str(), "/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1" | "-");
+                let standard = redirect.descriptor.is_none_or(|d| d == 1) && !itself;
+                plan.writes.push((target, redirect.kind == RedirectKind::Append, span, standard));
+            }
         }
     }
 
@@ -92,10 +96,12 @@ impl Walker<'_> {
         if plan.writes.is_empty() {
             return flow;
         }
-        for (target, append, span) in &plan.writes {
+        for (target, append, span, standard) in &plan.writes {
             if is_stream(&target.text) {
                 continue;
             }
+            // Messages and the like: what they say is not known.
+            let flow = if *standard { flow.clone() } else { Flow::unknown(*span) };
             let path = self.resolve_path(target);
             let mut effect = self.effect(EffectKind::Write, *span);
             effect.targets.push(self.target(target, TargetKind::Path));
@@ -105,7 +111,8 @@ impl Walker<'_> {
             self.push(effect);
             self.written(&path, &flow, *append);
         }
-        Flow::text("", flow.span)
+        // `cmd 2>/dev/null | sh`: only what goes elsewhere is gone from the pipe.
+        if plan.writes.iter().any(|(.., standard)| *standard) { Flow::text("", flow.span) } else { flow }
     }
 }
 

@@ -46,6 +46,9 @@ pub fn read(text: &str, language: Language) -> Script {
     if parsed.status != ParseStatus::Clean {
         lower.report_errors(&parsed);
     }
+    if chains_aliases(text, language) {
+        lower.opaque(whole, "an alias that lets the next word be an alias");
+    }
     residue::check(text, language, &lower.covered, &mut lower.inert, &mut lower.opaque);
     Script { body, opaque: lower.opaque }
 }
@@ -65,6 +68,17 @@ fn nests_too_deep(text: &str) -> bool {
         }
     }
     deepest > 600
+}
+
+/// Whether the parser replaces aliases by itself, and one of them ends in a blank: the next word is then an alias too,
+/// and the parser loses its text.
+fn chains_aliases(text: &str, language: Language) -> bool {
+    (language == Language::Zsh || text.contains("expand_aliases"))
+        && text.lines().any(|line| {
+            line.contains("alias") && [" '", " \"", "\t'", "\t\""].iter().any(|end| {
+                line.match_indices(end).any(|(at, _)| line.get(..at).is_some_and(|head| head.contains('=')))
+            })
+        })
 }
 
 /// State of one lowering.

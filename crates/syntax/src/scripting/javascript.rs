@@ -57,6 +57,19 @@ pub fn is_module(name: &str) -> bool {
     MODULES.contains(&name)
 }
 
+/// The full name of a function that only one module has, known by its bare name.
+pub fn full_name(name: &str) -> Option<String> {
+    let module = match name {
+        "execSync" | "execFileSync" | "spawnSync" | "execFile" => "child_process",
+        "rmSync" | "rmdirSync" | "unlinkSync" | "writeFileSync" | "appendFileSync" | "readFileSync" | "renameSync" | "cpSync"
+        | "copyFileSync" | "chmodSync" | "chownSync" | "symlinkSync" | "linkSync" | "truncateSync" | "createWriteStream"
+        | "createReadStream" | "mkdirSync" | "readdirSync" | "openSync" | "writeSync" | "lchownSync" | "utimesSync" => "fs",
+        "runInThisContext" | "runInNewContext" | "runInContext" => "vm",
+        _ => return None,
+    };
+    Some(format!("{module}.{name}"))
+}
+
 /// The module stays itself, whatever else has its name.
 pub fn is_grave(name: &str) -> bool {
     GRAVE.contains(&name)

@@ -26,7 +26,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.bump();
                 self.function_statement();
             }
-            "class" => self.class(),
+            "class" => {
+                self.class();
+            }
             "import" if self.op_at(1) != "(" && self.op_at(1) != "." => self.import(),
             "export" => self.export(),
             "abstract" | "declare" if named => {

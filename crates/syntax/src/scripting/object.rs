@@ -92,13 +92,15 @@ impl<'t, 'a> Reader<'t, 'a> {
     }
 
     /// `class X extends Y { … }`, at the word.
-    pub(super) fn class(&mut self) {
+    pub(super) fn class(&mut self) -> String {
+        let place = self.span().start;
         self.bump();
         let name = match self.word() {
-            "extends" | "implements" => "",
-            _ => self.take_name(),
+            "extends" | "implements" | "" => format!("?{place}"),
+            _ => super::primary::short(self.take_name()).to_owned(),
         };
-        self.class_rest(name);
+        self.class_rest(&name);
+        name
     }
 
     /// What follows the name of a class.

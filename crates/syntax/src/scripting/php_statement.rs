@@ -8,7 +8,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         let next = self.word_at(1);
         match word.to_ascii_lowercase().as_str() {
             "function" if !next.is_empty() || self.op_at(1) == "&" => self.function_statement(),
-            "class" | "interface" | "trait" | "enum" if !next.is_empty() => self.class(),
+            "class" | "interface" | "trait" | "enum" if !next.is_empty() => {
+                self.class();
+            }
             "abstract" | "final" | "readonly" if !next.is_empty() => self.bump(),
             "namespace" => {
                 self.bump();

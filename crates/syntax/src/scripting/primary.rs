@@ -81,8 +81,8 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.literal_function(own, code)
             }
             "class" => {
-                self.class();
-                Value::unknown(self.since(span))
+                let name = self.class();
+                Value::Name(Name::free(name, self.since(span)))
             }
             "new" if self.op_at(1) != "." => {
                 self.bump();
@@ -181,7 +181,11 @@ impl<'t, 'a> Reader<'t, 'a> {
             for argument in arguments {
                 self.run(argument.value);
             }
-            self.class_rest("");
+            let name = format!("?{}", start.start);
+            self.class_rest(&name);
+            if self.names.functions.contains(&name) {
+                return self.call(Value::Name(Name::free(name, start)), Vec::new(), self.since(start));
+            }
             return Value::unknown(self.since(start));
         }
         let mut callee = self.deeper(Self::primary);

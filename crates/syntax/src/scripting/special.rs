@@ -30,7 +30,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     ) -> Option<Value> {
         let callee = || Value::Name(owner.clone());
         match (self.table.language, name) {
-            (Language::JavaScript, "call" | "bind" | "apply") => {
+            (Language::JavaScript, "call" | "bind" | "apply") if owner.path != "Reflect" => {
                 let mut given = std::mem::take(arguments);
                 if !given.is_empty() {
                     let this = given.remove(0);
@@ -103,7 +103,10 @@ impl<'t, 'a> Reader<'t, 'a> {
             return self.iterate(receiver, name, place, arguments, span);
         }
         if matches!(name, "then" | "tap" | "yield_self")
-            && matches!(arguments.as_slice(), [Argument { value: Value::Code(_), .. }])
+            && matches!(
+                arguments.as_slice(),
+                [Argument { value: Value::Code(_) | Value::Name(Name { base: Base::Library, .. }), .. }]
+            )
             && let Some(Argument { value, .. }) = arguments.pop()
         {
             // The function gets the value, whenever it comes.

@@ -1,7 +1,7 @@
 //! Calls of JavaScript and Ruby that give a module, another function, or only a text.
 
 use super::fold::{decode_hex, decode_percent, environment, glob};
-use super::javascript::normal;
+use super::javascript::{full_name, is_module, normal};
 use super::reader::Reader;
 use super::value::{Argument, Base, Name, Value};
 use crate::script::{Node, Part, VariableForm, Word};
@@ -28,6 +28,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 return Some(value);
             }
             return Some(Value::Name(Name::library(super::primary::short(&normal(&module)), span)));
+        }
+        if let Some(full) = full_name(path) {
+            return Some(self.command(&full, None, std::mem::take(arguments), span));
         }
         if path.ends_with(".constructor") {
             return Some(self.command("Function", None, std::mem::take(arguments), span));
@@ -92,6 +95,17 @@ impl<'t, 'a> Reader<'t, 'a> {
         arguments: &mut Vec<Argument>,
         span: Span,
     ) -> Result<Value, Word> {
+        if matches!(name, "require" | "_load" | "getBuiltinModule")
+            && let Some(module) = self.text_at(arguments, 0).filter(|it| is_module(&normal(it)))
+        {
+            self.run_word(receiver);
+            return Ok(Value::Name(Name::library(normal(&module), span)));
+        }
+        if let Some(path) = full_name(name) {
+            // Whoever holds the module, the method is what it is called.
+            self.run_word(receiver);
+            return Ok(self.command(&path, None, std::mem::take(arguments), span));
+        }
         if name != "constructor" {
             return Err(receiver);
         }
