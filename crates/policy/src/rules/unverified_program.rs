@@ -1,6 +1,6 @@
 //! `unverified-program`: a program runs of which nothing is known.
 
-use countersign_model::{Effect, EffectKind, Operation, Tier};
+use countersign_model::{Effect, EffectKind, Operation, Target, Tier};
 
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
@@ -16,7 +16,9 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::UnknownProgram, EffectKind::UnknownCommand],
     check,
-    fires: &[],
+    fires: &[
+        Case { action: "read -r c < list; $c -rf build", says: "" },
+    ],
     silent: &[
         Case { action: "ls", says: "" },
     ],
@@ -24,6 +26,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("nothing is known of {}", names(&effect.targets)));
-    let strict = effect.kind == EffectKind::UnknownCommand || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name)));
+    let computed = effect.targets.iter().any(|t| is_computed(t, cx));
+    let strict = computed || effect.kind == EffectKind::UnknownCommand || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name)));
     Some(if strict { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })
+}
+
+/// Nothing of the name is known, and it is no variable of the environment, which is set before the action, nor the place
+/// of a program by its name: the text itself computes what runs.
+fn is_computed(target: &Target, cx: &Context<'_>) -> bool {
+    let written = target.span.of(cx.text).trim_start_matches('"');
+    let variable = written.strip_prefix("${").or_else(|| written.strip_prefix('$')).unwrap_or("");
+    let environment = variable.starts_with(|c: char| c.is_ascii_uppercase());
+    let place = ["$(which ", "$(command -v ", "$(type -p "].iter().any(|start| written.starts_with(start));
+    !target.name.is_empty() && target.name.chars().all(|c| c == char::REPLACEMENT_CHARACTER) && !environment && !place
 }

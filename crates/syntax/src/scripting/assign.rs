@@ -103,7 +103,10 @@ impl<'t, 'a> Reader<'t, 'a> {
     fn store(&mut self, name: &str, value: Value, append: bool, span: Span) {
         let word = self.to_word(value);
         if !append {
-            self.names.remember(name, &word);
+            match self.settled_text(&word) {
+                Some(text) if text.len() <= 1024 => self.names.remember(name, &Word::quoted(text, span)),
+                _ => self.names.remember(name, &word),
+            }
         }
         let name = short(name).to_owned();
         self.body.push(Node::Assign(Assign { name, values: vec![word], append, span }));

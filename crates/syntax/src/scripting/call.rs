@@ -166,14 +166,15 @@ impl<'t, 'a> Reader<'t, 'a> {
         span: Span,
     ) -> Option<Value> {
         let Value::Name(owner) = value else { return None };
+        let class = self.names.is_class(&owner.path) || (sign == "::" && self.is(Language::Php));
+        if class && self.names.functions.contains(name) {
+            return Some(self.plain_call(name, None, std::mem::take(arguments), false, span));
+        }
         match owner.base {
             Base::Library => {
                 let path = format!("{}{sign}{name}", owner.path);
                 if self.names.functions.contains(&path) {
                     return Some(self.plain_call(&path, None, std::mem::take(arguments), false, span));
-                }
-                if sign == "::" && self.is(Language::Php) && self.names.functions.contains(name) {
-                    return Some(self.plain_call(name, None, std::mem::take(arguments), false, span));
                 }
                 if let Some(result) = self.special_member(owner, name, arguments, span) {
                     return Some(result);
@@ -188,6 +189,10 @@ impl<'t, 'a> Reader<'t, 'a> {
                     return Some(self.plain_call(&owner.path, None, std::mem::take(arguments), false, span));
                 }
                 let path = format!("{}.{name}", owner.path);
+                if self.names.alias_of(&path).is_some() {
+                    let callee = Value::Name(self.names.resolve(&path, self.table, span));
+                    return Some(self.call(callee, std::mem::take(arguments), span));
+                }
                 self.names.functions.contains(&path).then(|| {
                     self.plain_call(&path, None, std::mem::take(arguments), false, span)
                 })
@@ -282,10 +287,8 @@ impl<'t, 'a> Reader<'t, 'a> {
     fn argument_word(&mut self, value: Value) -> Word {
         match value {
             Value::Code(code) => Self::code_word(self.with_unknown_parameters(code)),
-            Value::Name(Name { base: Base::Library, path, computed: false, span })
-                if self.is(Language::JavaScript) && javascript::runs_as_value(&path)
-                    || self.is(Language::Lua) && matches!(path.as_str(), "os.execute" | "os.remove" | "io.popen" | "load" | "loadstring" | "dofile") =>
-            {
+            value if self.is_function(&value) => {
+                let Value::Name(Name { path, span, .. }) = value else { return Word::default() };
                 let arguments = vec![Argument { key: None, value: Value::unknown(span) }];
                 let value = self.command(&path, None, arguments, span);
                 let body = self.collect(|reader| reader.run(value));
@@ -293,6 +296,20 @@ impl<'t, 'a> Reader<'t, 'a> {
                 Word { parts: vec![Part::Block(Box::new(script))], span }
             }
             other => self.to_word(other),
+        }
+    }
+
+    /// The value is a function of a library.
+    pub(super) fn is_function(&self, value: &Value) -> bool {
+        let Value::Name(Name { base: Base::Library, path, computed: false, .. }) = value else { return false };
+        match self.table.language {
+            Language::JavaScript => javascript::runs_as_value(path),
+            Language::Ruby => !path.starts_with(char::is_uppercase) && path != "require",
+            Language::Lua => {
+                let known = ["os.execute", "os.remove", "io.popen", "load", "loadstring", "dofile", "loadfile"];
+                known.contains(&path.as_str())
+            }
+            _ => false,
         }
     }
 

@@ -263,7 +263,6 @@ impl<'t, 'a> Reader<'t, 'a> {
         let start = self.span();
         let mut negative = false;
         let mut opaque = false;
-        let mut code = false;
         loop {
             let (op, word) = (self.op(), self.word());
             match (op, word) {
@@ -275,9 +274,13 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 ("-", _) => negative = !negative,
                 ("+" | "++" | "--" | "..." | "\\", _) => {}
-                ("*" | "**" | "&", _) if !self.is(Language::JavaScript) => {
-                    code = op == "&" && self.is(Language::Perl) && self.previous().span.end != self.span().start;
+                ("&", _) if self.is(Language::Perl) => {
+                    let reference = matches!(self.previous().kind, Kind::Op("\\")) || opaque;
+                    self.bump();
+                    let value = self.deeper(|reader| reader.perl_ampersand(reference, start));
+                    return self.signed(value, opaque, negative, start);
                 }
+                ("*" | "**" | "&", _) if !self.is(Language::JavaScript) => {}
                 ("@", _) if self.is(Language::Php) => {}
                 (_, "typeof" | "delete" | "void") if self.is(Language::JavaScript) && self.is_operator_word() => {
                     opaque = true;
@@ -293,6 +296,11 @@ impl<'t, 'a> Reader<'t, 'a> {
             self.bump();
         }
         let value = self.postfix();
+        self.signed(value, opaque, negative, start)
+    }
+
+    /// What signs in front make of a value.
+    fn signed(&mut self, value: Value, opaque: bool, negative: bool, start: Span) -> Value {
         if opaque {
             self.run(value);
             return Value::number(self.since(start));
@@ -306,13 +314,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
             };
         }
-        match value {
-            Value::Name(name) if code && self.names.functions.contains(&name.path) => {
-                let span = self.since(start);
-                self.call(Value::Name(name), Vec::new(), span)
-            }
-            value => value,
-        }
+        value
     }
 
     /// The word here is an operator and not a name that is called or assigned.

@@ -17,9 +17,22 @@ impl<'t, 'a> Reader<'t, 'a> {
             Value::Name(Name { base: Base::Free, path, computed: false, .. }) => {
                 self.names.known(path).and_then(Word::literal)
             }
-            Value::Word(word) => self.settled(word).and_then(Word::literal),
+            Value::Word(word) => self.settled_text(word),
             _ => None,
         }
+    }
+
+    /// The text of a word, variables that never change put in.
+    pub(super) fn settled_text(&self, word: &Word) -> Option<String> {
+        let mut out = String::new();
+        for part in &word.parts {
+            match part {
+                Part::Text { text, .. } => out.push_str(text),
+                Part::Variable { name, form: VariableForm::Plain, .. } => out.push_str(&self.names.known(name)?.literal()?),
+                _ => return None,
+            }
+        }
+        Some(out)
     }
 
     /// The word, or what the variable in it always holds.

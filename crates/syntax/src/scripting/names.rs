@@ -19,6 +19,8 @@ pub struct Names {
     aliases: HashMap<String, String>,
     /// Functions of the text.
     pub functions: HashSet<String>,
+    /// Classes and modules of the text.
+    classes: HashSet<String>,
     /// Variables of the text.
     bound: HashSet<String>,
     /// Variables that are assigned once, with their text.
@@ -72,6 +74,9 @@ impl Names {
                         self.functions.insert(path);
                     }
                 }
+                Kind::Name(it) if matches!(it.as_ref(), "class" | "module") && !word(1).is_empty() => {
+                    self.classes.insert(word(1).to_owned());
+                }
                 Kind::Name(it) | Kind::Var(_, it) => {
                     let method = matches!(
                         word(2),
@@ -117,6 +122,11 @@ impl Names {
     /// The name is a variable.
     pub fn bind(&mut self, name: &str) {
         self.bound.insert(name.to_owned());
+    }
+
+    /// The text has a class of that name.
+    pub fn is_class(&self, name: &str) -> bool {
+        self.classes.contains(name)
     }
 
     /// The name is a variable, as far as was seen.

@@ -21,6 +21,9 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             "use" | "no" | "package" => {
                 self.bump();
+                if word == "use" {
+                    self.perl_import();
+                }
                 while !self.done() && !matches!(self.op(), ";" | "{" | "}") {
                     self.bump();
                 }
@@ -43,6 +46,62 @@ impl<'t, 'a> Reader<'t, 'a> {
             _ => return false,
         }
         true
+    }
+
+    /// `use Module qw(a b);`: the names stand for functions of the module.
+    fn perl_import(&mut self) {
+        let module = self.word();
+        if module.starts_with(char::is_lowercase) {
+            return; // a pragma
+        }
+        let mut names: Vec<String> = match module {
+            "LWP::Simple" => ["get", "head", "getstore", "getprint", "mirror"].iter().map(|it| (*it).to_owned()).collect(),
+            _ => Vec::new(),
+        };
+        let mut ahead = 1;
+        while ahead < 40 && !matches!(self.op_at(ahead), ";" | "}") {
+            if let Kind::Text(_, pieces) = &self.at(ahead).kind {
+                for piece in pieces {
+                    if let Piece::Text(text) = piece {
+                        names.extend(text.split_whitespace().map(str::to_owned));
+                    }
+                }
+            }
+            ahead += 1;
+        }
+        for name in names {
+            let plain = name.starts_with(|it: char| it.is_ascii_lowercase()) && !self.table.grave.contains(&name.as_str());
+            if plain && exported(&name).is_none() {
+                self.names.alias(&name, &format!("{module}::{name}"));
+            }
+        }
+    }
+
+    /// `&name`, `&name(…)`, `&{…}(…)`, after the sign; `reference` when a backslash stands in front.
+    pub(super) fn perl_ampersand(&mut self, reference: bool, span: Span) -> Value {
+        let callee = if self.op() == "{" {
+            let end = self.mate();
+            self.bump();
+            let value = self.values_until(end);
+            self.skip_to(end.saturating_add(1));
+            match self.literal_of(&value) {
+                Some(name) => Value::Name(self.names.resolve(name.trim_start_matches("main::"), self.table, span)),
+                None => value,
+            }
+        } else if self.word().is_empty() {
+            self.deeper(Self::primary)
+        } else {
+            let name = self.take_name();
+            Value::Name(self.names.resolve(short(name), self.table, span))
+        };
+        if self.op() == "(" {
+            let arguments = self.arguments();
+            return self.call(callee, arguments, self.since(span));
+        }
+        if reference || !matches!(&callee, Value::Name(name) if self.names.functions.contains(&name.path)) {
+            return callee;
+        }
+        self.call(callee, Vec::new(), self.since(span))
     }
 
     /// Prototype or signature, and body.
@@ -290,7 +349,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         match &self.at(0).kind {
             Kind::Name(name) => {
                 name.chars().all(|it| it.is_ascii_uppercase() || it == '_' || it.is_ascii_digit())
-                    && (term || matches!(next.kind, Kind::End | Kind::Op(";" | ")")))
+                    && (term || matches!(next.kind, Kind::End | Kind::Op(";" | ")")) || self.op_at(1) == "(" && next.space)
             }
             Kind::Var('$', _) => term && next.space,
             _ => false,

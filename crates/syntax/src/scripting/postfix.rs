@@ -284,6 +284,10 @@ impl<'t, 'a> Reader<'t, 'a> {
                 if let Some(word) = self.script_argument(&name.path, number, span) {
                     return Value::Word(word);
                 }
+                let listed = self.names.known(&name.path).and_then(items);
+                if let (Base::Free, Some(list), Ok(place)) = (&name.base, listed, usize::try_from(number)) {
+                    return list.get(place).cloned().map_or_else(|| Value::unknown(span), Value::Word);
+                }
                 match name.base {
                     Base::Of(_) => value,
                     _ => Value::Word(formed(name.path.clone(), VariableForm::Index(text), span)),

@@ -220,7 +220,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                     self.run_word(word);
                 }
                 for (_, value) in object.pairs {
-                    self.run(value);
+                    match value {
+                        // It went where it is not followed, and may be called there.
+                        Value::Code(code) => self.body.push(Node::Group { body: code.body, redirects: Vec::new() }),
+                        value => self.run(value),
+                    }
                 }
             }
             Value::Code(_) => {}

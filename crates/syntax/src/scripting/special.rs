@@ -29,6 +29,8 @@ impl<'t, 'a> Reader<'t, 'a> {
         span: Span,
     ) -> Option<Value> {
         let callee = || Value::Name(owner.clone());
+        // A method that was taken by name, not a class.
+        let taken = !super::names::normal(&owner.path, self.table).starts_with(char::is_uppercase);
         match (self.table.language, name) {
             (Language::JavaScript, "call" | "bind" | "apply") if owner.path != "Reflect" => {
                 let mut given = std::mem::take(arguments);
@@ -54,8 +56,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 Some(Value::unknown(span))
             }
-            (Language::Ruby, "call" | "()" | "[]") if !owner.path.starts_with(char::is_uppercase) => {
+            (Language::Ruby, "call" | "()" | "[]") if taken => {
                 Some(self.call(callee(), std::mem::take(arguments), span))
+            }
+            (Language::Ruby, "unbind" | "bind" | "to_proc" | "curry" | "owner") if taken => {
+                Some(callee())
             }
             (Language::Ruby, "send" | "public_send" | "__send__") => {
                 let method = self.text_at(arguments, 0)?;
@@ -97,9 +102,21 @@ impl<'t, 'a> Reader<'t, 'a> {
         {
             return Ok(Value::Word(receiver));
         }
-        if let Some(place) = arguments.iter().position(|it| matches!(it.value, Value::Code(_)))
-            && is_iteration(name)
+        if is_iteration(name)
+            && let Some(place) =
+                arguments.iter().position(|it| matches!(it.value, Value::Code(_)) || self.is_function(&it.value))
         {
+            if let Some(argument) = arguments.get_mut(place)
+                && let Value::Name(callee) = &argument.value
+            {
+                // `files.forEach(fs.unlinkSync)`.
+                let item = Value::Word(variable("?item", span));
+                let given = vec![Argument { key: None, value: item }];
+                let callee = Value::Name(callee.clone());
+                let call = self.call(callee, given, span);
+                let body = self.collect(|reader| reader.run(call));
+                argument.value = Value::Code(super::value::Code { parameters: vec!["?item".to_owned()], body, span });
+            }
             return self.iterate(receiver, name, place, arguments, span);
         }
         if matches!(name, "then" | "tap" | "yield_self")

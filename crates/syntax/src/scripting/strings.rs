@@ -108,6 +108,11 @@ impl<'a> Lexer<'a> {
                 (!name.is_empty()).then(|| Piece::Var(name.into_owned(), None))
             }
             (Interpolation::Perl, b'$' | b'@') => self.perl_filling(mode),
+            // Code in a pattern: `(?{ … })`.
+            (Interpolation::Perl, b'{') if self.slice(self.pos.saturating_sub(2), self.pos).ends_with('?') => {
+                let front = self.slice(self.pos.saturating_sub(3), self.pos);
+                (front.ends_with("(?") || front == "(??").then(|| self.code(1))
+            }
             (Interpolation::Php, b'{') if self.at(1) == b'$' => Some(self.code(1)),
             (Interpolation::Php, b'$') => self.php_filling(),
             _ => None,
