@@ -4,7 +4,6 @@
     clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::panic,
-    clippy::expect_used,
     reason = "a build script reads its inputs, and stops the build when they are wrong"
 )]
 
@@ -282,9 +281,8 @@ fn write_effect(out: &mut String, file: &str, effect: &Effect) {
     let target_kind = match &effect.target_kind {
         None => "None".to_owned(),
         Some(name) => {
-            let mut variant = name.clone();
-            variant[..1].make_ascii_uppercase();
-            format!("Some(TargetKind::{variant})")
+            let (first, rest) = name.split_at(1);
+            format!("Some(TargetKind::{}{rest})", first.to_uppercase())
         }
     };
     write!(

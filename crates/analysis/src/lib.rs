@@ -48,6 +48,11 @@ pub const MAX_REMEMBERED: usize = 32 * 1024;
 
 /// Reads an action.
 #[must_use]
-pub fn analyse(action: &Action, around: &Surroundings, memory: &SessionMemory, scene: &dyn Scene) -> Analysis {
+pub fn analyse(
+    action: &Action,
+    around: &Surroundings,
+    memory: &SessionMemory,
+    scene: &dyn Scene,
+) -> Analysis {
     tools::analyse(action, around, memory, scene)
 }

@@ -124,7 +124,13 @@ fn bash_runs_marker(room: &Path, name: &str, text: &str) -> bool {
 
 fn seen(text: &str, marker: &str) -> Seen {
     let call = Call::Shell { dialect: Dialect::Bash, command: text.to_owned() };
-    let action = Action { id: String::new(), tool: "Bash".to_owned(), cwd: "/home/ann/project".to_owned(), subagent: None, call };
+    let action = Action {
+        id: String::new(),
+        tool: "Bash".to_owned(),
+        cwd: "/home/ann/project".to_owned(),
+        subagent: None,
+        call,
+    };
     let analysis = analyse(&action, &Surroundings::guess(&action.cwd), &SessionMemory::default(), &NoScene);
     let mut unknown = analysis.effects.iter().filter(|e| e.kind == EffectKind::UnknownProgram);
     if unknown.any(|e| e.targets.iter().any(|t| t.name == marker)) {
@@ -144,5 +150,7 @@ fn seen(text: &str, marker: &str) -> Seen {
     if unread || !analysis.opaque.is_empty() {
         return Seen::Opaque;
     }
-    Seen::Hidden(analysis.effects.iter().map(countersign_model::Effect::summary).collect::<Vec<_>>().join("; "))
+    Seen::Hidden(
+        analysis.effects.iter().map(countersign_model::Effect::summary).collect::<Vec<_>>().join("; "),
+    )
 }

@@ -29,13 +29,23 @@ pub fn coverage(
     let mut vague = None;
     for utterance in utterances.iter().rev() {
         let age = last.saturating_sub(utterance.seq);
-        let grants: Vec<&Consent> = consents.iter().filter(|c| !c.boundary && c.seq == utterance.seq && covers(c.operation, operation)).collect();
+        let grants: Vec<&Consent> = consents
+            .iter()
+            .filter(|c| !c.boundary && c.seq == utterance.seq && covers(c.operation, operation))
+            .collect();
         let Some(grant) = grants.iter().find(|g| age <= reach(g.lifetime)) else { continue };
         let words = own_words(&utterance.text).to_lowercase();
-        let before = utterances.iter().rev().find(|u| u.seq < utterance.seq).map(|u| u.text.to_lowercase()).unwrap_or_default();
+        let before = utterances
+            .iter()
+            .rev()
+            .find(|u| u.seq < utterance.seq)
+            .map(|u| u.text.to_lowercase())
+            .unwrap_or_default();
         let refers = [" it", " that", " this", " them", " those", " these"].iter().any(|r| words.contains(r));
         let named = items.iter().all(|alternatives| {
-            alternatives.is_empty() || alternatives.iter().any(|a| names(&words, a)) || refers && alternatives.iter().any(|a| names(&before, a))
+            alternatives.is_empty()
+                || alternatives.iter().any(|a| names(&words, a))
+                || refers && alternatives.iter().any(|a| names(&before, a))
         });
         if named {
             return (Coverage::Named, Some(grant.quote.clone()));
@@ -57,7 +67,12 @@ fn reach(lifetime: Lifetime) -> u64 {
 }
 
 /// The newest boundary over the operation that no later grant lifts.
-fn forbidding<'c>(operation: Operation, items: &[Vec<String>], command: &str, consents: &'c [Consent]) -> Option<&'c Consent> {
+fn forbidding<'c>(
+    operation: Operation,
+    items: &[Vec<String>],
+    command: &str,
+    consents: &'c [Consent],
+) -> Option<&'c Consent> {
     let lower = command.to_lowercase();
     consents.iter().filter(|c| c.boundary).rfind(|boundary| {
         let fits = boundary.operation == Operation::Any && operation != Operation::Read
@@ -67,7 +82,10 @@ fn forbidding<'c>(operation: Operation, items: &[Vec<String>], command: &str, co
             return named_after(&lower, &boundary.quote.to_lowercase());
         }
         let lifted = consents.iter().any(|c| {
-            !c.boundary && c.seq > boundary.seq && (c.operation == boundary.operation || boundary.operation == Operation::Any && covers(c.operation, operation))
+            !c.boundary
+                && c.seq > boundary.seq
+                && (c.operation == boundary.operation
+                    || boundary.operation == Operation::Any && covers(c.operation, operation))
         });
         fits && !lifted && is_about(boundary, items, &lower)
     })
@@ -77,11 +95,14 @@ fn forbidding<'c>(operation: Operation, items: &[Vec<String>], command: &str, co
 /// to prod". Two of its words have to stand in the boundary.
 fn named_after(command: &str, quote: &str) -> bool {
     let told: Vec<&str> = quote.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() >= 4).collect();
-    command.split_whitespace().filter(|word| word.contains(['_', '-']) && !word.starts_with('-')).any(|word| {
-        let mut parts: Vec<&str> = word.split(|c: char| !c.is_alphanumeric()).filter(|part| told.contains(part)).collect();
-        parts.dedup();
-        parts.len() >= 2
-    })
+    command.split_whitespace().filter(|word| word.contains(['_', '-']) && !word.starts_with('-')).any(
+        |word| {
+            let mut parts: Vec<&str> =
+                word.split(|c: char| !c.is_alphanumeric()).filter(|part| told.contains(part)).collect();
+            parts.dedup();
+            parts.len() >= 2
+        },
+    )
 }
 
 /// A boundary that names a thing is about that thing. What goes out into the world is forbidden whatever the words add:
@@ -89,7 +110,9 @@ fn named_after(command: &str, quote: &str) -> bool {
 fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
     use Operation as Op;
     if boundary.items.is_empty() {
-        return !matches!(boundary.operation, Op::Run | Op::Read) || boundary.quote.to_lowercase().contains("any") || boundary.quote.to_lowercase().contains("nothing");
+        return !matches!(boundary.operation, Op::Run | Op::Read)
+            || boundary.quote.to_lowercase().contains("any")
+            || boundary.quote.to_lowercase().contains("nothing");
     }
     let hits = |word: &String| {
         let stem = word.trim_end_matches("es").trim_end_matches('s').trim_end_matches('/');
@@ -97,7 +120,17 @@ fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
     };
     let outward = matches!(
         boundary.operation,
-        Op::Push | Op::ForcePush | Op::Commit | Op::Merge | Op::Publish | Op::Release | Op::Deploy | Op::Migrate | Op::Pay | Op::Approve | Op::SkipChecks
+        Op::Push
+            | Op::ForcePush
+            | Op::Commit
+            | Op::Merge
+            | Op::Publish
+            | Op::Release
+            | Op::Deploy
+            | Op::Migrate
+            | Op::Pay
+            | Op::Approve
+            | Op::SkipChecks
     );
     let specific: Vec<&String> = boundary.items.iter().filter(|w| is_specific(w)).collect();
     if outward && specific.is_empty() {
@@ -112,7 +145,9 @@ fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
 
 /// A path, option, number or name with a mark: not a plain word.
 fn is_specific(word: &str) -> bool {
-    word.len() > 2 && word.contains(['/', '.', '_', '#', '-']) && !matches!(word, "force-push" | "read-only" | "--force")
+    word.len() > 2
+        && word.contains(['/', '.', '_', '#', '-'])
+        && !matches!(word, "force-push" | "read-only" | "--force")
 }
 
 /// The action itself stands in a request, or a bare yes answers a text that holds it.
@@ -127,8 +162,12 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
             return Some(utterance.text.chars().take(200).collect());
         }
         for clause in clauses(&own_words(&utterance.text)) {
-            let asks = !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
-            if flat(&clause.text).replace('`', "").contains(&command) && !asks && !lexicon::negated(&clause.words, clause.words.len().min(6)) {
+            let asks =
+                !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
+            if flat(&clause.text).replace('`', "").contains(&command)
+                && !asks
+                && !lexicon::negated(&clause.words, clause.words.len().min(6))
+            {
                 return Some(clause.text);
             }
         }
@@ -144,9 +183,36 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
 fn is_yes(text: &str) -> bool {
     let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     text.len() < 40
-        && ["yes", "y", "yep", "yeah", "ok", "okay", "sure", "go ahead", "do it", "please do", "go for it", "proceed", "yes please", "confirmed", "ja", "oui", "sí", "si", "sim", "はい", "好", "可以"]
-            .iter()
-            .any(|y| text == *y || text.starts_with(&format!("{y},")) || text.starts_with(&format!("{y} ")) && !text.contains("but"))
+        && [
+            "yes",
+            "y",
+            "yep",
+            "yeah",
+            "ok",
+            "okay",
+            "sure",
+            "go ahead",
+            "do it",
+            "please do",
+            "go for it",
+            "proceed",
+            "yes please",
+            "confirmed",
+            "ja",
+            "oui",
+            "sí",
+            "si",
+            "sim",
+            "はい",
+            "好",
+            "可以",
+        ]
+        .iter()
+        .any(|y| {
+            text == *y
+                || text.starts_with(&format!("{y},"))
+                || text.starts_with(&format!("{y} ")) && !text.contains("but")
+        })
 }
 
 /// The text names the thing: as a whole word, or as the end of a path.
@@ -182,13 +248,30 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Restart => matches!(given, Op::Apply),
             Op::Destroy => matches!(given, Op::Delete | Op::Destroy),
             Op::Reset => matches!(given, Op::Destroy | Op::Delete | Op::Discard),
-            Op::Run => matches!(given, Op::Install | Op::Download | Op::Apply | Op::Restart | Op::Stop | Op::Edit | Op::Delete | Op::Configure | Op::Deploy | Op::Connect),
+            Op::Run => matches!(
+                given,
+                Op::Install
+                    | Op::Download
+                    | Op::Apply
+                    | Op::Restart
+                    | Op::Stop
+                    | Op::Edit
+                    | Op::Delete
+                    | Op::Configure
+                    | Op::Deploy
+                    | Op::Connect
+            ),
             Op::Install => matches!(given, Op::Run | Op::Download),
-            Op::Apply => matches!(given, Op::Deploy | Op::Run | Op::Restart | Op::Edit | Op::Delete | Op::Configure | Op::Install),
+            Op::Apply => matches!(
+                given,
+                Op::Deploy | Op::Run | Op::Restart | Op::Edit | Op::Delete | Op::Configure | Op::Install
+            ),
             Op::Deploy => matches!(given, Op::Release | Op::Publish | Op::Apply),
             Op::Release => matches!(given, Op::Publish | Op::Edit),
             Op::Publish => matches!(given, Op::Release | Op::Edit | Op::Upload | Op::Push),
-            Op::Configure => matches!(given, Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete),
+            Op::Configure => {
+                matches!(given, Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete)
+            }
             Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install),
             Op::Edit => matches!(given, Op::Configure | Op::Install | Op::Overwrite | Op::Move | Op::Comment),
             Op::Send => matches!(given, Op::Upload | Op::Comment | Op::Publish | Op::Run | Op::Deploy),

@@ -4,30 +4,179 @@ use countersign_model::Operation as Op;
 
 /// Base forms that ask for an operation when they stand as a request.
 const VERBS: &[(Op, &[&str])] = &[
-    (Op::Delete, &["delete", "remove", "rm", "erase", "drop", "purge", "nuke", "trash", "unlink", "lösche", "löschen", "entferne", "entfernen", "supprime", "supprimer", "supprimez", "borra", "borrar", "elimina", "eliminar", "apaga", "apagar", "cancella", "verwijder", "verwijderen", "削除", "删除", "刪除"]),
-    (Op::Discard, &["discard", "revert", "undo", "reset", "restore", "throw away", "roll back", "rollback", "checkout", "start over", "verwirf", "verwerfen", "annule", "annuler", "descarta", "deshaz"]),
-    (Op::ForcePush, &["force push", "force-push", "forcepush", "push --force", "push -f", "--force-with-lease", "push with force", "push it with force"]),
-    (Op::Push, &["push", "pushe", "pushen", "pousse", "pousser", "empuja", "publish the branch", "open a pr", "create a pr", "make a pr", "open a pull request", "create a pull request", "プッシュ", "推送"]),
+    (
+        Op::Delete,
+        &[
+            "delete",
+            "remove",
+            "rm",
+            "erase",
+            "drop",
+            "purge",
+            "prune",
+            "nuke",
+            "trash",
+            "unlink",
+            "lösche",
+            "löschen",
+            "entferne",
+            "entfernen",
+            "supprime",
+            "supprimer",
+            "supprimez",
+            "borra",
+            "borrar",
+            "elimina",
+            "eliminar",
+            "apaga",
+            "apagar",
+            "cancella",
+            "verwijder",
+            "verwijderen",
+            "削除",
+            "删除",
+            "刪除",
+        ],
+    ),
+    (
+        Op::Discard,
+        &[
+            "discard",
+            "revert",
+            "undo",
+            "reset",
+            "restore",
+            "throw away",
+            "roll back",
+            "rollback",
+            "checkout",
+            "start over",
+            "verwirf",
+            "verwerfen",
+            "annule",
+            "annuler",
+            "descarta",
+            "deshaz",
+        ],
+    ),
+    (
+        Op::ForcePush,
+        &[
+            "force push",
+            "force-push",
+            "forcepush",
+            "push --force",
+            "push -f",
+            "--force-with-lease",
+            "push with force",
+            "push it with force",
+        ],
+    ),
+    (
+        Op::Push,
+        &[
+            "push",
+            "pushe",
+            "pushen",
+            "pousse",
+            "pousser",
+            "empuja",
+            "publish the branch",
+            "open a pr",
+            "create a pr",
+            "make a pr",
+            "open a pull request",
+            "create a pull request",
+            "プッシュ",
+            "推送",
+        ],
+    ),
     (Op::Commit, &["commit", "committe", "committen", "commite", "コミット", "提交"]),
     (Op::Merge, &["merge", "merge it", "fusionne", "fusionner", "マージ", "合并"]),
-    (Op::Rewrite, &["rebase", "amend", "squash", "rewrite history", "rewrite the history", "filter-repo", "filter-branch", "cherry-pick"]),
+    (
+        Op::Rewrite,
+        &[
+            "rebase",
+            "amend",
+            "squash",
+            "rewrite history",
+            "rewrite the history",
+            "filter-repo",
+            "filter-branch",
+            "cherry-pick",
+        ],
+    ),
     (Op::Approve, &["approve"]),
     (Op::Publish, &["publish", "make public", "make it public", "veröffentliche", "publie", "publica"]),
     (Op::Release, &["release", "tag a release", "cut a release"]),
     (Op::Deploy, &["deploy", "ship", "roll out", "deploye", "déploie", "despliega", "デプロイ", "部署"]),
     (Op::Apply, &["apply", "scale", "patch"]),
     (Op::Destroy, &["destroy", "tear down", "terminate", "wipe"]),
-    (Op::Restart, &["restart", "reboot", "reload", "bounce", "rollout restart", "redémarre", "reinicia", "neustarten", "再起動", "重启"]),
+    (
+        Op::Restart,
+        &[
+            "restart",
+            "reboot",
+            "reload",
+            "bounce",
+            "rollout restart",
+            "redémarre",
+            "reinicia",
+            "neustarten",
+            "再起動",
+            "重启",
+        ],
+    ),
     (Op::Stop, &["stop", "shut down", "shutdown", "disable", "turn off", "stoppe", "arrête", "detén"]),
     (Op::Kill, &["kill", "end the process", "terminate the process", "töte", "tue", "mata"]),
-    (Op::Install, &["install", "add", "upgrade", "update", "installiere", "installe", "instala", "installa", "安装", "インストール"]),
+    (
+        Op::Install,
+        &[
+            "install",
+            "add",
+            "upgrade",
+            "update",
+            "installiere",
+            "installe",
+            "instala",
+            "installa",
+            "安装",
+            "インストール",
+        ],
+    ),
     (Op::Uninstall, &["uninstall"]),
-    (Op::Run, &["run", "execute", "start", "launch", "use", "try", "test", "call", "führe", "lance", "exécute", "ejecuta", "実行", "运行"]),
+    (
+        Op::Run,
+        &[
+            "run", "execute", "start", "launch", "use", "try", "test", "call", "führe", "lance", "exécute",
+            "ejecuta", "実行", "运行",
+        ],
+    ),
     (Op::Download, &["download", "fetch", "pull", "clone", "get"]),
     (Op::Upload, &["upload", "copy", "transfer", "sync"]),
     (Op::Send, &["send", "post", "email", "mail", "message", "notify", "curl", "submit"]),
-    (Op::Comment, &["comment", "reply", "respond", "write", "create an issue", "create a ticket", "file an issue"]),
-    (Op::Read, &["read", "show", "print", "look", "check", "view", "open", "list", "see", "cat", "display", "scan", "what is in"]),
+    (
+        Op::Comment,
+        &["comment", "reply", "respond", "write", "create an issue", "create a ticket", "file an issue"],
+    ),
+    (
+        Op::Read,
+        &[
+            "read",
+            "show",
+            "print",
+            "look",
+            "check",
+            "view",
+            "open",
+            "list",
+            "see",
+            "cat",
+            "display",
+            "scan",
+            "what is in",
+        ],
+    ),
     (Op::Configure, &["configure", "set", "change", "enable", "setup", "set up", "point", "switch", "trust"]),
     (Op::Permit, &["allow", "grant", "give", "chmod", "permit", "generate", "make it executable"]),
     (Op::Edit, &["edit", "modify", "write", "fix", "create", "implement", "append", "put"]),
@@ -38,7 +187,10 @@ const VERBS: &[(Op, &[&str])] = &[
     (Op::Expose, &["expose", "serve", "share", "tunnel", "listen"]),
     (Op::Connect, &["connect", "ssh", "scan"]),
     (Op::Pay, &["buy", "pay", "order", "purchase", "book"]),
-    (Op::SkipChecks, &["--no-verify", "skip the hook", "skip hooks", "skip the hooks", "without hooks", "bypass"]),
+    (
+        Op::SkipChecks,
+        &["--no-verify", "skip the hook", "skip hooks", "skip the hooks", "without hooks", "bypass"],
+    ),
 ];
 
 /// Operations whose verb stands in a clause, with the place of the verb among its words.
@@ -73,7 +225,10 @@ pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
         for (operation, verbs) in VERBS {
             let fits = verbs.iter().any(|v| {
                 let v = v.trim_end_matches('e');
-                v.len() >= 3 && (stem == v || stem.trim_end_matches('e') == v || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(v)))
+                v.len() >= 3
+                    && (stem == v
+                        || stem.trim_end_matches('e') == v
+                        || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(v)))
             });
             if fits && !out.iter().any(|(o, _)| o == operation) {
                 out.push((*operation, place));
@@ -86,23 +241,46 @@ pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
 /// "Read only", "change nothing", "leave X alone": everything but looking is forbidden, on what stands behind the verb.
 pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
     let text = words.join(" ");
-    let starts = ["no changes please", "just look", "only look", "change nothing", "do nothing", "this is read-only", "this is read only", "look but don't touch", "hands off", "stay away from", "keep your hands off"];
+    let starts = [
+        "no changes please",
+        "just look",
+        "only look",
+        "change nothing",
+        "do nothing",
+        "this is read-only",
+        "this is read only",
+        "look but don't touch",
+        "hands off",
+        "stay away from",
+        "keep your hands off",
+    ];
     if words.len() <= 3 && (text.starts_with("read only") || text.starts_with("read-only")) {
         return Some(words.len());
     }
     if starts.iter().any(|s| text.starts_with(s)) {
         let anything = !(text.contains(" off ") || text.contains("away from"));
-        return Some(if anything { words.len() } else { words.iter().position(|w| matches!(w.as_str(), "off" | "from")).unwrap_or(words.len()) });
+        return Some(if anything {
+            words.len()
+        } else {
+            words.iter().position(|w| matches!(w.as_str(), "off" | "from")).unwrap_or(words.len())
+        });
     }
-    let leaves = words.iter().position(|w| w == "leave").filter(|at| *at <= 1 && words.iter().skip(at + 1).any(|w| matches!(w.as_str(), "alone" | "untouched" | "unchanged")));
-    let touches = words.iter().position(|w| w == "touch" || w == "change" || w == "modify").filter(|at| negated(words, *at));
+    let leaves = words.iter().position(|w| w == "leave").filter(|at| {
+        *at <= 1
+            && words.iter().skip(at + 1).any(|w| matches!(w.as_str(), "alone" | "untouched" | "unchanged"))
+    });
+    let touches = words
+        .iter()
+        .position(|w| w == "touch" || w == "change" || w == "modify")
+        .filter(|at| negated(words, *at));
     leaves.or(touches)
 }
 
 /// Words that forbid what stands behind them wherever they stand, in other languages than English.
 const NEGATIONS: &[&str] = &[
-    "nicht", "kein", "keine", "keinen", "niemals", "nie", "ohne", "ne", "pas", "jamais", "sans", "aucun", "nunca", "sin", "jamás", "não", "nao", "sem", "non",
-    "mai", "senza", "niet", "geen", "nooit", "zonder", "不要", "别", "別", "勿", "不",
+    "nicht", "kein", "keine", "keinen", "niemals", "nie", "ohne", "ne", "pas", "jamais", "sans", "aucun",
+    "nunca", "sin", "jamás", "não", "nao", "sem", "non", "mai", "senza", "niet", "geen", "nooit", "zonder",
+    "不要", "别", "別", "勿", "不",
 ];
 
 /// Endings and particles that forbid wherever they stand.
@@ -112,7 +290,11 @@ const FORBIDDING: &[&str] = &["ないで", "しない", "するな", "まだ", "
 pub(crate) fn negated(words: &[String], place: usize) -> bool {
     let near = words.iter().take(place).rev().take(6).any(|w| NEGATIONS.contains(&w.as_str()));
     // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
-    let behind = words.iter().skip(place + 1).take(6).any(|w| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
+    let behind = words
+        .iter()
+        .skip(place + 1)
+        .take(6)
+        .any(|w| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
     near || behind || anywhere || negated_in_english(words, place)
 }
@@ -130,41 +312,144 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             "don't" | "dont" | "never" => !is_subject(before),
             "not" => {
                 let subject = at.checked_sub(2).map_or("", word);
-                matches!(before, "do" | "should" | "must" | "may" | "shall" | "to" | "please" | "and" | "but" | "definitely" | "absolutely") && !is_subject(subject)
+                matches!(
+                    before,
+                    "do" | "should"
+                        | "must"
+                        | "may"
+                        | "shall"
+                        | "to"
+                        | "please"
+                        | "and"
+                        | "but"
+                        | "definitely"
+                        | "absolutely"
+                ) && !is_subject(subject)
             }
-            "mustn't" | "shouldn't" | "cannot" | "can't" => matches!(before, "" | "you" | "agents" | "claude" | "and" | "but"),
+            "mustn't" | "shouldn't" | "cannot" | "can't" => {
+                matches!(before, "" | "you" | "agents" | "claude" | "and" | "but")
+            }
             "without" | "avoid" | "refrain" => place - at <= 3 && !is_subject(word(0)),
             "stop" => place == at + 1,
             "hold" => word(at + 1) == "off",
-            "no" => place == at + 1 && matches!(before, "" | "and" | "but" | "please" | "with" | "also") && words.len() <= 8 && !words.iter().any(|w| matches!(w.as_str(), "needed" | "required" | "necessary" | "yet?" | "found")),
+            "no" => {
+                place == at + 1
+                    && matches!(before, "" | "and" | "but" | "please" | "with" | "also")
+                    && words.len() <= 8
+                    && !words
+                        .iter()
+                        .any(|w| matches!(w.as_str(), "needed" | "required" | "necessary" | "yet?" | "found"))
+            }
             _ => false,
         }
     })
 }
 
 fn is_subject(word: &str) -> bool {
-    matches!(word, "i" | "it" | "they" | "he" | "she" | "this" | "that" | "there" | "which" | "who" | "we" | "these" | "those" | "users" | "people" | "tests" | "and it")
-        || word.ends_with("'ve")
+    matches!(
+        word,
+        "i" | "it"
+            | "they"
+            | "he"
+            | "she"
+            | "this"
+            | "that"
+            | "there"
+            | "which"
+            | "who"
+            | "we"
+            | "these"
+            | "those"
+            | "users"
+            | "people"
+            | "tests"
+            | "and it"
+    ) || word.ends_with("'ve")
         || word.ends_with("'m")
 }
 
 /// What a boundary is about: the words behind the verb that carry meaning. Empty: anything.
 pub(crate) fn objects(words: &[String], verb: usize) -> Vec<&str> {
     let rest: Vec<&str> = words.iter().skip(verb + 1).map(String::as_str).collect();
-    if rest.iter().any(|w| matches!(*w, "anything" | "everything" | "nothing" | "nichts" | "rien" | "nada" | "niente")) {
+    if rest
+        .iter()
+        .any(|w| matches!(*w, "anything" | "everything" | "nothing" | "nichts" | "rien" | "nada" | "niente"))
+    {
         return Vec::new();
     }
     rest.into_iter()
-        .take_while(|w| !matches!(*w, "until" | "unless" | "without" | "before" | "because" | "if" | "when" | "so" | "and"))
+        .take_while(|w| {
+            !matches!(
+                *w,
+                "until" | "unless" | "without" | "before" | "because" | "if" | "when" | "so" | "and"
+            )
+        })
         .filter(|w| w.chars().count() > 2 && !EMPTY.contains(w))
         .collect()
 }
 
 /// Words that name nothing.
 const EMPTY: &[&str] = &[
-    "the", "this", "that", "these", "those", "them", "they", "its", "our", "your", "their", "yet", "now", "for", "from", "with", "into", "onto", "until", "just", "please",
-    "not", "don't", "again", "code", "changes", "change", "stuff", "things", "thing", "anymore", "still", "here", "there", "off", "out", "over", "also", "either",
-    "right", "away", "any", "command", "commands", "script", "scripts", "alone", "untouched", "unchanged", "today", "only", "yourself", "automatically", "directly", "nicht", "das", "die", "der", "pas", "noch",
+    "the",
+    "this",
+    "that",
+    "these",
+    "those",
+    "them",
+    "they",
+    "its",
+    "our",
+    "your",
+    "their",
+    "yet",
+    "now",
+    "for",
+    "from",
+    "with",
+    "into",
+    "onto",
+    "until",
+    "just",
+    "please",
+    "not",
+    "don't",
+    "again",
+    "code",
+    "changes",
+    "change",
+    "stuff",
+    "things",
+    "thing",
+    "anymore",
+    "still",
+    "here",
+    "there",
+    "off",
+    "out",
+    "over",
+    "also",
+    "either",
+    "right",
+    "away",
+    "any",
+    "command",
+    "commands",
+    "script",
+    "scripts",
+    "alone",
+    "untouched",
+    "unchanged",
+    "today",
+    "only",
+    "yourself",
+    "automatically",
+    "directly",
+    "nicht",
+    "das",
+    "die",
+    "der",
+    "pas",
+    "noch",
 ];
 
 /// Clauses that begin so ask, tell of the past, or wonder: no consent.
@@ -173,12 +458,55 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     let second = words.get(1).map_or("", String::as_str);
     let asks = matches!(
         first,
-        "how" | "what" | "why" | "when" | "where" | "who" | "which" | "should" | "did" | "does" | "is" | "are" | "was" | "were" | "has" | "have" | "had" | "would've"
-            | "wie" | "was's" | "warum" | "soll" | "sollen" | "comment" | "pourquoi" | "faut-il" | "est-ce" | "cómo" | "por" | "qué" | "como" | "come" | "hoe" | "waarom" | "moet"
+        "how"
+            | "what"
+            | "why"
+            | "when"
+            | "where"
+            | "who"
+            | "which"
+            | "should"
+            | "did"
+            | "does"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "has"
+            | "have"
+            | "had"
+            | "would've"
+            | "wie"
+            | "was's"
+            | "warum"
+            | "soll"
+            | "sollen"
+            | "comment"
+            | "pourquoi"
+            | "faut-il"
+            | "est-ce"
+            | "cómo"
+            | "por"
+            | "qué"
+            | "como"
+            | "come"
+            | "hoe"
+            | "waarom"
+            | "moet"
     );
-    let wonders = matches!((first, second), ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we"));
-    let past = matches!(first, "i" | "you" | "we" | "it" | "they" | "he" | "she") && (second.ends_with("ed") || matches!(second, "ran" | "did" | "made" | "was" | "were" | "had" | "have" | "just"));
-    let reported = words.iter().any(|w| matches!(w.as_str(), "says" | "said" | "told" | "suggests" | "suggested" | "recommends" | "mentions" | "apparently"));
+    let wonders = matches!(
+        (first, second),
+        ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")
+    );
+    let past = matches!(first, "i" | "you" | "we" | "it" | "they" | "he" | "she")
+        && (second.ends_with("ed")
+            || matches!(second, "ran" | "did" | "made" | "was" | "were" | "had" | "have" | "just"));
+    let reported = words.iter().any(|w| {
+        matches!(
+            w.as_str(),
+            "says" | "said" | "told" | "suggests" | "suggested" | "recommends" | "mentions" | "apparently"
+        )
+    });
     asks || wonders || past || reported
 }
 
@@ -188,16 +516,40 @@ pub(crate) fn polite(words: &[String]) -> bool {
     let second = words.get(1).map_or("", String::as_str);
     matches!((first, second), ("can" | "could" | "would" | "will", "you" | "we")) && second == "you"
         || matches!(first, "please" | "pls" | "plz")
-        || matches!((first, second), ("kannst" | "könntest", "du") | ("peux-tu" | "pourrais-tu" | "puedes" | "podrías" | "puoi" | "kun", _))
+        || matches!(
+            (first, second),
+            ("kannst" | "könntest", "du")
+                | ("peux-tu" | "pourrais-tu" | "puedes" | "podrías" | "puoi" | "kun", _)
+        )
 }
 
 /// A condition that depends on the user: "until I have looked", "once I approve".
 pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
     // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
     let text = words.iter().skip(verb).map(String::as_str).collect::<Vec<_>>().join(" ");
-    ["until i", "until we", "before i", "once i ", "after i ", "when i say", "unless i", "till i", "as soon as i", "wait for me", "after my review", "without my", "without asking", "bis ich", "avant que je", "hasta que yo", "unless i say", "only when i", "only if i"]
-        .iter()
-        .any(|part| text.contains(part))
+    [
+        "until i",
+        "until we",
+        "before i",
+        "once i ",
+        "after i ",
+        "when i say",
+        "unless i",
+        "till i",
+        "as soon as i",
+        "wait for me",
+        "after my review",
+        "without my",
+        "without asking",
+        "bis ich",
+        "avant que je",
+        "hasta que yo",
+        "unless i say",
+        "only when i",
+        "only if i",
+    ]
+    .iter()
+    .any(|part| text.contains(part))
 }
 
 /// The word at `place` is a verb that asks: not a noun behind an article, not what somebody else does.
@@ -206,16 +558,67 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         return true;
     }
     let before = words.get(place - 1).map_or("", String::as_str);
-    let noun = matches!(before, "the" | "a" | "an" | "my" | "your" | "this" | "that" | "last" | "each" | "every" | "their" | "of" | "in" | "on" | "for" | "per" | "no" | "der" | "die" | "das" | "le" | "la" | "el");
-    let somebody = matches!(before, "i" | "they" | "he" | "she" | "it" | "users" | "people" | "scripts" | "tests" | "script" | "who" | "which");
-    let how = before == "to" && words.iter().take(place).any(|w| matches!(w.as_str(), "how" | "says" | "tried" | "failed" | "used" | "trying" | "wants" | "tries"));
+    let noun = matches!(
+        before,
+        "the"
+            | "a"
+            | "an"
+            | "my"
+            | "your"
+            | "this"
+            | "that"
+            | "last"
+            | "each"
+            | "every"
+            | "their"
+            | "of"
+            | "in"
+            | "on"
+            | "for"
+            | "per"
+            | "no"
+            | "der"
+            | "die"
+            | "das"
+            | "le"
+            | "la"
+            | "el"
+    );
+    let somebody = matches!(
+        before,
+        "i" | "they"
+            | "he"
+            | "she"
+            | "it"
+            | "users"
+            | "people"
+            | "scripts"
+            | "tests"
+            | "script"
+            | "who"
+            | "which"
+    );
+    let how = before == "to"
+        && words.iter().take(place).any(|w| {
+            matches!(w.as_str(), "how" | "says" | "tried" | "failed" | "used" | "trying" | "wants" | "tries")
+        });
     !noun && !somebody && !how
 }
 
 /// Words that make a grant last.
 pub(crate) fn lasts(words: &[String]) -> bool {
     let text = words.join(" ");
-    ["always", "from now on", "whenever", "in this session", "don't need to ask", "no need to ask", "without asking me", "every time", "for the rest"]
-        .iter()
-        .any(|part| text.contains(part))
+    [
+        "always",
+        "from now on",
+        "whenever",
+        "in this session",
+        "don't need to ask",
+        "no need to ask",
+        "without asking me",
+        "every time",
+        "for the rest",
+    ]
+    .iter()
+    .any(|part| text.contains(part))
 }

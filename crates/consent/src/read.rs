@@ -32,7 +32,9 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 if !asking {
                     out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
-            } else if !asking && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place)) {
+            } else if !asking
+                && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
+            {
                 out.push(Consent {
                     operation,
                     items: words.clone(),
@@ -73,7 +75,17 @@ fn lifetime(operation: Operation, words: &[String]) -> Lifetime {
         return Lifetime::Standing;
     }
     match operation {
-        Op::Delete | Op::Discard | Op::ForcePush | Op::Merge | Op::Publish | Op::Release | Op::Deploy | Op::Destroy | Op::Reset | Op::Pay | Op::Approve => Lifetime::Once,
+        Op::Delete
+        | Op::Discard
+        | Op::ForcePush
+        | Op::Merge
+        | Op::Publish
+        | Op::Release
+        | Op::Deploy
+        | Op::Destroy
+        | Op::Reset
+        | Op::Pay
+        | Op::Approve => Lifetime::Once,
         _ => Lifetime::Task,
     }
 }

@@ -84,7 +84,9 @@ fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
 
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
-    for joint in [" but ", ", but", ", then ", " and then ", " aber ", " mais ", " pero ", " maar ", ", sondern "] {
+    for joint in
+        [" but ", ", but", ", then ", " and then ", " aber ", " mais ", " pero ", " maar ", ", sondern "]
+    {
         if let Some(at) = lower.find(joint)
             && let (Some(a), Some(b)) = (text.get(..at), text.get(at + joint.len()..))
         {
@@ -98,8 +100,10 @@ fn split_at_joints(text: &str) -> Vec<String> {
 
 /// Words in lower case; paths, options and names stay whole.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '"' | '“' | '”' | '[' | ']' | '、' | '，'))
-        .map(|w| w.trim_matches(['`', '\'', '*', '.', ':', '’']).to_lowercase().replace('’', "'"))
-        .filter(|w| !w.is_empty())
-        .collect()
+    text.split(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | '(' | ')' | '"' | '“' | '”' | '[' | ']' | '、' | '，')
+    })
+    .map(|w| w.trim_matches(['`', '\'', '*', '.', ':', '’']).to_lowercase().replace('’', "'"))
+    .filter(|w| !w.is_empty())
+    .collect()
 }

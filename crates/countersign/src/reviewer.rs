@@ -7,8 +7,12 @@ use countersign_analysis::Surroundings;
 use countersign_host::config::{Attended, Enforcement, OnError};
 use countersign_host::ledger::SessionEvent;
 use countersign_host::scene::WorldOptions;
-use countersign_host::{Config, Env, LedgerError, Paths, Record, SessionState, SessionStore, Spool, World, config};
-use countersign_model::{Action, Consent, Decision, Effect, EffectKind, Mode, Stage, Tier, Utterance, Verdict};
+use countersign_host::{
+    Config, Env, LedgerError, Paths, Record, SessionState, SessionStore, Spool, World, config,
+};
+use countersign_model::{
+    Action, Consent, Decision, Effect, EffectKind, Mode, Stage, Tier, Utterance, Verdict,
+};
 use countersign_policy::{Protection, Trust};
 
 use crate::gate::{self, Room};
@@ -79,7 +83,10 @@ impl Reviewer {
         let mut fresh = Vec::new();
         for consent in countersign_consent::read(&utterances) {
             let known = state.consents.iter().any(|k| {
-                k.consent.seq == consent.seq && k.consent.operation == consent.operation && k.consent.boundary == consent.boundary && k.consent.items == consent.items
+                k.consent.seq == consent.seq
+                    && k.consent.operation == consent.operation
+                    && k.consent.boundary == consent.boundary
+                    && k.consent.items == consent.items
             });
             if !known {
                 let id = state.grant(consent.clone());
@@ -105,12 +112,18 @@ impl Reviewer {
     }
 
     /// Notes what became of an action.
-    pub fn outcome(&self, caller: &Caller, action: &str, outcome: countersign_host::ledger::Outcome) -> Result<(), LedgerError> {
+    pub fn outcome(
+        &self,
+        caller: &Caller,
+        action: &str,
+        outcome: countersign_host::ledger::Outcome,
+    ) -> Result<(), LedgerError> {
         self.spool.append(&Record::outcome(&caller.session, action, outcome))
     }
 
     fn world(&self, state: &SessionState) -> World {
-        let mut options = WorldOptions::until(Instant::now() + Duration::from_millis(self.config.scene_budget_ms));
+        let mut options =
+            WorldOptions::until(Instant::now() + Duration::from_millis(self.config.scene_budget_ms));
         options.home.clone_from(&self.env.home);
         options.made = state.memory.made.keys().cloned().collect();
         options.session_started_ms = state.started_ms;
@@ -161,7 +174,12 @@ impl Reviewer {
 
     fn failed(&self, mode: Mode, why: &str) -> Decision {
         let attended = mode == Mode::Attended && self.config.on_error == OnError::Ask;
-        Decision::failed(attended, format!("Countersign reached no verdict: {why}. This is not a denial of the action; run `countersign doctor`"))
+        Decision::failed(
+            attended,
+            format!(
+                "Countersign reached no verdict: {why}. This is not a denial of the action; run `countersign doctor`"
+            ),
+        )
     }
 
     fn decide(&self, caller: &Caller, action: &Action, mode: Mode) -> Result<Decision, LedgerError> {
@@ -177,7 +195,9 @@ impl Reviewer {
         let utterances: Vec<Utterance> = state.utterances.iter().cloned().collect();
         let consents: Vec<Consent> = state.consents().map(|(_, c)| c.clone()).collect();
         let (trust, protection) = (self.trust(&state), protection_of(&self.config));
-        let custom = |effects: &[Effect]| crate::custom::findings(&self.config, &self.env, &caller.agent, action, &around, effects);
+        let custom = |effects: &[Effect]| {
+            crate::custom::findings(&self.config, &self.env, &caller.agent, action, &around, effects)
+        };
         let room = Room {
             around: &around,
             memory: &state.memory,
@@ -196,7 +216,10 @@ impl Reviewer {
         let changes = decision.verdict != Verdict::Allow
             || state.memory.denials.0 > 0
             || analysis.memory != countersign_analysis::Remembered::default()
-            || analysis.effects.iter().any(|e| matches!(e.kind, EffectKind::GitStash | EffectKind::GitDropStash));
+            || analysis
+                .effects
+                .iter()
+                .any(|e| matches!(e.kind, EffectKind::GitStash | EffectKind::GitDropStash));
         if changes {
             let rules: Vec<String> = decision.rules().map(str::to_owned).collect();
             self.store.update(&caller.session, |state| match decision.verdict {
@@ -225,17 +248,24 @@ impl Reviewer {
             && !prior.asked
         {
             decision.verdict = Verdict::Ask;
-            decision.reason = format!("Refused before, and asked for again without a change: you decide, once. {}", decision.reason);
+            decision.reason = format!(
+                "Refused before, and asked for again without a change: you decide, once. {}",
+                decision.reason
+            );
         } else if in_row + 1 > limits.denials_in_row || in_all + 1 > limits.denials_in_session {
             decision.verdict = Verdict::Ask;
-            decision.reason = format!("{in_row} refusals in a row, {in_all} in this session: you decide. {}", decision.reason);
+            decision.reason = format!(
+                "{in_row} refusals in a row, {in_all} in this session: you decide. {}",
+                decision.reason
+            );
         }
     }
 
     /// Words of the user that no prompt event brought.
     fn catch_up(&self, caller: &Caller, transcript: &str) -> Result<SessionState, LedgerError> {
         const MOST: u64 = 4 * 1024 * 1024;
-        let heard = countersign_host::transcript::user_utterances(Path::new(transcript), MOST).unwrap_or_default();
+        let heard =
+            countersign_host::transcript::user_utterances(Path::new(transcript), MOST).unwrap_or_default();
         let (state, fresh) = self.store.update(&caller.session, |state| {
             for utterance in heard {
                 state.hear(Utterance { seq: 0, ..utterance });
@@ -250,7 +280,8 @@ impl Reviewer {
 
     fn around(&self, state: &SessionState, action: &Action) -> Surroundings {
         let cwd = if action.cwd.is_empty() { state.cwd.clone() } else { action.cwd.clone() };
-        let repository = countersign_host::paths::repository_root(Path::new(&cwd)).map(|p| p.to_string_lossy().into_owned());
+        let repository = countersign_host::paths::repository_root(Path::new(&cwd))
+            .map(|p| p.to_string_lossy().into_owned());
         let home = self.env.home.as_ref().map(|h| h.to_string_lossy().into_owned()).unwrap_or_default();
         let project = if state.cwd.is_empty() { cwd.clone() } else { state.cwd.clone() };
         Surroundings { cwd, home, repository, project }

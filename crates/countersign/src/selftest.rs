@@ -1,7 +1,9 @@
 //! Does every rule fire, and only where it should? The examples in the rules' own files, run by the real gate.
 
 use countersign_analysis::{NoScene, Surroundings};
-use countersign_model::{Action, Call, Dialect, McpAnnotations, Mode, SessionMemory, Tier, Utterance, UtteranceSource};
+use countersign_model::{
+    Action, Call, Dialect, McpAnnotations, Mode, SessionMemory, Tier, Utterance, UtteranceSource,
+};
 use countersign_policy::{ALL, Case, NoWitness, Protection, Rule, Trust};
 
 use crate::gate::{self, Room};
@@ -37,9 +39,19 @@ pub fn run() -> SelfTest {
 
 fn stands(rule: &Rule, case: &Case) -> bool {
     let action = action_of(case.action);
-    let around = Surroundings { cwd: "/repo".into(), home: "/home/u".into(), repository: Some("/repo".into()), project: "/repo".into() };
+    let around = Surroundings {
+        cwd: "/repo".into(),
+        home: "/home/u".into(),
+        repository: Some("/repo".into()),
+        project: "/repo".into(),
+    };
     let utterances: Vec<Utterance> = (!case.says.is_empty())
-        .then(|| Utterance { text: case.says.to_owned(), seq: 1, source: UtteranceSource::Prompt, referent: None })
+        .then(|| Utterance {
+            text: case.says.to_owned(),
+            seq: 1,
+            source: UtteranceSource::Prompt,
+            referent: None,
+        })
         .into_iter()
         .collect();
     let consents = countersign_consent::read(&utterances);
@@ -63,7 +75,8 @@ fn stands(rule: &Rule, case: &Case) -> bool {
 /// A command line, or `TOOL {json}`.
 pub fn action_of(text: &str) -> Action {
     let tool_call = text.split_once(' ').filter(|(tool, rest)| {
-        rest.starts_with('{') && (tool.starts_with("mcp__") || tool.chars().next().is_some_and(char::is_uppercase))
+        rest.starts_with('{')
+            && (tool.starts_with("mcp__") || tool.chars().next().is_some_and(char::is_uppercase))
     });
     let call = match tool_call {
         Some((tool, rest)) => {
@@ -72,7 +85,10 @@ pub fn action_of(text: &str) -> Action {
         }
         None => {
             let windows = ["iex ", "reg ", "net user"].iter().any(|p| text.starts_with(p));
-            Call::Shell { dialect: if windows { Dialect::PowerShell } else { Dialect::Bash }, command: text.to_owned() }
+            Call::Shell {
+                dialect: if windows { Dialect::PowerShell } else { Dialect::Bash },
+                command: text.to_owned(),
+            }
         }
     };
     Action { id: String::new(), tool: "Bash".into(), cwd: "/repo".into(), subagent: None, call }

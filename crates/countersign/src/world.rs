@@ -81,7 +81,14 @@ impl countersign_policy::Witness for Surveyor<'_> {
 
     fn declared(&self, package: &str) -> Fact {
         let name = package_name(package);
-        let all = [Ecosystem::Npm, Ecosystem::Python, Ecosystem::Cargo, Ecosystem::Go, Ecosystem::Ruby, Ecosystem::Php];
+        let all = [
+            Ecosystem::Npm,
+            Ecosystem::Python,
+            Ecosystem::Cargo,
+            Ecosystem::Go,
+            Ecosystem::Ruby,
+            Ecosystem::Php,
+        ];
         for ecosystem in all {
             let fact = self.world.declared_dependency(&self.cwd, ecosystem, &name);
             if matches!(fact, Fact::Declared { .. }) {
@@ -106,7 +113,18 @@ fn package_name(text: &str) -> String {
 fn join(a: Fact, b: Fact) -> Fact {
     match (a, b) {
         (
-            Fact::Tree { files, bytes, untracked, dirty, ignored, session_made, truncated, in_repository, resolves_to, mut samples },
+            Fact::Tree {
+                files,
+                bytes,
+                untracked,
+                dirty,
+                ignored,
+                session_made,
+                truncated,
+                in_repository,
+                resolves_to,
+                mut samples,
+            },
             Fact::Tree {
                 files: f,
                 bytes: by,

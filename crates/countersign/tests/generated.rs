@@ -18,7 +18,10 @@ fn check(page: &str, arguments: &[&str]) {
         std::fs::write(&path, &now).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == now, "docs/{page} is stale: run `COUNTERSIGN_BLESS=1 cargo test -p countersign --test generated`");
+    assert!(
+        kept == now,
+        "docs/{page} is stale: run `COUNTERSIGN_BLESS=1 cargo test -p countersign --test generated`"
+    );
 }
 
 #[test]

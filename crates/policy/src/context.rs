@@ -69,7 +69,8 @@ impl Context<'_> {
     /// The path lies in the project: the repository, the folder in which the agent works, or where it was started.
     #[must_use]
     pub fn in_project(&self, path: &str) -> bool {
-        let under = |folder: &str| !folder.is_empty() && folder != "/" && countersign_analysis::under(path, folder);
+        let under =
+            |folder: &str| !folder.is_empty() && folder != "/" && countersign_analysis::under(path, folder);
         let home = &self.around.home;
         let not_home = |folder: &str| folder != home;
         (not_home(&self.around.project) && under(&self.around.project))

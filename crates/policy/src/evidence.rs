@@ -70,7 +70,10 @@ pub(crate) fn weigh(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness) ->
     match effect.kind {
         EffectKind::Delete | EffectKind::Shred | EffectKind::GitClean => paths(effect, cx, witness, true),
         EffectKind::GitDiscard => discard(effect, cx, witness),
-        EffectKind::GitForcePush | EffectKind::GitRewrite | EffectKind::GitPush | EffectKind::GitDeleteRef => branch(effect, witness),
+        EffectKind::GitForcePush
+        | EffectKind::GitRewrite
+        | EffectKind::GitPush
+        | EffectKind::GitDeleteRef => branch(effect, witness),
         EffectKind::Kill => processes(effect, witness),
         EffectKind::PackageInstall | EffectKind::PackageRun => packages(effect, witness),
         _ => Weight::default(),
@@ -110,7 +113,9 @@ fn paths(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness, lost_for_good
         };
         let elsewhere = matches!(&fact, Fact::Tree { resolves_to: Some(_), .. });
         let lost = match &fact {
-            Fact::Tree { untracked, dirty, session_made, .. } => (untracked + dirty).saturating_sub(*session_made),
+            Fact::Tree { untracked, dirty, session_made, .. } => {
+                (untracked + dirty).saturating_sub(*session_made)
+            }
             _ => 0,
         };
         note(&mut weight, target, fact);
@@ -125,7 +130,11 @@ fn paths(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness, lost_for_good
             None => {
                 all = false;
                 if lost_for_good && (lost > 0 || elsewhere) && !cx.made_here(&target.name) {
-                    let what = if elsewhere { "the path leads elsewhere".to_owned() } else { format!("{lost} of its files are nowhere else") };
+                    let what = if elsewhere {
+                        "the path leads elsewhere".to_owned()
+                    } else {
+                        format!("{lost} of its files are nowhere else")
+                    };
                     weight.tighter = Some((Tier::Soft, what));
                 }
             }
@@ -141,8 +150,11 @@ fn paths(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness, lost_for_good
 
 fn discard(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness) -> Weight {
     let mut weight = Weight::default();
-    let files: Vec<&Target> = effect.targets.iter().filter(|t| t.kind == TargetKind::Path && !t.unknown && !t.glob).collect();
-    let whole = effect.how.all || files.is_empty() || files.iter().any(|t| t.name == effect.cwd || Some(&t.name) == cx.around.repository.as_ref());
+    let files: Vec<&Target> =
+        effect.targets.iter().filter(|t| t.kind == TargetKind::Path && !t.unknown && !t.glob).collect();
+    let whole = effect.how.all
+        || files.is_empty()
+        || files.iter().any(|t| t.name == effect.cwd || Some(&t.name) == cx.around.repository.as_ref());
     if whole {
         let fact = witness.worktree(&effect.cwd);
         if matches!(&fact, Fact::Worktree { dirty: 0, .. }) {
@@ -164,7 +176,8 @@ fn discard(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness) -> Weight {
         note(&mut weight, target, fact);
     }
     if clean {
-        weight.cleared = Some("none of the files has changes of which the session did not make every one".to_owned());
+        weight.cleared =
+            Some("none of the files has changes of which the session did not make every one".to_owned());
     }
     weight
 }
@@ -178,7 +191,8 @@ fn branch(effect: &Effect, witness: &dyn Witness) -> Weight {
         if *default && matches!(effect.kind, EffectKind::GitForcePush | EffectKind::GitPush) {
             weight.tighter = Some((Tier::Soft, format!("`{name}` is the remote's default branch")));
         } else if !foreign_authors.is_empty() && effect.kind == EffectKind::GitForcePush {
-            weight.tighter = Some((Tier::Soft, format!("commits of {} would be overwritten", foreign_authors.join(", "))));
+            weight.tighter =
+                Some((Tier::Soft, format!("commits of {} would be overwritten", foreign_authors.join(", "))));
         } else if deletes && *unpushed == 0 {
             weight.cleared = Some(format!("every commit of `{name}` is on a remote"));
         } else if effect.kind == EffectKind::GitRewrite && effect.how.force && *unpushed == 0 {

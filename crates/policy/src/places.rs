@@ -58,9 +58,17 @@ pub(crate) fn is_trusted(place: &Place, cx: &Context<'_>) -> bool {
         || cx.trust.domains.iter().any(|known| host_under(host, known))
         || cx.trust.remotes.iter().any(|known| {
             let plain = place.name.split_once("://").map_or(place.name.as_str(), |(_, rest)| rest);
-            known == &place.name || matches(known, plain) || !known.contains('*') && countersign_analysis::host_of(known) == *host && !is_shared_host(host)
+            known == &place.name
+                || matches(known, plain)
+                || !known.contains('*')
+                    && countersign_analysis::host_of(known) == *host
+                    && !is_shared_host(host)
         })
-        || cx.trust.buckets.iter().any(|known| place.name.starts_with(known.as_str()) || matches(known, &place.name))
+        || cx
+            .trust
+            .buckets
+            .iter()
+            .any(|known| place.name.starts_with(known.as_str()) || matches(known, &place.name))
 }
 
 /// The host is `known` or lies under it; `*.` in front is optional.
@@ -71,9 +79,17 @@ pub(crate) fn host_under(host: &str, known: &str) -> bool {
 
 /// Hosts on which everybody has a place: trusting one repository there trusts no other.
 pub(crate) fn is_shared_host(host: &str) -> bool {
-    ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "githubusercontent.com", "s3.amazonaws.com", "storage.googleapis.com"]
-        .iter()
-        .any(|known| host_under(host, known))
+    [
+        "github.com",
+        "gitlab.com",
+        "bitbucket.org",
+        "codeberg.org",
+        "githubusercontent.com",
+        "s3.amazonaws.com",
+        "storage.googleapis.com",
+    ]
+    .iter()
+    .any(|known| host_under(host, known))
 }
 
 /// The user's words name the host.
@@ -85,13 +101,68 @@ pub(crate) fn named_by_user(place: &Place, cx: &Context<'_>) -> bool {
 /// Places made to receive what others send: pastes, request bins, anonymous uploads, tunnels' ends.
 pub(crate) fn is_drop(host: &str) -> bool {
     const DROPS: &[&str] = &[
-        "webhook.site", "requestbin.com", "pipedream.net", "requestcatcher.com", "hookbin.com", "beeceptor.com", "mockbin.org", "ptsv2.com",
-        "interact.sh", "oast.pro", "oast.live", "oast.fun", "oast.me", "oast.online", "oast.site", "burpcollaborator.net", "oastify.com",
-        "dnslog.cn", "ceye.io", "canarytokens.com", "pastebin.com", "paste.ee", "hastebin.com", "dpaste.com", "dpaste.org", "ix.io", "sprunge.us",
-        "termbin.com", "paste.rs", "0x0.st", "transfer.sh", "file.io", "bashupload.com", "temp.sh", "tmpfiles.org", "catbox.moe", "litterbox.catbox.moe",
-        "gofile.io", "anonfiles.com", "wetransfer.com", "sendspace.com", "mediafire.com", "ngrok.io", "ngrok-free.app", "ngrok.app", "trycloudflare.com",
-        "loca.lt", "serveo.net", "localhost.run", "lhr.life", "pagekite.me", "rentry.co", "controlc.com", "ghostbin.com", "privatebin.net", "oshi.at",
-        "discord.com", "discordapp.com", "api.telegram.org", "hooks.slack.com", "ipinfo.io", "ifconfig.me",
+        "webhook.site",
+        "requestbin.com",
+        "pipedream.net",
+        "requestcatcher.com",
+        "hookbin.com",
+        "beeceptor.com",
+        "mockbin.org",
+        "ptsv2.com",
+        "interact.sh",
+        "oast.pro",
+        "oast.live",
+        "oast.fun",
+        "oast.me",
+        "oast.online",
+        "oast.site",
+        "burpcollaborator.net",
+        "oastify.com",
+        "dnslog.cn",
+        "ceye.io",
+        "canarytokens.com",
+        "pastebin.com",
+        "paste.ee",
+        "hastebin.com",
+        "dpaste.com",
+        "dpaste.org",
+        "ix.io",
+        "sprunge.us",
+        "termbin.com",
+        "paste.rs",
+        "0x0.st",
+        "transfer.sh",
+        "file.io",
+        "bashupload.com",
+        "temp.sh",
+        "tmpfiles.org",
+        "catbox.moe",
+        "litterbox.catbox.moe",
+        "gofile.io",
+        "anonfiles.com",
+        "wetransfer.com",
+        "sendspace.com",
+        "mediafire.com",
+        "ngrok.io",
+        "ngrok-free.app",
+        "ngrok.app",
+        "trycloudflare.com",
+        "loca.lt",
+        "serveo.net",
+        "localhost.run",
+        "lhr.life",
+        "pagekite.me",
+        "rentry.co",
+        "controlc.com",
+        "ghostbin.com",
+        "privatebin.net",
+        "oshi.at",
+        "discord.com",
+        "discordapp.com",
+        "api.telegram.org",
+        "hooks.slack.com",
+        "ipinfo.io",
+        "ifconfig.me",
     ];
     DROPS.iter().any(|known| host_under(host, known))
 }

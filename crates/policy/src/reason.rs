@@ -36,11 +36,20 @@ pub(crate) fn explain(decision: &Decision, cx: &Context<'_>, audience: Audience,
             out.push_str(&format!(" Also: {} [{}].", finding.message, finding.rule));
         }
     }
-    let facts: Vec<String> = findings.iter().flat_map(|f| f.evidence.iter()).filter_map(|e| fact(&e.subject, &e.fact)).take(4).collect();
+    let facts: Vec<String> = findings
+        .iter()
+        .flat_map(|f| f.evidence.iter())
+        .filter_map(|e| fact(&e.subject, &e.fact))
+        .take(4)
+        .collect();
     if !facts.is_empty() {
         out.push_str(&format!(" Evidence: {}.", facts.join("; ")));
     }
-    if let Some(quote) = first.quote.as_ref().filter(|_| first.coverage == Coverage::Forbidden || first.message.contains("forbade")) {
+    if let Some(quote) = first
+        .quote
+        .as_ref()
+        .filter(|_| first.coverage == Coverage::Forbidden || first.message.contains("forbade"))
+    {
         out.push_str(&format!(" The user said: “{}”.", cut(quote, 160)));
     }
     out.push_str(&match first.tier {
@@ -71,10 +80,30 @@ pub(crate) fn explain(decision: &Decision, cx: &Context<'_>, audience: Audience,
 pub fn fact(subject: &str, fact: &Fact) -> Option<String> {
     Some(match fact {
         Fact::Absent => format!("{subject} does not exist"),
-        Fact::Tree { files, bytes, untracked, dirty, ignored, session_made, truncated, resolves_to, samples, .. } => {
-            let mut text = format!("{subject} holds {}{files} files, {}", if *truncated { "at least " } else { "" }, size(*bytes));
+        Fact::Tree {
+            files,
+            bytes,
+            untracked,
+            dirty,
+            ignored,
+            session_made,
+            truncated,
+            resolves_to,
+            samples,
+            ..
+        } => {
+            let mut text = format!(
+                "{subject} holds {}{files} files, {}",
+                if *truncated { "at least " } else { "" },
+                size(*bytes)
+            );
             let mut parts = Vec::new();
-            for (count, what) in [(*untracked, "untracked"), (*dirty, "with uncommitted changes"), (*ignored, "ignored by git"), (*session_made, "made in this session")] {
+            for (count, what) in [
+                (*untracked, "untracked"),
+                (*dirty, "with uncommitted changes"),
+                (*ignored, "ignored by git"),
+                (*session_made, "made in this session"),
+            ] {
                 if count > 0 {
                     parts.push(format!("{count} {what}"));
                 }
@@ -91,7 +120,9 @@ pub fn fact(subject: &str, fact: &Fact) -> Option<String> {
             text
         }
         Fact::Rebuildable { by } => format!("{subject} is made again by {by}"),
-        Fact::Worktree { dirty, untracked } => format!("{dirty} tracked files have uncommitted changes, {untracked} are untracked"),
+        Fact::Worktree { dirty, untracked } => {
+            format!("{dirty} tracked files have uncommitted changes, {untracked} are untracked")
+        }
         Fact::Branch { name, default, unpushed, foreign_authors } => {
             let mut text = format!("branch {name}");
             if *default {
@@ -104,10 +135,19 @@ pub fn fact(subject: &str, fact: &Fact) -> Option<String> {
             text
         }
         Fact::Remote { name, url, known_at_start } => {
-            format!("remote {name} is {url}{}", if *known_at_start { "" } else { ", set during this session" })
+            format!(
+                "remote {name} is {url}{}",
+                if *known_at_start { "" } else { ", set during this session" }
+            )
         }
         Fact::Process { command, session_started, foreign } => {
-            let whose = if *foreign { "another user's" } else if *session_started { "this session's" } else { "not this session's" };
+            let whose = if *foreign {
+                "another user's"
+            } else if *session_started {
+                "this session's"
+            } else {
+                "not this session's"
+            };
             format!("process {subject} is `{command}`, {whose}")
         }
         Fact::Declared { by } => format!("{subject} is declared in {by}"),

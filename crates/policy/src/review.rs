@@ -1,6 +1,8 @@
 //! The review: stage one over effects, stage two over what it flagged.
 
-use countersign_model::{Consent, Coverage, Decision, Effect, Finding, Mode, Operation, Stage, Tier, Verdict};
+use countersign_model::{
+    Consent, Coverage, Decision, Effect, Finding, Mode, Operation, Stage, Tier, Verdict,
+};
 
 use crate::authority::verdict;
 use crate::context::Context;
@@ -50,13 +52,16 @@ pub fn review(
         let Some(effect) = cx.effects.get(rule.effect) else { continue };
         // An allow rule speaks about the built-in rules; where another rule asks or denies, the stricter one holds.
         let ruled = |f: &Finding| custom.iter().any(|c| c.verdict != Verdict::Allow && c.rule == f.rule);
-        for finding in findings.iter_mut().filter(|f| f.effect == *effect && f.tier <= Tier::Soft && !ruled(f)) {
+        for finding in
+            findings.iter_mut().filter(|f| f.effect == *effect && f.tier <= Tier::Soft && !ruled(f))
+        {
             finding.cleared = Some(format!("rule `{}` allows it", rule.rule));
         }
     }
     let mut outcome = Verdict::Allow;
     for finding in &mut findings {
-        let one = if finding.cleared.is_some() { Verdict::Allow } else { verdict(finding.tier, finding.coverage) };
+        let one =
+            if finding.cleared.is_some() { Verdict::Allow } else { verdict(finding.tier, finding.coverage) };
         if one == Verdict::Allow && finding.cleared.is_none() {
             finding.cleared = Some(match (finding.tier, &finding.quote) {
                 (Tier::Notice, _) => "nothing speaks against it".to_owned(),
@@ -179,6 +184,7 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
 }
 
 /// For tests and the self-test: which rules fire on effects, cleared or not.
+#[cfg(test)]
 #[must_use]
 pub fn fired(cx: &Context<'_>) -> Vec<(&'static str, Effect)> {
     cx.effects

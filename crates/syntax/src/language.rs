@@ -38,9 +38,12 @@ pub fn read(language: Language, text: &str) -> Script {
         Language::PowerShell => crate::powershell::read(text),
         Language::Cmd => crate::cmd::read(text),
         Language::Python => crate::python::read(text),
-        Language::JavaScript | Language::Ruby | Language::Perl | Language::Php | Language::Lua | Language::Awk => {
-            crate::scripting::read(language, text)
-        }
+        Language::JavaScript
+        | Language::Ruby
+        | Language::Perl
+        | Language::Php
+        | Language::Lua
+        | Language::Awk => crate::scripting::read(language, text),
         Language::Sql => crate::sql::read(text),
         Language::Other => Script::opaque(Span::new(0, text.len()), "no reader for this language"),
     }

@@ -11,6 +11,4 @@ pub mod scripting;
 pub mod sql;
 
 pub use language::{Language, read};
-pub use script::{
-    Assign, Command, Node, Opaque, Part, Redirect, RedirectKind, Script, VariableForm, Word,
-};
+pub use script::{Assign, Command, Node, Opaque, Part, Redirect, RedirectKind, Script, VariableForm, Word};

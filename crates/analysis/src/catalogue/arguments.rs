@@ -154,8 +154,7 @@ fn gnu(
             return index + 1;
         }
         let letters = text.strip_prefix('-').unwrap_or(text);
-        let mut chars = letters.char_indices();
-        while let Some((at, letter)) = chars.next() {
+        for (at, letter) in letters.char_indices() {
             let name = format!("-{letter}");
             if !takes(&name) {
                 out.options.push((name, None));

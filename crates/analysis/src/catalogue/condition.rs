@@ -34,7 +34,11 @@ fn holds(condition: &str, arguments: &Arguments) -> bool {
     }
     let fold = matches!(arguments.style, Some(Style::Dos | Style::PowerShell | Style::Call));
     let fits = |pattern: &str, text: &str| {
-        if fold { glob_match(&pattern.to_lowercase(), &text.to_lowercase()) } else { glob_match(pattern, text) }
+        if fold {
+            glob_match(&pattern.to_lowercase(), &text.to_lowercase())
+        } else {
+            glob_match(pattern, text)
+        }
     };
     if let Some(rest) = condition.strip_prefix("operand") {
         if let Some(pattern) = rest.strip_prefix('=') {

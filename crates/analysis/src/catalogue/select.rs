@@ -80,7 +80,7 @@ fn one(selector: &str, arguments: &Arguments, cwd: &Value, stdin: &Value, out: &
         let mut literal = false;
         if at_files {
             match at_file(&value.text) {
-                Some(path) if path == "-" => {
+                Some("-") => {
                     out.push(Selected { value: stdin.clone(), stdin: true, literal: false });
                     continue;
                 }

@@ -22,7 +22,8 @@ fn effects_of(language: &str, code: &str) -> Vec<(String, Vec<String>, Option<St
                 _ => Dialect::Bash,
             };
             let call = Call::Shell { dialect, command: code.to_owned() };
-            let action = Action { id: String::new(), tool: "Bash".into(), cwd: "/repo".into(), subagent: None, call };
+            let action =
+                Action { id: String::new(), tool: "Bash".into(), cwd: "/repo".into(), subagent: None, call };
             analyse(&action, &around, &memory, &NoScene)
         }
         other => {
@@ -71,14 +72,21 @@ fn examples() {
     for (file, language, run, expected) in EXAMPLES {
         let found = effects_of(language, run);
         let missing: Vec<_> = expected.iter().filter(|e| !found.iter().any(|f| fits(e, f))).collect();
-        let extra: Vec<_> = found.iter().filter(|f| f.0 != "read" && !expected.iter().any(|e| fits(e, f))).collect();
+        let extra: Vec<_> =
+            found.iter().filter(|f| f.0 != "read" && !expected.iter().any(|e| fits(e, f))).collect();
         if !missing.is_empty() || !extra.is_empty() {
             failed.push(format!("{file}: {run:?}\n    missing {missing:?}\n    extra   {extra:?}"));
         }
     }
     let only = |_: &String| true;
     let shown: Vec<_> = failed.iter().filter(|f| only(f)).collect();
-    assert!(failed.is_empty(), "{} of {} examples differ:\n{}", failed.len(), EXAMPLES.len(), shown.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("\n"));
+    assert!(
+        failed.is_empty(),
+        "{} of {} examples differ:\n{}",
+        failed.len(),
+        EXAMPLES.len(),
+        shown.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]

@@ -15,7 +15,13 @@ pub(super) fn write(around: &Surroundings, path: &str, content: &str, span: Span
     analysis
 }
 
-pub(super) fn edit(around: &Surroundings, memory: &SessionMemory, path: &str, hunks: &[Hunk], span: Span) -> Analysis {
+pub(super) fn edit(
+    around: &Surroundings,
+    memory: &SessionMemory,
+    path: &str,
+    hunks: &[Hunk],
+    span: Span,
+) -> Analysis {
     let mut analysis = Analysis::default();
     let name = crate::paths::normalize(&around.cwd, &around.home, path);
     // A file that this session wrote and now edits is remembered as it will be.

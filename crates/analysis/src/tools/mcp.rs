@@ -34,7 +34,11 @@ pub(super) fn call(
     match kind {
         Some(kind) => {
             let mut effect = Effect::new(kind, span);
-            let target_kind = if matches!(kind, EffectKind::Delete | EffectKind::Write | EffectKind::Read) { TargetKind::Path } else { TargetKind::Resource };
+            let target_kind = if matches!(kind, EffectKind::Delete | EffectKind::Write | EffectKind::Read) {
+                TargetKind::Path
+            } else {
+                TargetKind::Resource
+            };
             for name in &subject {
                 let mut target = Target { span, ..Target::known(target_kind, name.clone()) };
                 if target_kind == TargetKind::Path {
@@ -92,11 +96,75 @@ fn has(words: &[String], list: &[&str]) -> bool {
 /// Verbs that look and change nothing.
 fn reads_only(words: &[String]) -> bool {
     const READS: &[&str] = &[
-        "get", "list", "search", "read", "fetch", "find", "query", "describe", "show", "view", "lookup", "resolve", "count", "check", "status",
-        "diff", "log", "blame", "ping", "health", "info", "inspect", "explain", "validate", "analyze", "analyse", "preview", "extract", "parse",
-        "screenshot", "snapshot", "diagnostics", "docs", "documentation", "help", "echo", "think", "sequentialthinking", "whoami", "me", "summarize",
-        "compare", "browse", "open", "navigate", "wait", "hover", "scroll", "tabs", "console", "network", "suggest", "estimate", "calculate",
-        "convert", "translate", "time", "weather", "history", "stat", "stats", "metrics", "logs", "trace", "schema", "tables", "tree", "glob", "grep",
+        "get",
+        "list",
+        "search",
+        "read",
+        "fetch",
+        "find",
+        "query",
+        "describe",
+        "show",
+        "view",
+        "lookup",
+        "resolve",
+        "count",
+        "check",
+        "status",
+        "diff",
+        "log",
+        "blame",
+        "ping",
+        "health",
+        "info",
+        "inspect",
+        "explain",
+        "validate",
+        "analyze",
+        "analyse",
+        "preview",
+        "extract",
+        "parse",
+        "screenshot",
+        "snapshot",
+        "diagnostics",
+        "docs",
+        "documentation",
+        "help",
+        "echo",
+        "think",
+        "sequentialthinking",
+        "whoami",
+        "me",
+        "summarize",
+        "compare",
+        "browse",
+        "open",
+        "navigate",
+        "wait",
+        "hover",
+        "scroll",
+        "tabs",
+        "console",
+        "network",
+        "suggest",
+        "estimate",
+        "calculate",
+        "convert",
+        "translate",
+        "time",
+        "weather",
+        "history",
+        "stat",
+        "stats",
+        "metrics",
+        "logs",
+        "trace",
+        "schema",
+        "tables",
+        "tree",
+        "glob",
+        "grep",
     ];
     has(words, READS)
 }
@@ -108,22 +176,72 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     let anywhere = |list: &[&str]| has(words, list);
     let leads = |list: &[&str]| has(first_two, list);
     let database = anywhere(&["sql", "query", "database", "table", "collection", "db", "redis", "mongo"]);
-    let files = anywhere(&["file", "files", "directory", "folder", "path"]) && !anywhere(&["upload", "attach"]);
+    let files =
+        anywhere(&["file", "files", "directory", "folder", "path"]) && !anywhere(&["upload", "attach"]);
     let forge = matches!(server.to_lowercase().as_str(), s if s.contains("github") || s.contains("gitlab") || s.contains("bitbucket"));
-    if leads(&["delete", "remove", "destroy", "drop", "purge", "wipe", "truncate", "erase", "terminate", "uninstall", "revoke", "cancel", "unlink", "clear", "reset", "flush", "archive"]) {
+    if leads(&[
+        "delete",
+        "remove",
+        "destroy",
+        "drop",
+        "purge",
+        "wipe",
+        "truncate",
+        "erase",
+        "terminate",
+        "uninstall",
+        "revoke",
+        "cancel",
+        "unlink",
+        "clear",
+        "reset",
+        "flush",
+        "archive",
+    ]) {
         return Some(match () {
             () if database => K::DbDestroy,
             () if files && !forge => K::Delete,
             () if forge => K::ForgeDelete,
             () if anywhere(&["bucket", "object", "blob"]) => K::StorageDelete,
-            () if anywhere(&["pod", "instance", "cluster", "stack", "server", "vm", "deployment", "namespace", "volume", "service", "project"]) => K::InfraDestroy,
+            () if anywhere(&[
+                "pod",
+                "instance",
+                "cluster",
+                "stack",
+                "server",
+                "vm",
+                "deployment",
+                "namespace",
+                "volume",
+                "service",
+                "project",
+            ]) =>
+            {
+                K::InfraDestroy
+            }
             () => K::ExternalDelete,
         });
     }
-    if leads(&["pay", "purchase", "buy", "transfer", "order", "checkout", "refund", "charge", "withdraw", "trade", "book"]) && !leads(&["get", "list"]) {
+    if leads(&[
+        "pay", "purchase", "buy", "transfer", "order", "checkout", "refund", "charge", "withdraw", "trade",
+        "book",
+    ]) && !leads(&["get", "list"])
+    {
         return Some(K::Transaction);
     }
-    if leads(&["send", "post", "publish", "tweet", "email", "reply", "notify", "broadcast", "share", "invite", "dm"]) {
+    if leads(&[
+        "send",
+        "post",
+        "publish",
+        "tweet",
+        "email",
+        "reply",
+        "notify",
+        "broadcast",
+        "share",
+        "invite",
+        "dm",
+    ]) {
         return Some(if anywhere(&["publish", "share"]) { K::PublishPublic } else { K::MessageSend });
     }
     if leads(&["merge"]) {
@@ -135,18 +253,37 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     if leads(&["deploy", "release", "rollout", "promote", "rollback"]) {
         return Some(K::Deploy);
     }
-    if leads(&["grant", "assign", "permit", "authorize", "impersonate", "elevate"]) && anywhere(&["role", "permission", "access", "policy", "admin", "user", "member", "collaborator"]) {
+    if leads(&["grant", "assign", "permit", "authorize", "impersonate", "elevate"])
+        && anywhere(&["role", "permission", "access", "policy", "admin", "user", "member", "collaborator"])
+    {
         return Some(K::PermissionGrant);
     }
     if leads(&["push"]) {
         return Some(K::GitPush);
     }
-    if leads(&["create", "update", "add", "edit", "set", "write", "insert", "save", "upload", "put", "patch", "modify", "move", "rename", "close", "open", "assign", "comment", "fork", "enable", "disable", "start", "stop", "restart", "scale", "apply", "import", "submit", "upsert", "append", "replace", "label", "link", "schedule", "trigger", "mark", "register"]) {
+    if leads(&[
+        "create", "update", "add", "edit", "set", "write", "insert", "save", "upload", "put", "patch",
+        "modify", "move", "rename", "close", "open", "assign", "comment", "fork", "enable", "disable",
+        "start", "stop", "restart", "scale", "apply", "import", "submit", "upsert", "append", "replace",
+        "label", "link", "schedule", "trigger", "mark", "register",
+    ]) {
         return Some(match () {
             () if database && anywhere(&["drop"]) => K::DbDestroy,
             () if anywhere(&["secret", "token", "credential", "apikey"]) => K::SecretWrite,
             () if anywhere(&["dns", "domain", "record", "zone"]) => K::DnsChange,
-            () if anywhere(&["restart", "scale", "apply", "stop", "start"]) && anywhere(&["pod", "deployment", "service", "instance", "server", "container", "cluster"]) => K::InfraChange,
+            () if anywhere(&["restart", "scale", "apply", "stop", "start"])
+                && anywhere(&[
+                    "pod",
+                    "deployment",
+                    "service",
+                    "instance",
+                    "server",
+                    "container",
+                    "cluster",
+                ]) =>
+            {
+                K::InfraChange
+            }
             () if forge && anywhere(&["file", "files"]) => K::ForgeWrite,
             () if files => K::Write,
             () if forge => K::ForgeWrite,
@@ -159,8 +296,35 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
 /// What the arguments name: paths, repositories, tables, identifiers.
 fn subject(server: &str, words: &[String], arguments: &Json) -> Vec<String> {
     const KEYS: &[&str] = &[
-        "path", "file_path", "filepath", "file", "name", "id", "repo", "repository", "table", "database", "collection", "bucket", "key", "resource",
-        "namespace", "project", "title", "to", "channel", "recipient", "user", "issue", "pull_number", "number", "branch", "url", "environment", "target", "domain",
+        "path",
+        "file_path",
+        "filepath",
+        "file",
+        "name",
+        "id",
+        "repo",
+        "repository",
+        "table",
+        "database",
+        "collection",
+        "bucket",
+        "key",
+        "resource",
+        "namespace",
+        "project",
+        "title",
+        "to",
+        "channel",
+        "recipient",
+        "user",
+        "issue",
+        "pull_number",
+        "number",
+        "branch",
+        "url",
+        "environment",
+        "target",
+        "domain",
     ];
     let mut out = Vec::new();
     if let Json::Object(map) = arguments {
@@ -199,8 +363,17 @@ fn with_arguments(
             "sql" | "statement" => Some(Language::Sql),
             "query" if looks_like_sql(text) => Some(Language::Sql),
             "command" | "cmd" | "script" | "shell" | "bash" if !has(words, &["sql"]) => Some(Language::Bash),
-            "code" | "source" if has(words, &["python", "execute", "exec", "run", "notebook", "jupyter", "ipython", "eval"]) => {
-                Some(if has(words, &["js", "javascript", "node", "evaluate", "browser"]) { Language::JavaScript } else { Language::Python })
+            "code" | "source"
+                if has(
+                    words,
+                    &["python", "execute", "exec", "run", "notebook", "jupyter", "ipython", "eval"],
+                ) =>
+            {
+                Some(if has(words, &["js", "javascript", "node", "evaluate", "browser"]) {
+                    Language::JavaScript
+                } else {
+                    Language::Python
+                })
             }
             "powershell" => Some(Language::PowerShell),
             _ => None,
@@ -219,18 +392,30 @@ fn with_arguments(
             }
             continue;
         }
-        if matches!(key.as_str(), "url" | "uri" | "endpoint" | "href" | "webhook" | "callback") && text.contains("://") {
+        if matches!(key.as_str(), "url" | "uri" | "endpoint" | "href" | "webhook" | "callback")
+            && text.contains("://")
+        {
             let inner = super::web::fetch(text, span);
             analysis.effects.extend(inner.effects);
         }
-        if matches!(key.as_str(), "path" | "file_path" | "file" | "filename" | "filepath" | "uri") && !text.contains("://") && !text.is_empty() {
+        if matches!(key.as_str(), "path" | "file_path" | "file" | "filename" | "filepath" | "uri")
+            && !text.contains("://")
+            && !text.is_empty()
+        {
             let mut effect = Effect::new(EffectKind::Read, span);
             effect.targets.push(super::path_target(around, text, span));
             analysis.effects.push(effect);
         }
     }
     let writes = analysis.effects.iter().any(|e| {
-        matches!(e.kind, EffectKind::ExternalWrite | EffectKind::MessageSend | EffectKind::ForgeWrite | EffectKind::PublishPublic | EffectKind::UnknownTool)
+        matches!(
+            e.kind,
+            EffectKind::ExternalWrite
+                | EffectKind::MessageSend
+                | EffectKind::ForgeWrite
+                | EffectKind::PublishPublic
+                | EffectKind::UnknownTool
+        )
     });
     let secrets: Vec<Data> = super::secrets_in(&arguments.to_string());
     if writes && !secrets.is_empty() {
@@ -245,9 +430,22 @@ fn with_arguments(
 
 fn looks_like_sql(text: &str) -> bool {
     let lower = text.trim_start().to_lowercase();
-    ["select ", "insert ", "update ", "delete ", "drop ", "truncate ", "alter ", "create ", "grant ", "with ", "begin", "revoke "]
-        .iter()
-        .any(|verb| lower.starts_with(verb))
+    [
+        "select ",
+        "insert ",
+        "update ",
+        "delete ",
+        "drop ",
+        "truncate ",
+        "alter ",
+        "create ",
+        "grant ",
+        "with ",
+        "begin",
+        "revoke ",
+    ]
+    .iter()
+    .any(|verb| lower.starts_with(verb))
 }
 
 /// Strings of the arguments with the names they stand under, at most 64.

@@ -6,7 +6,9 @@ pub(crate) mod project_files;
 mod spawn;
 mod web;
 
-use countersign_model::{Action, Call, Data, Dialect, Effect, EffectKind, SessionMemory, Span, Target, TargetKind};
+use countersign_model::{
+    Action, Call, Data, Dialect, Effect, EffectKind, SessionMemory, Span, Target, TargetKind,
+};
 use countersign_syntax::Language;
 
 use crate::paths::normalize;
@@ -14,7 +16,12 @@ use crate::scene::{Scene, Surroundings};
 use crate::walk::Walker;
 use crate::{Analysis, MAX_REMEMBERED};
 
-pub(crate) fn analyse(action: &Action, around: &Surroundings, memory: &SessionMemory, scene: &dyn Scene) -> Analysis {
+pub(crate) fn analyse(
+    action: &Action,
+    around: &Surroundings,
+    memory: &SessionMemory,
+    scene: &dyn Scene,
+) -> Analysis {
     let text = action.text();
     let whole = Span::new(0, text.len());
     match &action.call {
@@ -74,9 +81,18 @@ pub fn looks_like_windows(text: &str) -> bool {
     let lower = text.to_lowercase();
     let bytes = lower.as_bytes();
     let drive = bytes.windows(3).any(|w| matches!(w, [d, b':', b'\\'] if d.is_ascii_lowercase()));
-    let variable = lower.split('%').nth(1).is_some_and(|v| v.len() > 2 && v.len() < 24 && v.chars().all(|c| c.is_ascii_alphanumeric() || "_()".contains(c)) && lower.matches('%').count() > 1);
-    let share = bytes.windows(3).any(|w| matches!(w, [b'\\', b'\\', c] if c.is_ascii_alphanumeric() || *c == b'?' || *c == b'.'))
-        && lower.split_whitespace().any(|w| w.trim_start_matches(['"', '\'']).starts_with("\\\\") && w.matches('\\').count() >= 3);
+    let variable = lower.split('%').nth(1).is_some_and(|v| {
+        v.len() > 2
+            && v.len() < 24
+            && v.chars().all(|c| c.is_ascii_alphanumeric() || "_()".contains(c))
+            && lower.matches('%').count() > 1
+    });
+    let share = bytes
+        .windows(3)
+        .any(|w| matches!(w, [b'\\', b'\\', c] if c.is_ascii_alphanumeric() || *c == b'?' || *c == b'.'))
+        && lower
+            .split_whitespace()
+            .any(|w| w.trim_start_matches(['"', '\'']).starts_with("\\\\") && w.matches('\\').count() >= 3);
     let program = lower.split_whitespace().any(|w| {
         let word = w.trim_matches(['"', '\'']);
         (word.ends_with(".exe") || word.ends_with(".dll")) && (word.contains('\\') || lower.starts_with(word))
@@ -86,16 +102,41 @@ pub fn looks_like_windows(text: &str) -> bool {
         || share
         || program
         || ["hklm\\", "hkcu\\", "hkey_"].iter().any(|m| lower.contains(m))
-        || ["reg add", "reg delete", "net user", "net localgroup", "schtasks", "wmic ", "vssadmin", "bcdedit", "wevtutil", "netsh "].iter().any(|m| lower.starts_with(m))
+        || [
+            "reg add",
+            "reg delete",
+            "net user",
+            "net localgroup",
+            "schtasks",
+            "wmic ",
+            "vssadmin",
+            "bcdedit",
+            "wevtutil",
+            "netsh ",
+        ]
+        .iter()
+        .any(|m| lower.starts_with(m))
 }
 
 /// What the same text would do if `cmd` read it. Only effects are added; what `cmd` would not understand is not held
 /// against a text that was written for another shell.
-fn read_as_cmd(analysis: &mut Analysis, command: &str, around: &Surroundings, memory: &SessionMemory, scene: &dyn Scene) {
+fn read_as_cmd(
+    analysis: &mut Analysis,
+    command: &str,
+    around: &Surroundings,
+    memory: &SessionMemory,
+    scene: &dyn Scene,
+) {
     let mut walker = Walker::new(command, around, memory, scene);
     walker.run_text(Language::Cmd, command);
     for effect in walker.finish().effects {
-        let unclear = matches!(effect.kind, EffectKind::OpaqueText | EffectKind::UnknownProgram | EffectKind::UnknownCommand | EffectKind::Read);
+        let unclear = matches!(
+            effect.kind,
+            EffectKind::OpaqueText
+                | EffectKind::UnknownProgram
+                | EffectKind::UnknownCommand
+                | EffectKind::Read
+        );
         if !unclear && !analysis.effects.iter().any(|e| e.kind == effect.kind && e.span == effect.span) {
             analysis.effects.push(effect);
         }

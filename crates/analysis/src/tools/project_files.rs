@@ -19,7 +19,8 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     let mut out = Vec::new();
     let lower = path.to_lowercase();
     let base = lower.rsplit('/').next().unwrap_or(&lower);
-    let of_user = lower.strip_prefix(&around.home.to_lowercase()).is_some_and(|rest| rest.matches('/').count() <= 3);
+    let of_user =
+        lower.strip_prefix(&around.home.to_lowercase()).is_some_and(|rest| rest.matches('/').count() <= 3);
     if is_agent_permission_file(&lower) && (of_user && change.whole || touches_permissions(&lower, change)) {
         out.push(EffectKind::AgentPermission);
     }
@@ -29,7 +30,8 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_transcript(&lower) {
         out.push(EffectKind::TranscriptTamper);
     }
-    let runner = matches!(base, ".pre-commit-config.yaml" | "lefthook.yml" | ".lefthook.yml") || lower.contains("/.husky/");
+    let runner = matches!(base, ".pre-commit-config.yaml" | "lefthook.yml" | ".lefthook.yml")
+        || lower.contains("/.husky/");
     if is_git_hook(&lower) && reaches_out(change) || runner && runs_foreign_code(change.new) {
         out.push(EffectKind::HookChange);
     }
@@ -114,9 +116,27 @@ fn touches_permissions(path: &str, change: &Change<'_>) -> bool {
     }
     let text = format!("{}\n{}", change.old, change.new).to_lowercase();
     let widening = [
-        "\"allow\"", "bypasspermissions", "defaultmode", "dangerously", "acceptedits", "\"permissions\"", "approval_policy",
-        "sandbox_mode", "danger-full-access", "autoapprove", "auto_approve", "yolo", "trust", "disableallhooks",
-        "skipdangerousmodepermissionprompt", "enableallprojectmcpservers", "allowedtools", "coretools", "\"automode\"", "bash(*", "bash(",
+        "\"allow\"",
+        "bypasspermissions",
+        "defaultmode",
+        "dangerously",
+        "acceptedits",
+        "\"permissions\"",
+        "approval_policy",
+        "sandbox_mode",
+        "danger-full-access",
+        "autoapprove",
+        "auto_approve",
+        "yolo",
+        "trust",
+        "disableallhooks",
+        "skipdangerousmodepermissionprompt",
+        "enableallprojectmcpservers",
+        "allowedtools",
+        "coretools",
+        "\"automode\"",
+        "bash(*",
+        "bash(",
     ];
     let gate = text.contains("countersign");
     gate || widening.iter().any(|word| text.contains(word))
@@ -143,7 +163,9 @@ pub(crate) fn is_transcript(path: &str) -> bool {
 }
 
 pub(crate) fn is_git_hook(path: &str) -> bool {
-    (path.contains("/.git/hooks/") && !path.ends_with(".sample")) || path.ends_with("/.git/config") || path.ends_with("/.gitmodules")
+    (path.contains("/.git/hooks/") && !path.ends_with(".sample"))
+        || path.ends_with("/.git/config")
+        || path.ends_with("/.gitmodules")
 }
 
 /// What a hook would run is known and stays on this machine: then it is a script of the project like any other.
@@ -151,8 +173,33 @@ fn reaches_out(change: &Change<'_>) -> bool {
     let text = change.new.to_lowercase();
     let known = !change.new.trim().is_empty();
     let out = [
-        "curl", "wget", "nc ", "ncat", "/dev/tcp", "base64", "eval", "ssh ", "scp ", "rsync", "rm -rf", "rm -fr", "python -c", "python3 -c", "node -e",
-        "perl -e", "crontab", "nohup", "sudo", "chmod 777", "url =", "fsmonitor", "sshcommand", "hookspath", "helper =", "http://", "https://",
+        "curl",
+        "wget",
+        "nc ",
+        "ncat",
+        "/dev/tcp",
+        "base64",
+        "eval",
+        "ssh ",
+        "scp ",
+        "rsync",
+        "rm -rf",
+        "rm -fr",
+        "python -c",
+        "python3 -c",
+        "node -e",
+        "perl -e",
+        "crontab",
+        "nohup",
+        "sudo",
+        "chmod 777",
+        "url =",
+        "fsmonitor",
+        "sshcommand",
+        "hookspath",
+        "helper =",
+        "http://",
+        "https://",
     ];
     !known || out.iter().any(|word| text.contains(word))
 }
@@ -160,12 +207,32 @@ fn reaches_out(change: &Change<'_>) -> bool {
 /// Files that a shell or a login reads by itself.
 pub(crate) fn is_shell_profile(path: &str, home: &str) -> bool {
     let names = [
-        ".bashrc", ".bash_profile", ".bash_login", ".bash_logout", ".profile", ".zshrc", ".zshenv", ".zprofile", ".zlogin", ".zlogout",
-        ".kshrc", ".cshrc", ".tcshrc", ".xinitrc", ".xprofile", ".xsessionrc", ".inputrc", ".pam_environment", ".envrc_global",
-        ".config/fish/config.fish", ".bash_aliases", ".config/autostart",
+        ".bashrc",
+        ".bash_profile",
+        ".bash_login",
+        ".bash_logout",
+        ".profile",
+        ".zshrc",
+        ".zshenv",
+        ".zprofile",
+        ".zlogin",
+        ".zlogout",
+        ".kshrc",
+        ".cshrc",
+        ".tcshrc",
+        ".xinitrc",
+        ".xprofile",
+        ".xsessionrc",
+        ".inputrc",
+        ".pam_environment",
+        ".envrc_global",
+        ".config/fish/config.fish",
+        ".bash_aliases",
+        ".config/autostart",
     ];
     let in_home = path.strip_prefix(home).and_then(|r| r.strip_prefix('/')).is_some_and(|rest| {
-        names.iter().any(|n| rest == *n || rest.starts_with(&format!("{n}/"))) || rest.starts_with(".config/fish/conf.d/")
+        names.iter().any(|n| rest == *n || rest.starts_with(&format!("{n}/")))
+            || rest.starts_with(".config/fish/conf.d/")
     });
     let any_home = path.strip_prefix("/root/").or_else(|| {
         let rest = path.strip_prefix("/home/").or_else(|| path.strip_prefix("/Users/"))?;
@@ -173,7 +240,16 @@ pub(crate) fn is_shell_profile(path: &str, home: &str) -> bool {
     });
     in_home
         || any_home.is_some_and(|rest| names.contains(&rest))
-        || matches!(path, "/etc/profile" | "/etc/bash.bashrc" | "/etc/zshrc" | "/etc/zsh/zshrc" | "/etc/environment" | "/etc/zprofile" | "/etc/bashrc")
+        || matches!(
+            path,
+            "/etc/profile"
+                | "/etc/bash.bashrc"
+                | "/etc/zshrc"
+                | "/etc/zsh/zshrc"
+                | "/etc/environment"
+                | "/etc/zprofile"
+                | "/etc/bashrc"
+        )
         || path.starts_with("/etc/profile.d/")
         || path.to_lowercase().contains("profile.ps1")
 }
@@ -219,10 +295,13 @@ pub(crate) fn is_ci(path: &str) -> bool {
 fn is_dangerous_ci(change: &Change<'_>) -> bool {
     let text = added(change).to_lowercase();
     let removed_check = !change.old.is_empty() && change.new.trim().is_empty();
-    let foreign_trigger = text.contains("pull_request_target") || text.contains("issue_comment") && text.contains("run:");
+    let foreign_trigger =
+        text.contains("pull_request_target") || text.contains("issue_comment") && text.contains("run:");
     let wide = text.contains("write-all") || text.contains("permissions: write");
     // A secret on the same line as something that prints or sends it; handed on by the environment it is as it should be.
-    let leak = text.lines().any(|l| l.contains("secrets.") && ["curl ", "wget ", "echo ", "printf ", "nc "].iter().any(|w| l.contains(w)));
+    let leak = text.lines().any(|l| {
+        l.contains("secrets.") && ["curl ", "wget ", "echo ", "printf ", "nc "].iter().any(|w| l.contains(w))
+    });
     let dump = text.contains("tojson(secrets") || (text.contains("printenv") && text.contains("curl"));
     let skip = text.contains("continue-on-error: true") && text.contains("security");
     foreign_trigger || wide || leak || dump || skip || removed_check || runs_foreign_code(&text)
@@ -232,19 +311,48 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
 fn runs_foreign_code(text: &str) -> bool {
     let text = text.to_lowercase();
     text.lines().any(|line| {
-        let fetches = line.contains("curl ") || line.contains("wget ") || line.contains("iwr ") || line.contains("invoke-webrequest");
-        let shell = ["| sh", "|sh", "| bash", "|bash", "| sudo", "| python", "| node", "| zsh", "iex"].iter().any(|p| line.contains(p));
-        let decoded = line.contains("base64") && (line.contains("| sh") || line.contains("| bash") || line.contains("eval"));
-        (fetches && (shell || line.contains("$(curl") || line.contains("eval"))) || decoded || line.contains("/dev/tcp/") || line.contains("nc -e")
+        let fetches = line.contains("curl ")
+            || line.contains("wget ")
+            || line.contains("iwr ")
+            || line.contains("invoke-webrequest");
+        let shell = ["| sh", "|sh", "| bash", "|bash", "| sudo", "| python", "| node", "| zsh", "iex"]
+            .iter()
+            .any(|p| line.contains(p));
+        let decoded = line.contains("base64")
+            && (line.contains("| sh") || line.contains("| bash") || line.contains("eval"));
+        (fetches && (shell || line.contains("$(curl") || line.contains("eval")))
+            || decoded
+            || line.contains("/dev/tcp/")
+            || line.contains("nc -e")
     })
 }
 
 fn is_build_file(base: &str) -> bool {
     matches!(
         base,
-        "makefile" | "gnumakefile" | "justfile" | "build.rs" | "setup.py" | "conftest.py" | "sitecustomize.py" | "gulpfile.js" | "rakefile"
-            | "dockerfile" | "build.gradle" | "build.gradle.kts" | "pom.xml" | "cmakelists.txt" | "vite.config.ts" | "webpack.config.js"
-            | "docker-compose.yml" | "docker-compose.yaml" | "package.json" | "pyproject.toml" | "tasks.json" | "devcontainer.json" | ".envrc"
+        "makefile"
+            | "gnumakefile"
+            | "justfile"
+            | "build.rs"
+            | "setup.py"
+            | "conftest.py"
+            | "sitecustomize.py"
+            | "gulpfile.js"
+            | "rakefile"
+            | "dockerfile"
+            | "build.gradle"
+            | "build.gradle.kts"
+            | "pom.xml"
+            | "cmakelists.txt"
+            | "vite.config.ts"
+            | "webpack.config.js"
+            | "docker-compose.yml"
+            | "docker-compose.yaml"
+            | "package.json"
+            | "pyproject.toml"
+            | "tasks.json"
+            | "devcontainer.json"
+            | ".envrc"
     )
 }
 
@@ -260,7 +368,24 @@ fn adds_install_script(change: &Change<'_>) -> bool {
             line.contains(key) && {
                 let lower = line.to_lowercase();
                 // What projects usually do there.
-                let usual = ["husky", "patch-package", "lefthook", "simple-git-hooks", "npm run build", "tsc", "prisma generate", "electron-builder", "yarn build", "pnpm build", "ngcc", "allow-scripts", "only-allow", "nuxt prepare", "svelte-kit", "wxt prepare"];
+                let usual = [
+                    "husky",
+                    "patch-package",
+                    "lefthook",
+                    "simple-git-hooks",
+                    "npm run build",
+                    "tsc",
+                    "prisma generate",
+                    "electron-builder",
+                    "yarn build",
+                    "pnpm build",
+                    "ngcc",
+                    "allow-scripts",
+                    "only-allow",
+                    "nuxt prepare",
+                    "svelte-kit",
+                    "wxt prepare",
+                ];
                 !usual.iter().any(|word| lower.contains(word))
             }
         })
@@ -270,24 +395,66 @@ fn adds_install_script(change: &Change<'_>) -> bool {
 fn is_registry_file(base: &str) -> bool {
     matches!(
         base,
-        ".npmrc" | ".yarnrc" | ".yarnrc.yml" | "pip.conf" | ".pypirc" | "package-lock.json" | "yarn.lock" | "pnpm-lock.yaml" | "bunfig.toml"
-            | "settings.xml" | "nuget.config" | "requirements.txt" | "pyproject.toml" | "gemfile" | "config.toml"
+        ".npmrc"
+            | ".yarnrc"
+            | ".yarnrc.yml"
+            | "pip.conf"
+            | ".pypirc"
+            | "package-lock.json"
+            | "yarn.lock"
+            | "pnpm-lock.yaml"
+            | "bunfig.toml"
+            | "settings.xml"
+            | "nuget.config"
+            | "requirements.txt"
+            | "pyproject.toml"
+            | "gemfile"
+            | "config.toml"
     )
 }
 
 /// A registry or index other than the public ones is set.
 fn points_elsewhere(change: &Change<'_>) -> bool {
     let known = [
-        "registry.npmjs.org", "registry.yarnpkg.com", "pypi.org", "files.pythonhosted.org", "rubygems.org", "index.crates.io", "github.com",
-        "npm.pkg.github.com", "localhost", "127.0.0.1", "repo.maven.apache.org", "api.nuget.org", "download.pytorch.org", "jsr.io", "codeload.github.com",
-        "gitlab.com", "nodejs.org", "deno.land", "esm.sh",
+        "registry.npmjs.org",
+        "registry.yarnpkg.com",
+        "pypi.org",
+        "files.pythonhosted.org",
+        "rubygems.org",
+        "index.crates.io",
+        "github.com",
+        "npm.pkg.github.com",
+        "localhost",
+        "127.0.0.1",
+        "repo.maven.apache.org",
+        "api.nuget.org",
+        "download.pytorch.org",
+        "jsr.io",
+        "codeload.github.com",
+        "gitlab.com",
+        "nodejs.org",
+        "deno.land",
+        "esm.sh",
     ];
     added(change).lines().any(|line| {
         let lower = line.to_lowercase();
-        let sets = ["registry=", "registry =", "index-url", "extra-index-url", "index_url", "npmregistryserver", "\"resolved\"", "resolved \"", "--find-links", "source ", "<url>"]
-            .iter()
-            .any(|key| lower.contains(key));
-        sets && (lower.contains("http://") || lower.contains("https://")) && !known.iter().any(|host| lower.contains(host))
+        let sets = [
+            "registry=",
+            "registry =",
+            "index-url",
+            "extra-index-url",
+            "index_url",
+            "npmregistryserver",
+            "\"resolved\"",
+            "resolved \"",
+            "--find-links",
+            "source ",
+            "<url>",
+        ]
+        .iter()
+        .any(|key| lower.contains(key));
+        sets && (lower.contains("http://") || lower.contains("https://"))
+            && !known.iter().any(|host| lower.contains(host))
     })
 }
 
@@ -297,8 +464,29 @@ fn is_state_file(base: &str) -> bool {
 }
 
 fn is_security_test(path: &str) -> bool {
-    let test = path.contains("/test") || path.contains("_test.") || path.contains(".test.") || path.contains(".spec.") || path.contains("/spec/") || path.contains("/__tests__/");
-    let subject = ["auth", "security", "crypto", "permission", "login", "password", "csrf", "xss", "sanitiz", "rbac", "acl_", "signature", "encrypt", "jwt", "oauth"];
+    let test = path.contains("/test")
+        || path.contains("_test.")
+        || path.contains(".test.")
+        || path.contains(".spec.")
+        || path.contains("/spec/")
+        || path.contains("/__tests__/");
+    let subject = [
+        "auth",
+        "security",
+        "crypto",
+        "permission",
+        "login",
+        "password",
+        "csrf",
+        "xss",
+        "sanitiz",
+        "rbac",
+        "acl_",
+        "signature",
+        "encrypt",
+        "jwt",
+        "oauth",
+    ];
     let base = path.rsplit('/').next().unwrap_or(path);
     test && subject.iter().any(|word| base.contains(word))
 }
@@ -306,52 +494,110 @@ fn is_security_test(path: &str) -> bool {
 /// Tests go away or are skipped without others in their place.
 fn removes_tests(change: &Change<'_>) -> bool {
     let count = |text: &str| {
-        ["func test", "def test_", "it(", "test(", "#[test]", "@test", "describe("].iter().map(|m| text.to_lowercase().matches(m).count()).sum::<usize>()
-    };
-    let skips = |text: &str| {
-        [".skip(", "@pytest.mark.skip", "t.skip(", "#[ignore]", "@disabled", "xit(", "xdescribe(", "@ignore", "it.only(", "unittest.skip"]
+        ["func test", "def test_", "it(", "test(", "#[test]", "@test", "describe("]
             .iter()
             .map(|m| text.to_lowercase().matches(m).count())
             .sum::<usize>()
     };
+    let skips = |text: &str| {
+        [
+            ".skip(",
+            "@pytest.mark.skip",
+            "t.skip(",
+            "#[ignore]",
+            "@disabled",
+            "xit(",
+            "xdescribe(",
+            "@ignore",
+            "it.only(",
+            "unittest.skip",
+        ]
+        .iter()
+        .map(|m| text.to_lowercase().matches(m).count())
+        .sum::<usize>()
+    };
     if change.whole {
         return false;
     }
-    let gone = count(change.old) > 0 && count(change.new) == 0 && change.new.trim().len() < change.old.trim().len() / 4;
+    let gone = count(change.old) > 0
+        && count(change.new) == 0
+        && change.new.trim().len() < change.old.trim().len() / 4;
     gone || skips(change.new) > skips(change.old)
 }
 
 /// Files that are meant to hold secrets and are kept out of repositories.
 fn is_secret_store(path: &str) -> bool {
     let base = path.rsplit('/').next().unwrap_or(path);
-    base == ".env" || base.starts_with(".env.") && !base.contains("example") && !base.contains("sample") || path.contains("/.aws/") || path.contains("/.ssh/") || base.ends_with(".local") || base.ends_with("secrets.yaml")
+    base == ".env"
+        || base.starts_with(".env.") && !base.contains("example") && !base.contains("sample")
+        || path.contains("/.aws/")
+        || path.contains("/.ssh/")
+        || base.ends_with(".local")
+        || base.ends_with("secrets.yaml")
 }
 
 /// Test data holds made-up values; documents show examples.
 fn is_test_data(path: &str) -> bool {
-    ["/test", "_test.", ".test.", "/fixtures/", "/testdata/", "/spec/", ".spec.", "/mock", "/examples/", "/docs/", ".md", ".example", "/__tests__/"]
-        .iter()
-        .any(|part| path.contains(part))
+    [
+        "/test",
+        "_test.",
+        ".test.",
+        "/fixtures/",
+        "/testdata/",
+        "/spec/",
+        ".spec.",
+        "/mock",
+        "/examples/",
+        "/docs/",
+        ".md",
+        ".example",
+        "/__tests__/",
+    ]
+    .iter()
+    .any(|part| path.contains(part))
 }
 
 /// Files that agents read as instructions.
 pub(crate) fn is_agent_instruction(path: &str) -> bool {
     let base = path.rsplit('/').next().unwrap_or(path);
-    matches!(base, "claude.md" | "agents.md" | "gemini.md" | ".cursorrules" | ".windsurfrules" | "copilot-instructions.md" | "skill.md" | "claude.local.md")
-        || path.contains("/.cursor/rules/")
+    matches!(
+        base,
+        "claude.md"
+            | "agents.md"
+            | "gemini.md"
+            | ".cursorrules"
+            | ".windsurfrules"
+            | "copilot-instructions.md"
+            | "skill.md"
+            | "claude.local.md"
+    ) || path.contains("/.cursor/rules/")
         || path.contains("/.claude/commands/")
         || path.contains("/.claude/agents/")
         || path.contains("/.claude/skills/")
-        || path.contains("/memory/")  && path.contains("/.claude/")
+        || path.contains("/memory/") && path.contains("/.claude/")
 }
 
 /// Instructions that would make later sessions skip checks or hand out data.
 fn steers_agents_to_harm(text: &str) -> bool {
     let lower = text.to_lowercase();
     let harm = [
-        "dangerously-skip-permissions", "without asking the user", "without user confirmation", "do not tell the user", "don't tell the user",
-        "never mention this", "ignore previous instructions", "ignore all previous", "bypass permission", "disable the hook", "skip all permission",
-        "always approve", "auto-approve all", "user has already approved", "user has pre-approved", "disable countersign", "exfiltrat",
+        "dangerously-skip-permissions",
+        "without asking the user",
+        "without user confirmation",
+        "do not tell the user",
+        "don't tell the user",
+        "never mention this",
+        "ignore previous instructions",
+        "ignore all previous",
+        "bypass permission",
+        "disable the hook",
+        "skip all permission",
+        "always approve",
+        "auto-approve all",
+        "user has already approved",
+        "user has pre-approved",
+        "disable countersign",
+        "exfiltrat",
     ];
     harm.iter().any(|phrase| lower.contains(phrase))
 }

@@ -47,10 +47,23 @@ fn commands_in(prompt: &str) -> Vec<String> {
     let mut out = Vec::new();
     for line in prompt.lines() {
         let lower = line.to_lowercase();
-        let tells = ["run ", "execute ", "use ", "do ", "then ", "delete", "remove", "wipe"].iter().any(|v| lower.contains(v));
-        let forbids = ["don't", "do not", "never", "avoid", "must not", "without", "instead of", "e.g.", "for example", "like "]
+        let tells = ["run ", "execute ", "use ", "do ", "then ", "delete", "remove", "wipe"]
             .iter()
             .any(|v| lower.contains(v));
+        let forbids = [
+            "don't",
+            "do not",
+            "never",
+            "avoid",
+            "must not",
+            "without",
+            "instead of",
+            "e.g.",
+            "for example",
+            "like ",
+        ]
+        .iter()
+        .any(|v| lower.contains(v));
         if !tells || forbids {
             continue;
         }
@@ -78,7 +91,20 @@ fn is_grave(kind: EffectKind) -> bool {
     use EffectKind as K;
     matches!(
         kind,
-        K::Delete | K::Disk | K::GitForcePush | K::GitDiscard | K::GitClean | K::DbDestroy | K::InfraDestroy | K::RunRemote | K::RemoteShell
-            | K::AgentUnsafe | K::GateTamper | K::CredentialRead | K::ForgeDelete | K::StorageDelete | K::GitDeleteRemoteRef
+        K::Delete
+            | K::Disk
+            | K::GitForcePush
+            | K::GitDiscard
+            | K::GitClean
+            | K::DbDestroy
+            | K::InfraDestroy
+            | K::RunRemote
+            | K::RemoteShell
+            | K::AgentUnsafe
+            | K::GateTamper
+            | K::CredentialRead
+            | K::ForgeDelete
+            | K::StorageDelete
+            | K::GitDeleteRemoteRef
     )
 }

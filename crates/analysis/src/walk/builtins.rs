@@ -1,6 +1,5 @@
 //! Builtins of the shell that change what later words mean, or whose output is known.
 
-
 use countersign_syntax::Language;
 
 use super::Walker;
@@ -11,7 +10,8 @@ use countersign_model::Span;
 impl Walker<'_> {
     /// Runs a builtin; `None` when the name is none (or when the catalogue says what it does).
     pub(super) fn builtin(&mut self, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Option<Flow> {
-        let operands: Vec<&Value> = words.iter().filter(|w| !w.text.starts_with('-') || w.text == "-").collect();
+        let operands: Vec<&Value> =
+            words.iter().filter(|w| !w.text.starts_with('-') || w.text == "-").collect();
         let nothing = || Some(Flow::text("", span));
         self.code_in_words(name, words, stdin);
         match name {
@@ -81,7 +81,8 @@ impl Walker<'_> {
             }
             "read" | "mapfile" | "readarray" => {
                 let line = Value { text: first_line(stdin), list: None, ..stdin.clone() };
-                let names: Vec<String> = operands.iter().map(|w| w.text.clone()).filter(|n| !n.is_empty()).collect();
+                let names: Vec<String> =
+                    operands.iter().map(|w| w.text.clone()).filter(|n| !n.is_empty()).collect();
                 if names.len() <= 1 || line.is_unknown() {
                     for name in names.iter().cloned().chain(names.is_empty().then(|| "REPLY".to_owned())) {
                         self.state.variables.insert(name, line.clone());
@@ -116,11 +117,12 @@ impl Walker<'_> {
             "echo" if self.language != Language::Cmd => Some(echo(words, span)),
             "printf" => Some(printf(words, span)),
             "write-output" | "write-host" => Some(echo(words, span)),
-            "true" | ":" | "false" | "test" | "[" | "[[" | "let" | "break" | "continue" | "exit" | "wait" | "jobs"
-            | "bg" | "fg" | "disown" | "getopts" | "shopt" | "umask" | "times" | "logout" | "setopt"
-            | "unsetopt" | "autoload" | "zmodload" | "emulate" | "bindkey" | "compdef" | "bind" | "complete"
-            | "compgen" | "caller" | "dirs" | "suspend" | "enable" | "help" | "noglob" | "nocorrect" | "rehash"
-            | "out-null" | "write-error" | "write-verbose" | "write-warning" | "rem" => {
+            "true" | ":" | "false" | "test" | "[" | "[[" | "let" | "break" | "continue" | "exit" | "wait"
+            | "jobs" | "bg" | "fg" | "disown" | "getopts" | "shopt" | "umask" | "times" | "logout"
+            | "setopt" | "unsetopt" | "autoload" | "zmodload" | "emulate" | "bindkey" | "compdef"
+            | "bind" | "complete" | "compgen" | "caller" | "dirs" | "suspend" | "enable" | "help"
+            | "noglob" | "nocorrect" | "rehash" | "out-null" | "write-error" | "write-verbose"
+            | "write-warning" | "rem" => {
                 if matches!(name, "noglob" | "nocorrect") && !words.is_empty() {
                     return Some(self.fields(words, stdin, span));
                 }
@@ -153,7 +155,14 @@ impl Walker<'_> {
                 let Some(file) = words.first() else { return nothing() };
                 let path = self.resolve_path(file);
                 let file = file.clone();
-                Some(self.run_file(&path, &file, words.get(1..).unwrap_or(&[]), Some(self.language), stdin, span))
+                Some(self.run_file(
+                    &path,
+                    &file,
+                    words.get(1..).unwrap_or(&[]),
+                    Some(self.language),
+                    stdin,
+                    span,
+                ))
             }
             _ => None,
         }
@@ -204,7 +213,8 @@ fn echo(words: &[Value], span: Span) -> Flow {
     let mut newline = true;
     let mut rest = words;
     while let Some((word, more)) = rest.split_first() {
-        let flags = word.text.strip_prefix('-').filter(|f| !f.is_empty() && f.chars().all(|c| "neE".contains(c)));
+        let flags =
+            word.text.strip_prefix('-').filter(|f| !f.is_empty() && f.chars().all(|c| "neE".contains(c)));
         let Some(flags) = flags else { break };
         escapes |= flags.contains('e');
         newline &= !flags.contains('n');
@@ -254,7 +264,9 @@ fn printf(words: &[Value], span: Span) -> Flow {
             }
             match kind {
                 Some('%') => out.text.push('%'),
-                Some('b') => out.text.push_str(&unescape(&arguments.next().map(|v| v.text.clone()).unwrap_or_default())),
+                Some('b') => out
+                    .text
+                    .push_str(&unescape(&arguments.next().map(|v| v.text.clone()).unwrap_or_default())),
                 Some(_) => out.text.push_str(&arguments.next().map(|v| v.text.clone()).unwrap_or_default()),
                 None => {}
             }

@@ -9,7 +9,13 @@ use crate::value::{Flow, Value};
 
 impl Walker<'_> {
     /// Runs code that stands in a value.
-    pub(super) fn nested_code(&mut self, language: Language, code: &Value, via: Option<&str>, stdin: &Flow) -> Flow {
+    pub(super) fn nested_code(
+        &mut self,
+        language: Language,
+        code: &Value,
+        via: Option<&str>,
+        stdin: &Flow,
+    ) -> Flow {
         if code.block.is_some() {
             return self.run_block(code, stdin);
         }
@@ -32,7 +38,8 @@ impl Walker<'_> {
 
     /// Code of which nothing is known but perhaps where it comes from.
     fn unreadable_code(&mut self, language: Language, code: &Value, stdin: &Flow) -> Flow {
-        let file = code.data.iter().find_map(|d| if let Data::File(path) = d { Some(path.clone()) } else { None });
+        let file =
+            code.data.iter().find_map(|d| if let Data::File(path) = d { Some(path.clone()) } else { None });
         if let Some(path) = file
             && code.data.len() == 1
         {
@@ -53,7 +60,14 @@ impl Walker<'_> {
     }
 
     /// Runs a text in a language, as part of what is being read.
-    pub(super) fn nested_text(&mut self, language: Language, text: &str, via: &str, span: Span, stdin: &Flow) -> Flow {
+    pub(super) fn nested_text(
+        &mut self,
+        language: Language,
+        text: &str,
+        via: &str,
+        span: Span,
+        stdin: &Flow,
+    ) -> Flow {
         if self.too_deep(span) || language == Language::Other {
             return Flow::unknown(span);
         }
@@ -84,7 +98,14 @@ impl Walker<'_> {
     }
 
     /// Everything that a program of the catalogue runs. `true` when something was run.
-    pub(super) fn runs(&mut self, runs: &[RunSpec], arguments: &Arguments, stdin: &Flow, name: &str, span: Span) -> Option<Flow> {
+    pub(super) fn runs(
+        &mut self,
+        runs: &[RunSpec],
+        arguments: &Arguments,
+        stdin: &Flow,
+        name: &str,
+        span: Span,
+    ) -> Option<Flow> {
         let mut out: Option<Flow> = None;
         for run in runs {
             let applies = catalogue::any(run.when, arguments)
@@ -104,7 +125,14 @@ impl Walker<'_> {
         out
     }
 
-    fn run_one(&mut self, run: &RunSpec, arguments: &Arguments, stdin: &Flow, name: &str, span: Span) -> Option<Flow> {
+    fn run_one(
+        &mut self,
+        run: &RunSpec,
+        arguments: &Arguments,
+        stdin: &Flow,
+        name: &str,
+        span: Span,
+    ) -> Option<Flow> {
         let cwd = self.state.cwd.clone();
         let pick = |selectors: &[&str]| -> Vec<Value> {
             catalogue::select(selectors, arguments, &cwd, stdin).into_iter().map(|s| s.value).collect()
@@ -154,7 +182,12 @@ impl Walker<'_> {
                 }
             }
             if let Some(first) = words.first() {
-                let span = words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(first.span);
+                let span = words
+                    .iter()
+                    .map(|w| w.span)
+                    .filter(|s| s.end > 0)
+                    .reduce(Span::join)
+                    .unwrap_or(first.span);
                 let saved_language = self.language;
                 if !self.in_shell() {
                     self.language = Language::Bash;
@@ -173,7 +206,8 @@ impl Walker<'_> {
             // A list given where code is expected is a command line: `subprocess.run(["bash", "-c", "rm x"])`.
             if let Some(words) = listed(run.code, arguments) {
                 let saved_language = std::mem::replace(&mut self.language, Language::Bash);
-                let at = words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(span);
+                let at =
+                    words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(span);
                 self.via.push(via);
                 let flow = self.fields(&words, stdin, at);
                 self.via.pop();
@@ -185,22 +219,31 @@ impl Walker<'_> {
                 let mut code = Self::join_words(&values, span);
                 if run.code.iter().all(|s| s.contains("option:")) && values.len() > 1 {
                     // Values of an option that is given twice are two texts, not one.
-                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(if run.language == Language::Sql { ";\n" } else { "\n" });
+                    code.text = values
+                        .iter()
+                        .map(|v| v.text.as_str())
+                        .collect::<Vec<_>>()
+                        .join(if run.language == Language::Sql { ";\n" } else { "\n" });
                 }
                 if run.code == ["stdin"] {
                     code.span = span;
                 }
-                if run.language == Language::PowerShell && arguments.options.iter().any(|(o, _)| is_encoded(o)) {
+                if run.language == Language::PowerShell
+                    && arguments.options.iter().any(|(o, _)| is_encoded(o))
+                {
                     code.text = super::decode::utf16_base64(&code.text);
                 }
                 // `bash -c CODE NAME ARGUMENTS`: what stands behind the code are its arguments.
                 let saved_positional = self.state.positional.clone();
-                if run.code == ["operand:1"] && matches!(run.language, Language::Bash | Language::Zsh | Language::Posix) {
+                if run.code == ["operand:1"]
+                    && matches!(run.language, Language::Bash | Language::Zsh | Language::Posix)
+                {
                     self.state.positional = arguments.operands.get(2..).unwrap_or(&[]).to_vec();
                 }
                 let input = if run.code == ["stdin"] { &Value::default() } else { stdin };
                 if run.language == Language::Awk {
-                    self.connected = self.connected.take().or_else(|| inet_of(&code.text).map(|host| (host, span)));
+                    self.connected =
+                        self.connected.take().or_else(|| inet_of(&code.text).map(|host| (host, span)));
                     // The program runs what arrives on the connection.
                     self.shell_started |= self.connected.is_some() && code.text.contains("getline");
                 }
@@ -212,7 +255,12 @@ impl Walker<'_> {
                 let path = self.resolve_path(&file);
                 let rest: Vec<Value> = arguments.operands.get(1..).unwrap_or(&[]).to_vec();
                 result = Some(if file.text == "-" {
-                    self.nested_code(run.language, &Value { span, ..stdin.clone() }, Some(&via), &Value::default())
+                    self.nested_code(
+                        run.language,
+                        &Value { span, ..stdin.clone() },
+                        Some(&via),
+                        &Value::default(),
+                    )
                 } else {
                     self.run_file(&path, &file, &rest, Some(run.language), stdin, span)
                 });
@@ -249,7 +297,10 @@ fn listed(selectors: &[&str], arguments: &Arguments) -> Option<Vec<Value>> {
 /// The host of awk's `/inet/tcp/LOCAL/HOST/PORT`.
 fn inet_of(code: &str) -> Option<String> {
     let at = ["/inet/", "/inet4/", "/inet6/"].iter().find_map(|p| code.find(p).map(|at| at + p.len()))?;
-    code.get(at..)?.split('/').nth(2).map(|host| host.chars().take_while(|c| !matches!(c, '"' | ' ')).collect())
+    code.get(at..)?
+        .split('/')
+        .nth(2)
+        .map(|host| host.chars().take_while(|c| !matches!(c, '"' | ' ')).collect())
 }
 
 /// Programs whose operand is a package that is fetched: what a package of no known name does is that finding alone.
@@ -267,17 +318,57 @@ fn plain_package_name(words: &mut [Value]) {
 
 fn is_encoded(option: &str) -> bool {
     let name = option.trim_start_matches(['-', '/']).to_lowercase();
-    !name.is_empty() && "encodedcommand".starts_with(&name) && name != "e" || matches!(name.as_str(), "e" | "ec" | "enc")
+    !name.is_empty() && "encodedcommand".starts_with(&name) && name != "e"
+        || matches!(name.as_str(), "e" | "ec" | "enc")
 }
 
 /// Programs that print settings for the shell to evaluate.
 fn prints_settings(program: &str) -> bool {
     matches!(
         program,
-        "ssh-agent" | "brew" | "direnv" | "mise" | "rbenv" | "pyenv" | "nodenv" | "fnm" | "zoxide" | "starship" | "conda"
-            | "opam" | "dircolors" | "keychain" | "thefuck" | "lesspipe" | "rustup" | "minikube" | "docker-machine" | "asdf"
-            | "luarocks" | "perl" | "gpgconf" | "resize" | "register-python-argcomplete" | "pip" | "npm" | "gh" | "kubectl"
-            | "helm" | "atuin" | "mcfly" | "tput" | "stty" | "locale" | "nvm" | "saml2aws" | "aws" | "docker" | "poetry"
-            | "pipenv" | "hatch" | "uv" | "pdm"
+        "ssh-agent"
+            | "brew"
+            | "direnv"
+            | "mise"
+            | "rbenv"
+            | "pyenv"
+            | "nodenv"
+            | "fnm"
+            | "zoxide"
+            | "starship"
+            | "conda"
+            | "opam"
+            | "dircolors"
+            | "keychain"
+            | "thefuck"
+            | "lesspipe"
+            | "rustup"
+            | "minikube"
+            | "docker-machine"
+            | "asdf"
+            | "luarocks"
+            | "perl"
+            | "gpgconf"
+            | "resize"
+            | "register-python-argcomplete"
+            | "pip"
+            | "npm"
+            | "gh"
+            | "kubectl"
+            | "helm"
+            | "atuin"
+            | "mcfly"
+            | "tput"
+            | "stty"
+            | "locale"
+            | "nvm"
+            | "saml2aws"
+            | "aws"
+            | "docker"
+            | "poetry"
+            | "pipenv"
+            | "hatch"
+            | "uv"
+            | "pdm"
     )
 }

@@ -62,7 +62,9 @@ impl Walker<'_> {
         if let Some(host) = plan.socket.clone() {
             self.socket_command(&name, &host, span);
         }
-        if self.in_shell() && let Some(word) = command.words.first() {
+        if self.in_shell()
+            && let Some(word) = command.words.first()
+        {
             self.former_commands(word, &fields, &input, span);
         }
         let flow = if fields.is_empty() { Flow::default() } else { self.fields(&fields, &input, span) };
@@ -126,12 +128,18 @@ impl Walker<'_> {
         if first.is_unknown() {
             return self.unknown_name(first, rest, stdin, span);
         }
-        if self.in_shell() && let Some(path) = self.own_program(name) {
+        if self.in_shell()
+            && let Some(path) = self.own_program(name)
+        {
             return self.run_file(&path, first, rest, None, stdin, span);
         }
-        if self.in_shell() && let Some(flow) = self.builtin(name, rest, stdin, span) {
-            if matches!(name, "export" | "set" | "unset" | "alias" | "shopt" | "enable" | "setopt" | "unsetopt" | "umask")
-                && let Some(program) = catalogue::lookup(name)
+        if self.in_shell()
+            && let Some(flow) = self.builtin(name, rest, stdin, span)
+        {
+            if matches!(
+                name,
+                "export" | "set" | "unset" | "alias" | "shopt" | "enable" | "setopt" | "unsetopt" | "umask"
+            ) && let Some(program) = catalogue::lookup(name)
             {
                 self.program(program, name, rest, stdin, span);
             }
@@ -182,7 +190,8 @@ impl Walker<'_> {
         }
         let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
         let lower = base.to_lowercase();
-        let stem = [".exe", ".cmd", ".bat", ".com"].iter().find_map(|e| lower.strip_suffix(e)).unwrap_or(&lower);
+        let stem =
+            [".exe", ".cmd", ".bat", ".com"].iter().find_map(|e| lower.strip_suffix(e)).unwrap_or(&lower);
         if let Some(program) = catalogue::lookup(base).or_else(|| catalogue::lookup(stem)) {
             return Some(program);
         }
@@ -205,7 +214,10 @@ impl Walker<'_> {
         }
         // `$DIR/bin/tool`: where it lies is unknown, what it is may be known.
         let base = first.text.rsplit('/').next().unwrap_or("");
-        if !base.contains(HOLE) && first.text.contains('/') && let Some(program) = self.known_program(base) {
+        if !base.contains(HOLE)
+            && first.text.contains('/')
+            && let Some(program) = self.known_program(base)
+        {
             return self.program(program, base, rest, stdin, span);
         }
         let mut effect = self.effect(EffectKind::UnknownProgram, span);
@@ -239,7 +251,23 @@ impl Walker<'_> {
         if let Some(next) = rest.first()
             && !next.is_unknown()
             && !next.text.contains('.')
-            && matches!(base(next).as_str(), "sh" | "bash" | "zsh" | "rm" | "git" | "sudo" | "env" | "curl" | "python" | "python3" | "node" | "docker" | "kubectl" | "dd" | "xargs")
+            && matches!(
+                base(next).as_str(),
+                "sh" | "bash"
+                    | "zsh"
+                    | "rm"
+                    | "git"
+                    | "sudo"
+                    | "env"
+                    | "curl"
+                    | "python"
+                    | "python3"
+                    | "node"
+                    | "docker"
+                    | "kubectl"
+                    | "dd"
+                    | "xargs"
+            )
         {
             self.via.push(name.to_owned());
             let flow = self.fields(rest, stdin, span);
@@ -299,7 +327,18 @@ pub(super) fn is_shell(name: &str) -> bool {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
     matches!(
         base.trim_end_matches(".exe"),
-        "sh" | "bash" | "zsh" | "dash" | "ash" | "ksh" | "csh" | "tcsh" | "fish" | "powershell" | "pwsh" | "cmd" | "busybox"
+        "sh" | "bash"
+            | "zsh"
+            | "dash"
+            | "ash"
+            | "ksh"
+            | "csh"
+            | "tcsh"
+            | "fish"
+            | "powershell"
+            | "pwsh"
+            | "cmd"
+            | "busybox"
     )
 }
 
@@ -309,7 +348,14 @@ fn is_program_folder(path: &str) -> bool {
     let Some((folder, _)) = lower.rsplit_once('/') else { return true };
     matches!(
         folder,
-        "/bin" | "/sbin" | "/usr/bin" | "/usr/sbin" | "/usr/local/bin" | "/usr/local/sbin" | "/opt/homebrew/bin" | "/snap/bin"
+        "/bin"
+            | "/sbin"
+            | "/usr/bin"
+            | "/usr/sbin"
+            | "/usr/local/bin"
+            | "/usr/local/sbin"
+            | "/opt/homebrew/bin"
+            | "/snap/bin"
     ) || folder.contains("/windows/system32")
         || folder.contains("/windows/syswow64")
         || folder.ends_with("/windows")

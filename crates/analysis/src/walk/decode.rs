@@ -9,13 +9,19 @@ use crate::value::{Flow, HOLE, Value};
 pub(super) fn decoded(program: &str, arguments: &Arguments, stdin: &Flow, span: Span) -> Option<Flow> {
     let option = |names: &[&str]| arguments.options.iter().any(|(o, _)| names.contains(&o.as_str()));
     let known = |value: &Value| !value.text.is_empty() && !value.is_unknown();
-    let give = |text: String, from: &Value| Some(Flow { text, span, glob: false, list: None, ..from.clone() });
+    let give =
+        |text: String, from: &Value| Some(Flow { text, span, glob: false, list: None, ..from.clone() });
     match program {
         "base64" if option(&["-d", "-D", "--decode"]) && known(stdin) => give(base64(&stdin.text)?, stdin),
         "base64" | "base32" | "gzip" | "xz" | "bzip2" | "gpg" => None,
         "xxd" if option(&["-r"]) && known(stdin) => give(hex(&stdin.text)?, stdin),
         "rev" if known(stdin) => {
-            let text = stdin.text.lines().map(|l| l.chars().rev().collect::<String>()).collect::<Vec<_>>().join("\n");
+            let text = stdin
+                .text
+                .lines()
+                .map(|l| l.chars().rev().collect::<String>())
+                .collect::<Vec<_>>()
+                .join("\n");
             give(text, stdin)
         }
         "tr" if known(stdin) && arguments.operands.len() == 2 && arguments.options.is_empty() => {
@@ -36,7 +42,9 @@ pub(super) fn decoded(program: &str, arguments: &Arguments, stdin: &Flow, span: 
             let drop = set(&arguments.operands.first()?.text)?;
             give(stdin.text.chars().filter(|c| !drop.contains(c)).collect(), stdin)
         }
-        "openssl" if option(&["-d"]) && option(&["-base64", "-a"]) && known(stdin) => give(base64(&stdin.text)?, stdin),
+        "openssl" if option(&["-d"]) && option(&["-base64", "-a"]) && known(stdin) => {
+            give(base64(&stdin.text)?, stdin)
+        }
         _ => None,
     }
 }
@@ -50,8 +58,16 @@ pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
     let known = |v: &Value| !v.text.is_empty() && !v.is_unknown();
     let give = |text: String, from: &Value| Some(Flow { text, span, list: None, ..from.clone() });
     match lower.as_str() {
-        "base64.b64decode" | "base64.urlsafe_b64decode" | "base64.decodebytes" | "atob" | "base64.decode64"
-        | "base64.strict_decode64" | "base64_decode" | "mime::base64::decode_base64" | "decode_base64" | "buffer.from"
+        "base64.b64decode"
+        | "base64.urlsafe_b64decode"
+        | "base64.decodebytes"
+        | "atob"
+        | "base64.decode64"
+        | "base64.strict_decode64"
+        | "base64_decode"
+        | "mime::base64::decode_base64"
+        | "decode_base64"
+        | "buffer.from"
             if known(first) =>
         {
             give(base64(&first.text)?, first)
@@ -64,13 +80,17 @@ pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
         "bytes.fromhex" | "bytearray.fromhex" | "binascii.unhexlify" | "hex2bin" if known(first) => {
             give(hex(&first.text)?, first)
         }
-        "codecs.decode" if known(first) && words.iter().any(|w| w.text.contains("rot")) => give(rot13(&first.text), first),
+        "codecs.decode" if known(first) && words.iter().any(|w| w.text.contains("rot")) => {
+            give(rot13(&first.text), first)
+        }
         "str_rot13" if known(first) => give(rot13(&first.text), first),
-        ".decode" | ".encode" | ".strip" | ".tostring" | ".trim" | ".rstrip" | ".lstrip" | ".getstring" | ".chomp" => {
+        ".decode" | ".encode" | ".strip" | ".tostring" | ".trim" | ".rstrip" | ".lstrip" | ".getstring"
+        | ".chomp" => {
             let value = receiver.or(Some(first))?;
             Some(Flow { span, ..value.clone() })
         }
-        "[system.text.encoding]::unicode.getstring" | "[system.text.encoding]::utf8.getstring"
+        "[system.text.encoding]::unicode.getstring"
+        | "[system.text.encoding]::utf8.getstring"
         | "[system.text.encoding]::ascii.getstring" => Some(Flow { span, ..first.clone() }),
         _ => None,
     }
@@ -127,7 +147,11 @@ fn base64_bytes(text: &str) -> Option<Vec<u8>> {
 }
 
 fn hex(text: &str) -> Option<String> {
-    let digits: Vec<u8> = text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_digit(16).map(|d| d as u8)).collect::<Option<_>>()?;
+    let digits: Vec<u8> = text
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| c.to_digit(16).map(|d| d as u8))
+        .collect::<Option<_>>()?;
     let bytes: Vec<u8> = digits
         .chunks(2)
         .map(|pair| match pair {

@@ -44,7 +44,14 @@ impl Walker<'_> {
             && written.trim_matches(['"', '\'']) == value.text
             && !written.contains(char::is_whitespace);
         let text = if plain { written.trim_matches(['"', '\'']).to_owned() } else { value.text.clone() };
-        Target { unknown: name.contains(HOLE), name, text, kind, glob: value.glob, span: self.place(value.span) }
+        Target {
+            unknown: name.contains(HOLE),
+            name,
+            text,
+            kind,
+            glob: value.glob,
+            span: self.place(value.span),
+        }
     }
 
     /// Every effect of a list of lines.
@@ -70,7 +77,14 @@ impl Walker<'_> {
         }
     }
 
-    fn emit(&mut self, spec: &EffectSpec, arguments: &Arguments, stdin: &Flow, name: &str, span: Span) -> Option<Effect> {
+    fn emit(
+        &mut self,
+        spec: &EffectSpec,
+        arguments: &Arguments,
+        stdin: &Flow,
+        name: &str,
+        span: Span,
+    ) -> Option<Effect> {
         let cwd = Value { span, ..self.state.cwd.clone() };
         let kind = spec.target_kind.unwrap_or_else(|| natural_kind(spec.kind));
         let selected = catalogue::select(spec.targets, arguments, &cwd, stdin);
@@ -85,7 +99,10 @@ impl Walker<'_> {
                 effect.data.extend(one.value.data.iter().cloned());
                 continue;
             }
-            if kind == TargetKind::Path && super::redirect::is_stream(&one.value.text) && spec.kind != EffectKind::Delete {
+            if kind == TargetKind::Path
+                && super::redirect::is_stream(&one.value.text)
+                && spec.kind != EffectKind::Delete
+            {
                 continue;
             }
             effect.targets.push(self.target(&one.value, kind));
@@ -120,7 +137,8 @@ impl Walker<'_> {
             effect.data.extend(data_or_literal(&one.value));
             return;
         }
-        let looks_literal = one.literal || matches!(effect.program.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "ps", _)));
+        let looks_literal = one.literal
+            || matches!(effect.program.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "ps", _)));
         if looks_literal {
             if !countersign_scan::secrets::find(&one.value.text).is_empty() {
                 effect.data.push(Data::Secret("a value that looks like a key".to_owned()));
@@ -147,7 +165,8 @@ pub(super) fn data_or_literal(flow: &Flow) -> Vec<Data> {
     if !flow.data.is_empty() {
         return flow.data.clone();
     }
-    if !flow.text.is_empty() && !flow.is_unknown() && !countersign_scan::secrets::find(&flow.text).is_empty() {
+    if !flow.text.is_empty() && !flow.is_unknown() && !countersign_scan::secrets::find(&flow.text).is_empty()
+    {
         return vec![Data::Secret("a value that looks like a key".to_owned())];
     }
     vec![if flow.is_unknown() { Data::Unknown } else { Data::Literal }]
@@ -167,25 +186,83 @@ pub(super) fn place_of(text: &str) -> Place {
 pub(crate) fn natural_kind(kind: EffectKind) -> TargetKind {
     use EffectKind as K;
     match kind {
-        K::Read | K::Write | K::Delete | K::Move | K::Permission | K::Shred | K::Disk | K::BackupDestroy | K::ServeFiles
-        | K::GitDiscard | K::GitClean | K::RunFile | K::CiChange | K::BuildChange | K::HookChange | K::TestRemoval
-        | K::DependencyChange | K::SecretInFile | K::ShellProfile | K::AgentPermission | K::AgentInstruct
-        | K::TranscriptTamper | K::StateChange | K::SystemConfig | K::AuditTamper => TargetKind::Path,
+        K::Read
+        | K::Write
+        | K::Delete
+        | K::Move
+        | K::Permission
+        | K::Shred
+        | K::Disk
+        | K::BackupDestroy
+        | K::ServeFiles
+        | K::GitDiscard
+        | K::GitClean
+        | K::RunFile
+        | K::CiChange
+        | K::BuildChange
+        | K::HookChange
+        | K::TestRemoval
+        | K::DependencyChange
+        | K::SecretInFile
+        | K::ShellProfile
+        | K::AgentPermission
+        | K::AgentInstruct
+        | K::TranscriptTamper
+        | K::StateChange
+        | K::SystemConfig
+        | K::AuditTamper => TargetKind::Path,
         K::Fetch | K::Clone | K::RegistryChange | K::MetadataRead => TargetKind::Url,
-        K::Send | K::Listen | K::Tunnel | K::RemoteShell | K::TrafficRedirect | K::NetworkScan => TargetKind::Host,
-        K::GitPush | K::GitForcePush | K::GitDeleteRemoteRef | K::GitDeleteRef | K::GitRewrite | K::GitCommit => TargetKind::Ref,
+        K::Send | K::Listen | K::Tunnel | K::RemoteShell | K::TrafficRedirect | K::NetworkScan => {
+            TargetKind::Host
+        }
+        K::GitPush
+        | K::GitForcePush
+        | K::GitDeleteRemoteRef
+        | K::GitDeleteRef
+        | K::GitRewrite
+        | K::GitCommit => TargetKind::Ref,
         K::GitRemoteChange => TargetKind::Remote,
-        K::PackageInstall | K::PackageRun | K::PackageRemove | K::Publish | K::Unpublish => TargetKind::Package,
+        K::PackageInstall | K::PackageRun | K::PackageRemove | K::Publish | K::Unpublish => {
+            TargetKind::Package
+        }
         K::Kill | K::KillBroad | K::InjectCode => TargetKind::Process,
         K::ServiceChange | K::ServiceStop => TargetKind::Service,
-        K::DbRead | K::DbWrite | K::DbDelete | K::DbDeleteAll | K::DbDestroy | K::DbSchema | K::DbDump | K::DbExec => TargetKind::Database,
+        K::DbRead
+        | K::DbWrite
+        | K::DbDelete
+        | K::DbDeleteAll
+        | K::DbDestroy
+        | K::DbSchema
+        | K::DbDump
+        | K::DbExec => TargetKind::Database,
         K::ContainerDestroy | K::ContainerPrivileged | K::ContainerEscape => TargetKind::Container,
-        K::CredentialRead | K::CredentialPrint | K::CredentialSearch | K::CredentialDump | K::CredentialGuess
-        | K::CredentialCreate | K::SecretWrite => TargetKind::Secret,
+        K::CredentialRead
+        | K::CredentialPrint
+        | K::CredentialSearch
+        | K::CredentialDump
+        | K::CredentialGuess
+        | K::CredentialCreate
+        | K::SecretWrite => TargetKind::Secret,
         K::PermissionGrant | K::AccountChange | K::Elevate => TargetKind::Account,
-        K::ForgeWrite | K::ForgeMerge | K::ForgeApprove | K::ForgeDelete | K::ForgeAdmin | K::ForgeRelease | K::ForgeWorkflow => TargetKind::Forge,
-        K::InfraRead | K::InfraCreate | K::InfraChange | K::InfraDestroy | K::InfraApply | K::InfraApplyBlind | K::InfraExec
-        | K::InfraNode | K::Deploy | K::StorageDelete | K::DnsChange | K::FlagChange => TargetKind::Resource,
+        K::ForgeWrite
+        | K::ForgeMerge
+        | K::ForgeApprove
+        | K::ForgeDelete
+        | K::ForgeAdmin
+        | K::ForgeRelease
+        | K::ForgeWorkflow => TargetKind::Forge,
+        K::InfraRead
+        | K::InfraCreate
+        | K::InfraChange
+        | K::InfraDestroy
+        | K::InfraApply
+        | K::InfraApplyBlind
+        | K::InfraExec
+        | K::InfraNode
+        | K::Deploy
+        | K::StorageDelete
+        | K::DnsChange
+        | K::FlagChange => TargetKind::Resource,
         K::RunOpaque | K::RunRemote | K::OpaqueText => TargetKind::Code,
         _ => TargetKind::Name,
     }

@@ -32,7 +32,11 @@ impl Walker<'_> {
     /// Files written by commands are judged as files written by a tool: hooks, profiles, manifests, autostart.
     pub(super) fn classify_writes(&mut self) {
         let mut more = Vec::new();
-        for effect in self.effects.iter().filter(|e| matches!(e.kind, EffectKind::Write | EffectKind::Move) && e.remote.is_none()) {
+        for effect in self
+            .effects
+            .iter()
+            .filter(|e| matches!(e.kind, EffectKind::Write | EffectKind::Move) && e.remote.is_none())
+        {
             for target in effect.targets.iter().filter(|t| t.kind == TargetKind::Path) {
                 let known = self.state.files.get(&target.name).map(|v| v.text.clone()).unwrap_or_default();
                 let change = Change { old: "", new: &known, whole: true };
@@ -103,7 +107,12 @@ impl Walker<'_> {
         }
         if matches!(path, "/dev/stdin" | "/dev/fd/0" | "/proc/self/fd/0") && self.remote.is_none() {
             let language = language.unwrap_or(Language::Bash);
-            return self.nested_code(language, &Value { span: value.span, ..stdin.clone() }, Some(&value.text), &Value::default());
+            return self.nested_code(
+                language,
+                &Value { span: value.span, ..stdin.clone() },
+                Some(&value.text),
+                &Value::default(),
+            );
         }
         if super::redirect::is_stream(path) && !path.starts_with("/dev/fd/") {
             return unknown;
@@ -127,7 +136,8 @@ impl Walker<'_> {
             self.push(effect);
             return unknown;
         }
-        if self.remote.is_none() && !path.contains(HOLE)
+        if self.remote.is_none()
+            && !path.contains(HOLE)
             && let Some((text, whole)) = self.code_in(path)
         {
             let language = language_of_file(path, &text, language);
@@ -168,12 +178,19 @@ fn is_attack_tool(name: &str) -> bool {
 /// Language of a file: its first line, its ending, else what the caller runs.
 fn language_of_file(path: &str, text: &str, called_as: Option<Language>) -> Language {
     if let Some(line) = text.strip_prefix("#!").and_then(|rest| rest.lines().next()) {
-        let program = line.split_whitespace().map(|w| w.rsplit('/').next().unwrap_or(w)).find(|w| *w != "env" && !w.starts_with('-'));
-        if let Some(language) = program.and_then(|p| language_of_program(p)) {
+        let program = line
+            .split_whitespace()
+            .map(|w| w.rsplit('/').next().unwrap_or(w))
+            .find(|w| *w != "env" && !w.starts_with('-'));
+        if let Some(language) = program.and_then(language_of_program) {
             return language;
         }
     }
-    let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_lowercase());
+    let ending = path
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.rsplit_once('.'))
+        .map(|(_, ending)| ending.to_lowercase());
     let by_ending = match ending.as_deref() {
         Some("sh" | "bash") => Some(Language::Bash),
         Some("zsh") => Some(Language::Zsh),

@@ -1,6 +1,6 @@
 //! Places in which a shell runs a text that does not look like a command.
 
-use countersign_model::Span;
+use countersign_model::{EffectKind, Span, TargetKind};
 use countersign_syntax::{Language, Part, VariableForm, Word};
 
 use super::Walker;
@@ -12,7 +12,10 @@ const MAX_FORMER: usize = 4;
 impl Walker<'_> {
     /// A variable was bound: some of them are code for whoever reads them.
     pub(super) fn bound(&mut self, name: &str, value: &Value) {
-        if !self.in_shell() || matches!(self.language, Language::PowerShell | Language::Cmd) || value.is_unknown() {
+        if !self.in_shell()
+            || matches!(self.language, Language::PowerShell | Language::Cmd)
+            || value.is_unknown()
+        {
             return;
         }
         match name {
@@ -24,7 +27,14 @@ impl Walker<'_> {
                 self.run_file(&path, value, &[], Some(Language::Bash), &Value::default(), value.span);
             }
             "PS0" | "PS1" | "PS2" | "PS3" | "PS4" => self.prompt(value),
-            "EDITOR" | "VISUAL" | "GIT_EDITOR" | "GIT_SEQUENCE_EDITOR" | "SUDO_EDITOR" | "PAGER" | "GIT_PAGER" | "MANPAGER"
+            "EDITOR"
+            | "VISUAL"
+            | "GIT_EDITOR"
+            | "GIT_SEQUENCE_EDITOR"
+            | "SUDO_EDITOR"
+            | "PAGER"
+            | "GIT_PAGER"
+            | "MANPAGER"
             | "BROWSER" => {
                 self.nested_code(Language::Posix, value, Some(name), &Value::default());
             }
@@ -48,8 +58,11 @@ impl Walker<'_> {
         let [Part::Variable { name, form: VariableForm::Plain, .. }] = word.parts.as_slice() else { return };
         let Some(rest) = fields.get(1..) else { return };
         for value in self.state.former.get(name).cloned().unwrap_or_default() {
-            let mut words: Vec<Value> =
-                value.text.split_whitespace().map(|piece| Value { text: piece.to_owned(), list: None, ..value.clone() }).collect();
+            let mut words: Vec<Value> = value
+                .text
+                .split_whitespace()
+                .map(|piece| Value { text: piece.to_owned(), list: None, ..value.clone() })
+                .collect();
             words.extend(rest.iter().cloned());
             self.fields(&words, stdin, span);
         }
@@ -57,7 +70,11 @@ impl Walker<'_> {
 
     /// A text that is expanded as a prompt is: `${x@P}`, `PS4`.
     pub(super) fn prompt(&mut self, value: &Value) {
-        if value.text.contains("$(") || value.text.contains('`') || value.text.contains("${") || value.is_unknown() {
+        if value.text.contains("$(")
+            || value.text.contains('`')
+            || value.text.contains("${")
+            || value.is_unknown()
+        {
             self.note_opaque(value.span, "a prompt that holds a substitution");
         }
     }
@@ -65,15 +82,18 @@ impl Walker<'_> {
     /// A text of the form `a[$(…)]`: arithmetic, `-v`, `unset`, `read` and their kin run what stands in the brackets.
     pub(super) fn arithmetic_text(&mut self, value: &Value) {
         if is_running_subscript(&value.text) {
-            self.note_opaque(value.span, "a subscript in quotes, in which arithmetic would run a substitution");
+            self.note_opaque(
+                value.span,
+                "a subscript in quotes, in which arithmetic would run a substitution",
+            );
         }
     }
 
     /// Builtins that take code, or names that are evaluated, among their words.
     pub(super) fn code_in_words(&mut self, name: &str, words: &[Value], stdin: &Value) {
         match name {
-            "let" | "test" | "[" | "[[" | ":" | "unset" | "read" | "declare" | "typeset" | "local" | "export" | "readonly"
-            | "wait" | "mapfile" | "readarray" => {
+            "let" | "test" | "[" | "[[" | ":" | "unset" | "read" | "declare" | "typeset" | "local"
+            | "export" | "readonly" | "wait" | "mapfile" | "readarray" => {
                 for word in words {
                     self.arithmetic_text(word);
                 }
@@ -97,6 +117,40 @@ impl Walker<'_> {
                 self.nested_code(Language::Bash, code, Some(name), stdin);
             } else if flag.text == "-W" && name.starts_with("comp") {
                 self.prompt(code);
+            }
+        }
+    }
+
+    /// Commands of line editors that start something: `!cmd` in the input of `ed`, `e` in a script file of `sed`.
+    pub(super) fn editor_commands(&mut self, name: &str, words: &[Value], stdin: &Value) {
+        if name == "ed" {
+            for line in stdin.text.lines() {
+                let start =
+                    ["!", "r !", "w !", "e !"].iter().find_map(|head| line.trim_start().strip_prefix(head));
+                if let Some(code) = start {
+                    let code = Value { text: code.to_owned(), list: None, ..stdin.clone() };
+                    self.nested_code(Language::Posix, &code, Some(name), &Value::default());
+                }
+            }
+            return;
+        }
+        for pair in words.windows(2) {
+            let [option, file] = pair else { continue };
+            if !matches!(option.text.as_str(), "-f" | "--file") {
+                continue;
+            }
+            let path = self.resolve_path(file);
+            let text = self.content_of(&path, file, file.span).text;
+            if text.lines().any(|line| {
+                let command = line.trim_start_matches(|c: char| c.is_ascii_digit() || ",$ ".contains(c));
+                command == "e"
+                    || command.starts_with("e ")
+                    || line.trim_end().ends_with("/e")
+                    || line.trim_end().ends_with("/ge")
+            }) {
+                let mut effect = self.effect(EffectKind::RunOpaque, file.span);
+                effect.targets.push(self.target(file, TargetKind::Code));
+                self.push(effect);
             }
         }
     }

@@ -131,7 +131,9 @@ impl<'a> Walker<'a> {
         self.classify_writes();
         for (span, why) in &self.opaque {
             let mut effect = Effect::new(countersign_model::EffectKind::OpaqueText, *span);
-            effect.targets.push(countersign_model::Target::known(countersign_model::TargetKind::Code, why.clone()));
+            effect
+                .targets
+                .push(countersign_model::Target::known(countersign_model::TargetKind::Code, why.clone()));
             self.effects.push(effect);
         }
         Analysis { effects: self.effects, opaque: self.opaque, memory: self.remembered }

@@ -37,7 +37,9 @@ impl Walker<'_> {
             && known.body != body
             && self.in_shell()
         {
-            if known.body.iter().any(|n| matches!(n, Node::Group { body: one, .. } if one == body)) || known.body.len() > 16 {
+            if known.body.iter().any(|n| matches!(n, Node::Group { body: one, .. } if one == body))
+                || known.body.len() > 16
+            {
                 return;
             }
             let group = |body: &[Node]| Node::Group { body: body.to_vec(), redirects: Vec::new() };
@@ -71,7 +73,9 @@ impl Walker<'_> {
                 self.state.files = files;
                 flow
             }
-            Node::Group { body, redirects } => self.redirected(redirects, stdin, |w, input| w.nodes(body, input)),
+            Node::Group { body, redirects } => {
+                self.redirected(redirects, stdin, |w, input| w.nodes(body, input))
+            }
             Node::Branch { condition, arms, redirects } => self.redirected(redirects, stdin, |w, input| {
                 let mut out = w.nodes(condition, input);
                 // Conditions print what they print; only text that an arm gives is the branch's own when there is one.
@@ -238,7 +242,9 @@ fn calls_itself_in_background(name: &str, body: &[Node]) -> bool {
         nodes.iter().any(|node| match node {
             Node::Command(c) => c.words.first().and_then(Word::literal).is_some_and(|w| w == name),
             Node::Pipeline { stages, .. } => calls(name, stages),
-            Node::Sequence(b) | Node::Group { body: b, .. } | Node::Subshell { body: b, .. } => calls(name, b),
+            Node::Sequence(b) | Node::Group { body: b, .. } | Node::Subshell { body: b, .. } => {
+                calls(name, b)
+            }
             Node::Background(b) => calls(name, std::slice::from_ref(b)),
             _ => false,
         })
@@ -246,7 +252,9 @@ fn calls_itself_in_background(name: &str, body: &[Node]) -> bool {
     fn background(name: &str, nodes: &[Node]) -> bool {
         nodes.iter().any(|node| match node {
             Node::Background(inner) => calls(name, std::slice::from_ref(inner)),
-            Node::Sequence(b) | Node::Group { body: b, .. } | Node::Subshell { body: b, .. } => background(name, b),
+            Node::Sequence(b) | Node::Group { body: b, .. } | Node::Subshell { body: b, .. } => {
+                background(name, b)
+            }
             _ => false,
         })
     }

@@ -7,7 +7,14 @@ use crate::catalogue::{self, Arguments, CommandSpec, Program, Style};
 use crate::value::{Flow, HOLE, Value};
 
 impl Walker<'_> {
-    pub(super) fn program(&mut self, program: &'static Program, name: &str, words: &[Value], stdin: &Flow, span: Span) -> Flow {
+    pub(super) fn program(
+        &mut self,
+        program: &'static Program,
+        name: &str,
+        words: &[Value],
+        stdin: &Flow,
+        span: Span,
+    ) -> Flow {
         if let Some(flow) = self.special(program.name, words, stdin, span) {
             return flow;
         }
@@ -18,14 +25,26 @@ impl Walker<'_> {
     }
 
     /// The command line with the subcommand's own words among the operands: what lines of the whole program look at.
-    fn whole(&self, program: &'static Program, arguments: &Arguments, command: Option<&'static CommandSpec>, words: &[Value]) -> Arguments {
+    fn whole(
+        &self,
+        program: &'static Program,
+        arguments: &Arguments,
+        command: Option<&'static CommandSpec>,
+        words: &[Value],
+    ) -> Arguments {
         let Some(command) = command else { return arguments.clone() };
-        let split = catalogue::parse(program.style, &[program.values, command.values], program.options_first, words);
+        let split =
+            catalogue::parse(program.style, &[program.values, command.values], program.options_first, words);
         Arguments { stdin: arguments.stdin, env: arguments.env.clone(), ..split }
     }
 
     /// Takes the words apart and finds the subcommand.
-    pub(super) fn arguments(&self, program: &'static Program, words: &[Value], stdin: &Flow) -> (Arguments, Option<&'static CommandSpec>) {
+    pub(super) fn arguments(
+        &self,
+        program: &'static Program,
+        words: &[Value],
+        stdin: &Flow,
+    ) -> (Arguments, Option<&'static CommandSpec>) {
         let mut arguments = catalogue::parse(program.style, &[program.values], program.options_first, words);
         let mut command = None;
         if !program.commands.is_empty() {
@@ -56,7 +75,13 @@ impl Walker<'_> {
         (arguments, command)
     }
 
-    fn split_for(&self, program: &'static Program, command: &'static CommandSpec, length: usize, words: &[Value]) -> Arguments {
+    fn split_for(
+        &self,
+        program: &'static Program,
+        command: &'static CommandSpec,
+        length: usize,
+        words: &[Value],
+    ) -> Arguments {
         let values: &[&[&str]] = &[program.values, command.values];
         let mut head = catalogue::parse(program.style, values, false, words);
         let mut taken = 0;
@@ -72,10 +97,12 @@ impl Walker<'_> {
         }
         // Options in front belong to the program (`git -C folder switch`), those behind to the subcommand, for which
         // they may end at the first operand.
-        let tail = catalogue::parse(program.style, values, command.options_first, words.get(at..).unwrap_or(&[]));
+        let tail =
+            catalogue::parse(program.style, values, command.options_first, words.get(at..).unwrap_or(&[]));
         let front = catalogue::parse(program.style, &[program.values], false, words.get(..at).unwrap_or(&[]));
         // An option of the program is seen by the subcommand too, unless the subcommand has one of that name.
-        head.options = front.options.into_iter().filter(|(name, _)| !command.values.contains(&name.as_str())).collect();
+        head.options =
+            front.options.into_iter().filter(|(name, _)| !command.values.contains(&name.as_str())).collect();
         head.options.extend(tail.options);
         head.operands = front.operands;
         head.operands.extend(tail.operands);
@@ -105,8 +132,11 @@ impl Walker<'_> {
         stdin: &Flow,
         span: Span,
     ) -> Flow {
-        let given = |list: &[&str]| !list.is_empty() && (catalogue::any(list, arguments) || catalogue::any(list, whole));
-        let help = given(program.help) || whole.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
+        let given = |list: &[&str]| {
+            !list.is_empty() && (catalogue::any(list, arguments) || catalogue::any(list, whole))
+        };
+        let help = given(program.help)
+            || whole.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
         let runs_something = !program.runs.is_empty() || command.is_some_and(|c| !c.runs.is_empty());
         if help && !runs_something {
             return Flow::unknown(span);
@@ -128,9 +158,14 @@ impl Walker<'_> {
             effects.clear();
         }
         // `--dry-run=none` is no dry run.
-        let really = !whole.options.iter().any(|(o, v)| o.contains("dry") && v.as_ref().is_some_and(|v| matches!(v.text.as_str(), "none" | "false" | "off" | "no")));
+        let really = !whole.options.iter().any(|(o, v)| {
+            o.contains("dry")
+                && v.as_ref().is_some_and(|v| matches!(v.text.as_str(), "none" | "false" | "off" | "no"))
+        });
         if really && (given(program.dry) || command.is_some_and(|c| given(c.dry))) {
-            effects.retain(|e| matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead));
+            effects.retain(|e| {
+                matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead)
+            });
         }
         self.credential_in_header(program, whole, &mut effects, span);
         secrets_in_text(whole, &mut effects);
@@ -166,21 +201,36 @@ impl Walker<'_> {
     }
 
     /// A key that stands in the command line as it is: `curl -H "X-Token: abc"`. One that a variable holds does not.
-    fn credential_in_header(&mut self, program: &Program, arguments: &Arguments, effects: &mut Vec<Effect>, span: Span) {
+    fn credential_in_header(
+        &mut self,
+        program: &Program,
+        arguments: &Arguments,
+        effects: &mut Vec<Effect>,
+        span: Span,
+    ) {
         if !matches!(program.name, "curl" | "wget" | "http" | "xh") {
             return;
         }
-        let local = effects.iter().flat_map(|e| e.targets.iter().map(|t| t.name.as_str()).chain(e.to.iter().map(|p| p.name.as_str()))).any(|a| {
-            crate::hosts::is_local(&crate::hosts::host_of(a))
-        });
+        let local = effects
+            .iter()
+            .flat_map(|e| {
+                e.targets.iter().map(|t| t.name.as_str()).chain(e.to.iter().map(|p| p.name.as_str()))
+            })
+            .any(|a| crate::hosts::is_local(&crate::hosts::host_of(a)));
         if local {
             return;
         }
-        let headers = arguments.options.iter().filter(|(o, _)| o == "-H" || o == "--header").filter_map(|(_, v)| v.clone());
+        let headers = arguments
+            .options
+            .iter()
+            .filter(|(o, _)| o == "-H" || o == "--header")
+            .filter_map(|(_, v)| v.clone());
         for header in headers {
             let Some((name, value)) = header.text.split_once(':') else { continue };
             let name = name.trim().to_lowercase();
-            let speaks = ["token", "authorization", "api-key", "apikey", "secret", "password", "x-auth"].iter().any(|w| name.contains(w));
+            let speaks = ["token", "authorization", "api-key", "apikey", "secret", "password", "x-auth"]
+                .iter()
+                .any(|w| name.contains(w));
             let value = value.trim().trim_start_matches("Bearer ").trim_start_matches("token ").trim();
             if speaks && !value.is_empty() && !value.contains(HOLE) && header.data.is_empty() {
                 let mut effect = self.effect(EffectKind::CredentialPrint, span);
@@ -222,7 +272,10 @@ impl Walker<'_> {
                 }
                 EffectKind::Send => {
                     // A shell whose output goes to a host is a shell for that host.
-                    let shell = effect.data.iter().any(|d| matches!(d, Data::Output(p) if super::command::is_shell(p)));
+                    let shell = effect
+                        .data
+                        .iter()
+                        .any(|d| matches!(d, Data::Output(p) if super::command::is_shell(p)));
                     if shell && stdin.is_unknown() {
                         effect.kind = EffectKind::RemoteShell;
                     }
@@ -230,7 +283,11 @@ impl Walker<'_> {
                 _ => {}
             }
             if raw_connection(&effect) {
-                let host = effect.to.as_ref().map(|p| p.name.clone()).or_else(|| effect.targets.first().map(|t| t.name.clone()));
+                let host = effect
+                    .to
+                    .as_ref()
+                    .map(|p| p.name.clone())
+                    .or_else(|| effect.targets.first().map(|t| t.name.clone()));
                 self.connected.get_or_insert((host.unwrap_or_default(), effect.span));
             }
             self.push(effect);
@@ -255,8 +312,12 @@ impl Walker<'_> {
         }
         let _ = command;
         match program.name {
-            "dd" if arguments.operands.iter().any(|o| o.text.starts_with("if=") || o.text.starts_with("of=")) => {}
-            "cat" | "tac" | "head" | "tail" | "tee" | "dd" | "less" | "more" | "nl" | "get-content" | "sponge" => {
+            "dd" if arguments
+                .operands
+                .iter()
+                .any(|o| o.text.starts_with("if=") || o.text.starts_with("of=")) => {}
+            "cat" | "tac" | "head" | "tail" | "tee" | "dd" | "less" | "more" | "nl" | "get-content"
+            | "sponge" => {
                 let mut out = Flow::text("", span);
                 if matches!(program.name, "tee" | "dd") || arguments.operands.is_empty() {
                     out = Flow { span, ..stdin.clone() };
@@ -339,20 +400,30 @@ impl Walker<'_> {
                     }
                 }
                 EffectKind::Fetch => {
-                    let address = effect.targets.first().map(|t| t.name.clone()).or_else(|| effect.to.as_ref().map(|p| p.name.clone()));
+                    let address = effect
+                        .targets
+                        .first()
+                        .map(|t| t.name.clone())
+                        .or_else(|| effect.to.as_ref().map(|p| p.name.clone()));
                     out.add_data(&[Data::Download(address.unwrap_or_default())]);
                 }
                 EffectKind::Send if program.style != Style::Call || name.contains("post") => {
                     let address = effect.to.as_ref().map(|p| p.name.clone()).unwrap_or_default();
                     out.add_data(&[Data::Download(address)]);
                 }
-                EffectKind::CredentialRead | EffectKind::CredentialPrint | EffectKind::CredentialDump | EffectKind::MetadataRead => {
-                    let what = effect.targets.first().map_or_else(|| program.name.to_owned(), |t| t.name.clone());
+                EffectKind::CredentialRead
+                | EffectKind::CredentialPrint
+                | EffectKind::CredentialDump
+                | EffectKind::MetadataRead => {
+                    let what =
+                        effect.targets.first().map_or_else(|| program.name.to_owned(), |t| t.name.clone());
                     out.add_data(&[Data::Credential(what)]);
                 }
                 EffectKind::CredentialSearch => out.add_data(&[Data::Env("*".to_owned())]),
                 EffectKind::InputCapture => out.add_data(&[Data::Device(program.name.to_owned())]),
-                EffectKind::DbDump | EffectKind::DbRead => out.add_data(&[Data::Output(program.name.to_owned())]),
+                EffectKind::DbDump | EffectKind::DbRead => {
+                    out.add_data(&[Data::Output(program.name.to_owned())])
+                }
                 _ => {}
             }
         }
@@ -363,7 +434,9 @@ impl Walker<'_> {
 /// Keys in the words of something that others will read: a comment, a message, a release.
 fn secrets_in_text(arguments: &Arguments, effects: &mut [Effect]) {
     use EffectKind as K;
-    let outward = |k: K| matches!(k, K::ForgeWrite | K::ForgeRelease | K::MessageSend | K::PublishPublic | K::ExternalWrite);
+    let outward = |k: K| {
+        matches!(k, K::ForgeWrite | K::ForgeRelease | K::MessageSend | K::PublishPublic | K::ExternalWrite)
+    };
     if !effects.iter().any(|e| outward(e.kind)) {
         return;
     }
@@ -372,7 +445,13 @@ fn secrets_in_text(arguments: &Arguments, effects: &mut [Effect]) {
         if !countersign_scan::secrets::find(&value.text).is_empty() {
             data.push(Data::Secret("a value that looks like a key".to_owned()));
         }
-        data.extend(value.data.iter().filter(|d| matches!(d, Data::Credential(_) | Data::File(_) | Data::Env(_))).cloned());
+        data.extend(
+            value
+                .data
+                .iter()
+                .filter(|d| matches!(d, Data::Credential(_) | Data::File(_) | Data::Env(_)))
+                .cloned(),
+        );
     }
     data.dedup();
     for effect in effects.iter_mut().filter(|e| outward(e.kind)) {
@@ -382,7 +461,8 @@ fn secrets_in_text(arguments: &Arguments, effects: &mut [Effect]) {
 
 /// Text of what a program writes: known when it only passes its input on.
 fn content_text(name: &str, stdin: &Flow) -> String {
-    if matches!(name, "tee" | "sponge" | "out-file" | "set-content" | "add-content") && !stdin.text.is_empty() {
+    if matches!(name, "tee" | "sponge" | "out-file" | "set-content" | "add-content") && !stdin.text.is_empty()
+    {
         stdin.text.clone()
     } else {
         HOLE.to_string()
@@ -393,7 +473,16 @@ fn content_text(name: &str, stdin: &Flow) -> String {
 fn raw_connection(effect: &Effect) -> bool {
     let program = effect.program.to_lowercase();
     matches!(effect.kind, EffectKind::Fetch | EffectKind::Send | EffectKind::Listen)
-        && ["socket", "tcpclient", "net.connect", "net.createconnection", "fsockopen", "tcpsocket", "net.socket", "tcplistener"]
-            .iter()
-            .any(|part| program.contains(part))
+        && [
+            "socket",
+            "tcpclient",
+            "net.connect",
+            "net.createconnection",
+            "fsockopen",
+            "tcpsocket",
+            "net.socket",
+            "tcplistener",
+        ]
+        .iter()
+        .any(|part| program.contains(part))
 }

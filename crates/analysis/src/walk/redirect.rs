@@ -52,7 +52,9 @@ impl Walker<'_> {
     }
 
     fn plan_file(&mut self, redirect: &Redirect, target: Value, span: Span, _stdin: &Flow, plan: &mut Plan) {
-        if let Some(rest) = target.text.strip_prefix("/dev/tcp/").or_else(|| target.text.strip_prefix("/dev/udp/")) {
+        if let Some(rest) =
+            target.text.strip_prefix("/dev/tcp/").or_else(|| target.text.strip_prefix("/dev/udp/"))
+        {
             let host = rest.split('/').next().unwrap_or("").to_owned();
             self.connected = Some((host.clone(), span));
             plan.socket = Some(host.clone());
@@ -76,7 +78,8 @@ impl Walker<'_> {
                 }
             }
             _ => {
-                let itself = matches!(target.text.as_str(), "/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1" | "-");
+                let itself =
+                    matches!(target.text.as_str(), "/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1" | "-");
                 let standard = redirect.descriptor.is_none_or(|d| d == 1) && !itself;
                 plan.writes.push((target, redirect.kind == RedirectKind::Append, span, standard));
             }
@@ -118,7 +121,17 @@ impl Walker<'_> {
 
 /// Names that are no file: the streams of the process, the bin.
 pub(super) fn is_stream(path: &str) -> bool {
-    matches!(path, "/dev/null" | "/dev/stdout" | "/dev/stderr" | "/dev/tty" | "nul" | "NUL" | "$null" | "-" | "/dev/stdin")
-        || path.starts_with("/dev/fd/")
+    matches!(
+        path,
+        "/dev/null"
+            | "/dev/stdout"
+            | "/dev/stderr"
+            | "/dev/tty"
+            | "nul"
+            | "NUL"
+            | "$null"
+            | "-"
+            | "/dev/stdin"
+    ) || path.starts_with("/dev/fd/")
         || path.is_empty()
 }

@@ -26,10 +26,13 @@ impl Walker<'_> {
         }
         let all_quoted = !word.parts.is_empty()
             && word.parts.iter().all(|p| match p {
-                Part::Text { quoted, .. } | Part::Variable { quoted, .. } | Part::Output { quoted, .. } => *quoted,
+                Part::Text { quoted, .. } | Part::Variable { quoted, .. } | Part::Output { quoted, .. } => {
+                    *quoted
+                }
                 _ => false,
             });
-        let mut fields = Fields { done: Vec::new(), current: Value::text("", span), solid: word.parts.is_empty() };
+        let mut fields =
+            Fields { done: Vec::new(), current: Value::text("", span), solid: word.parts.is_empty() };
         for part in &word.parts {
             self.part(part, span, &mut fields);
         }
@@ -152,7 +155,8 @@ impl Walker<'_> {
             return;
         }
         // Unquoted: split at blanks, or where the text says.
-        let separators = self.state.variables.get("IFS").map(|v| v.text.clone()).filter(|t| !t.trim().is_empty());
+        let separators =
+            self.state.variables.get("IFS").map(|v| v.text.clone()).filter(|t| !t.trim().is_empty());
         let replaced = separators.map(|s| value.text.replace(|c| s.contains(c), " "));
         let text = replaced.as_deref().unwrap_or(&value.text);
         if !text.contains(char::is_whitespace) {
@@ -170,7 +174,8 @@ impl Walker<'_> {
                 }
                 fields.solid = false;
             }
-            let piece = Value { text: piece.to_owned(), glob: piece.contains('*'), list: None, ..value.clone() };
+            let piece =
+                Value { text: piece.to_owned(), glob: piece.contains('*'), list: None, ..value.clone() };
             fields.current.push(&piece);
         }
     }
@@ -264,7 +269,10 @@ impl Walker<'_> {
                 if let Some(list) = value.list.clone() {
                     return match operator.as_str() {
                         ":" => slice(&value, &list, &operands, matches!(name, "@" | "*")),
-                        _ => joined(&value, list.iter().map(|item| edit(item.clone(), operator, &operands)).collect()),
+                        _ => joined(
+                            &value,
+                            list.iter().map(|item| edit(item.clone(), operator, &operands)).collect(),
+                        ),
                     };
                 }
                 edit(value, operator, &operands)
@@ -299,9 +307,11 @@ impl Walker<'_> {
                 joined.list = Some(Rc::new(list));
                 Some(joined)
             }
-            "#" | "?" | "$" | "!" | "-" | "RANDOM" | "SECONDS" | "LINENO" | "UID" | "EUID" | "PPID" | "BASHPID" => {
-                Some(Value::text(if name == "$" || name == "!" { HOLE.to_string() } else { "1".to_owned() }, span))
-            }
+            "#" | "?" | "$" | "!" | "-" | "RANDOM" | "SECONDS" | "LINENO" | "UID" | "EUID" | "PPID"
+            | "BASHPID" => Some(Value::text(
+                if name == "$" || name == "!" { HOLE.to_string() } else { "1".to_owned() },
+                span,
+            )),
             "IFS" => Some(Value::text(" ", span)),
             _ if self.in_shell() => self.environment(name, span),
             _ => None,
@@ -327,17 +337,22 @@ impl Walker<'_> {
     }
 
     fn unset(&mut self, name: &str, span: Span) -> Value {
-        let env = self.in_shell() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+        let env =
+            self.in_shell() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
         if env { Value::from_data(Self::data_of_env(name), span) } else { Value::unknown(span) }
     }
 
     /// Binds a variable.
     pub(super) fn assign(&mut self, assign: &Assign) {
         let span = self.place(assign.span);
-        let mut values: Vec<Value> = assign.values.iter().flat_map(|w| match self.in_shell() && assign.values.len() > 1 {
-            true => self.word(w),
-            false => vec![self.word_value(w)],
-        }).collect();
+        let mut values: Vec<Value> = assign
+            .values
+            .iter()
+            .flat_map(|w| match self.in_shell() && assign.values.len() > 1 {
+                true => self.word(w),
+                false => vec![self.word_value(w)],
+            })
+            .collect();
         let mut value = match values.len() {
             0 => Value::text("", span),
             1 => values.remove(0),
@@ -353,7 +368,9 @@ impl Walker<'_> {
                 joined
             }
         };
-        if assign.append && let Some(old) = self.state.variables.get(&assign.name) {
+        if assign.append
+            && let Some(old) = self.state.variables.get(&assign.name)
+        {
             let mut joined = old.clone();
             if let Some(list) = &old.list {
                 let mut list = list.as_ref().clone();
@@ -375,11 +392,14 @@ impl Walker<'_> {
 fn slice(value: &Value, list: &[Value], operands: &[Value], positional: bool) -> Value {
     let numbers: Option<Vec<i64>> = operands.iter().map(|v| v.text.trim().parse().ok()).collect();
     let count = i64::try_from(list.len()).unwrap_or(i64::MAX);
-    let Some((from, length)) = numbers.as_deref().and_then(|n| Some((*n.first()?, n.get(1).copied().unwrap_or(count)))) else {
+    let Some((from, length)) =
+        numbers.as_deref().and_then(|n| Some((*n.first()?, n.get(1).copied().unwrap_or(count))))
+    else {
         return Value { text: HOLE.to_string(), list: None, ..value.clone() };
     };
     let start = if from < 0 { count + from } else { from - i64::from(positional && from > 0) };
-    let (start, length) = (usize::try_from(start).unwrap_or(0), usize::try_from(length).unwrap_or(list.len()));
+    let (start, length) =
+        (usize::try_from(start).unwrap_or(0), usize::try_from(length).unwrap_or(list.len()));
     joined(value, list.iter().skip(start).take(length).cloned().collect())
 }
 

@@ -56,7 +56,8 @@ pub fn decode(bytes: &[u8]) -> Result<Event, DecodeError> {
 
 /// The action of a tool event.
 pub fn action(event: &Event) -> Result<Action, DecodeError> {
-    let tool = event.input.get("tool_name").and_then(Json::as_str).ok_or(DecodeError::Missing("tool_name"))?;
+    let tool =
+        event.input.get("tool_name").and_then(Json::as_str).ok_or(DecodeError::Missing("tool_name"))?;
     let input = event.input.get("tool_input").cloned().ok_or(DecodeError::Missing("tool_input"))?;
     let text = |name: &str| event.input.get(name).and_then(Json::as_str).map(str::to_owned);
     Ok(Action {
@@ -102,9 +103,14 @@ pub fn answers(event: &Event) -> Vec<(String, String)> {
         return Vec::new();
     }
     let response = event.input.get("tool_response");
-    let answers = response.and_then(|r| r.get("answers")).or_else(|| event.input.get("tool_input").and_then(|i| i.get("answers")));
+    let answers = response
+        .and_then(|r| r.get("answers"))
+        .or_else(|| event.input.get("tool_input").and_then(|i| i.get("answers")));
     match answers {
-        Some(Json::Object(map)) => map.iter().filter_map(|(question, answer)| Some((question.clone(), answer.as_str()?.to_owned()))).collect(),
+        Some(Json::Object(map)) => map
+            .iter()
+            .filter_map(|(question, answer)| Some((question.clone(), answer.as_str()?.to_owned())))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -11,7 +11,8 @@ pub fn call(command: &str) -> Option<Call> {
     match words.next()? {
         "edit" => {
             let range = words.next();
-            let numbers = range.is_none_or(|r| r.split(':').all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit())));
+            let numbers = range
+                .is_none_or(|r| r.split(':').all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit())));
             let text = rest.strip_suffix("end_of_edit")?;
             // What stands behind the end of the edit would be read by a shell again.
             let alone = !text.lines().any(|line| line.trim() == "end_of_edit");
@@ -20,7 +21,9 @@ pub fn call(command: &str) -> Option<Call> {
                 hunks: vec![Hunk { old: String::new(), new: text.to_owned() }],
             })
         }
-        "submit" if rest.is_empty() && !head.contains(['`', '$', ';', '&', '|', '<', '>', '(']) => Some(Call::Internal),
+        "submit" if rest.is_empty() && !head.contains(['`', '$', ';', '&', '|', '<', '>', '(']) => {
+            Some(Call::Internal)
+        }
         _ => None,
     }
 }
@@ -34,7 +37,14 @@ mod tests {
         assert!(call("edit 1:3\nimport os\nend_of_edit").is_some());
         assert!(call("edit\nx = 1\nend_of_edit").is_some());
         assert!(call("submit flag{all of it.}").is_some());
-        for shell in ["edit 1:3\nrm -rf /\nend_of_edit\nls", "edit 1:3; rm -rf /", "submit $(rm -rf /)", "rm -rf /", "edit a b\nx\nend_of_edit", "edit 1:2\na\nend_of_edit\nrm x\nend_of_edit"] {
+        for shell in [
+            "edit 1:3\nrm -rf /\nend_of_edit\nls",
+            "edit 1:3; rm -rf /",
+            "submit $(rm -rf /)",
+            "rm -rf /",
+            "edit a b\nx\nend_of_edit",
+            "edit 1:2\na\nend_of_edit\nrm x\nend_of_edit",
+        ] {
             assert!(call(shell).is_none(), "{shell}");
         }
     }

@@ -5,20 +5,49 @@ use serde_json::Value as Json;
 
 /// Names of tools that only keep the agent's own books.
 const INTERNAL: &[&str] = &[
-    "TodoWrite", "TodoRead", "TaskCreate", "TaskUpdate", "TaskList", "TaskGet", "TaskOutput", "TaskStop", "AskUserQuestion", "ExitPlanMode",
-    "EnterPlanMode", "BashOutput", "KillShell", "KillBash", "ToolSearch", "Skill", "SlashCommand", "ListMcpResourcesTool", "LSP", "StructuredOutput",
-    "EnterWorktree", "ExitWorktree", "CronList", "TeamCreate", "TeamDelete", "update_plan", "Brief", "SendUserMessage", "SubagentHandback",
+    "TodoWrite",
+    "TodoRead",
+    "TaskCreate",
+    "TaskUpdate",
+    "TaskList",
+    "TaskGet",
+    "TaskOutput",
+    "TaskStop",
+    "AskUserQuestion",
+    "ExitPlanMode",
+    "EnterPlanMode",
+    "BashOutput",
+    "KillShell",
+    "KillBash",
+    "ToolSearch",
+    "Skill",
+    "SlashCommand",
+    "ListMcpResourcesTool",
+    "LSP",
+    "StructuredOutput",
+    "EnterWorktree",
+    "ExitWorktree",
+    "CronList",
+    "TeamCreate",
+    "TeamDelete",
+    "update_plan",
+    "Brief",
+    "SendUserMessage",
+    "SubagentHandback",
 ];
 
 /// A tool call by name and input. A shell tool whose command is missing is unknown, not empty.
 pub fn call(tool: &str, input: &Json, annotations: McpAnnotations) -> Call {
-    let text = |names: &[&str]| names.iter().find_map(|n| input.get(*n).and_then(Json::as_str)).map(str::to_owned);
+    let text =
+        |names: &[&str]| names.iter().find_map(|n| input.get(*n).and_then(Json::as_str)).map(str::to_owned);
     let other = || Call::Other { input: input.clone() };
     match tool {
-        "Bash" | "Monitor" | "Execute" | "Shell" | "bash" | "shell" | "local_shell" | "run_shell_command" => match text(&["command", "cmd", "script"]) {
-            Some(command) => Call::Shell { dialect: Dialect::Bash, command },
-            None => other(),
-        },
+        "Bash" | "Monitor" | "Execute" | "Shell" | "bash" | "shell" | "local_shell" | "run_shell_command" => {
+            match text(&["command", "cmd", "script"]) {
+                Some(command) => Call::Shell { dialect: Dialect::Bash, command },
+                None => other(),
+            }
+        }
         "PowerShell" | "powershell" => match text(&["command", "script"]) {
             Some(command) => Call::Shell { dialect: Dialect::PowerShell, command },
             None => other(),
@@ -46,10 +75,15 @@ pub fn call(tool: &str, input: &Json, annotations: McpAnnotations) -> Call {
             Some(path) => Call::Delete { path },
             None => other(),
         },
-        "Read" | "NotebookRead" | "ReadMcpResourceTool" if text(&["file_path", "notebook_path", "path"]).is_some() => {
+        "Read" | "NotebookRead" | "ReadMcpResourceTool"
+            if text(&["file_path", "notebook_path", "path"]).is_some() =>
+        {
             Call::Read { path: text(&["file_path", "notebook_path", "path"]).unwrap_or_default() }
         }
-        "Grep" | "Glob" | "LS" => Call::Search { pattern: text(&["pattern"]).unwrap_or_default(), path: text(&["path"]).unwrap_or_default() },
+        "Grep" | "Glob" | "LS" => Call::Search {
+            pattern: text(&["pattern"]).unwrap_or_default(),
+            path: text(&["path"]).unwrap_or_default(),
+        },
         "WebFetch" => match text(&["url"]) {
             Some(url) => Call::Fetch { url, prompt: text(&["prompt"]).unwrap_or_default() },
             None => other(),
@@ -67,7 +101,12 @@ pub fn call(tool: &str, input: &Json, annotations: McpAnnotations) -> Call {
         _ => match tool.strip_prefix("mcp__") {
             Some(rest) => {
                 let (server, name) = rest.split_once("__").unwrap_or(("", rest));
-                Call::Mcp { server: server.to_owned(), tool: name.to_owned(), arguments: input.clone(), annotations }
+                Call::Mcp {
+                    server: server.to_owned(),
+                    tool: name.to_owned(),
+                    arguments: input.clone(),
+                    annotations,
+                }
             }
             None => other(),
         },
@@ -93,7 +132,9 @@ fn patch_call(patch: &str) -> Call {
     let (mut old, mut new) = (String::new(), String::new());
     for line in patch.lines() {
         if let Some(rest) = line.strip_prefix("*** ") {
-            for (mark, is_delete, is_add) in [("Update File: ", false, false), ("Add File: ", false, true), ("Delete File: ", true, false)] {
+            for (mark, is_delete, is_add) in
+                [("Update File: ", false, false), ("Add File: ", false, true), ("Delete File: ", true, false)]
+            {
                 if let Some(name) = rest.strip_prefix(mark)
                     && path.is_empty()
                 {

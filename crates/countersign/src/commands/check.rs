@@ -28,7 +28,8 @@ pub fn run(args: &CheckArgs) -> u8 {
     };
     let decision = &examined.decision;
     if args.json {
-        let effects: Vec<String> = examined.analysis.effects.iter().map(countersign_model::Effect::summary).collect();
+        let effects: Vec<String> =
+            examined.analysis.effects.iter().map(countersign_model::Effect::summary).collect();
         line(&json!({"verdict": decision.verdict, "stage": stage_name(decision.stage), "rules": decision.rules().collect::<Vec<_>>(), "reason": decision.reason, "effects": effects, "decision": decision}).to_string());
     } else {
         let rules: Vec<&str> = decision.rules().collect();

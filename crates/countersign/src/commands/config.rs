@@ -66,7 +66,9 @@ pub fn run(args: &ConfigArgs) -> u8 {
             for (rule, command, fires) in crate::custom::failed_examples(&loaded.config) {
                 wrong += 1;
                 let how = if fires { "must fire on" } else { "must not fire on" };
-                output::error(&format!("rule `{rule}` {how} `{command}` and does the opposite: mend its `when` or its example"));
+                output::error(&format!(
+                    "rule `{rule}` {how} `{command}` and does the opposite: mend its `when` or its example"
+                ));
             }
             if wrong == 0 {
                 line("no mistakes");
@@ -76,7 +78,14 @@ pub fn run(args: &ConfigArgs) -> u8 {
         _ => {
             let all = loaded.config.explain();
             if args.json {
-                line(&json!(all.iter().map(|e| json!({"key": e.key, "value": e.value, "from": origin(e)})).collect::<Vec<_>>()).to_string());
+                line(
+                    &json!(
+                        all.iter()
+                            .map(|e| json!({"key": e.key, "value": e.value, "from": origin(e)}))
+                            .collect::<Vec<_>>()
+                    )
+                    .to_string(),
+                );
             } else {
                 for one in &all {
                     line(&format!("{:30} {:40} {}", one.key, one.value, output::dim(&origin(one))));

@@ -62,7 +62,12 @@ pub fn run(args: &ConsentArgs) -> u8 {
         ConsentCommand::List { session } => with_ledger(|_, ledger| {
             let consents = ledger.consents(session.as_deref()).map_err(|e| e.to_string())?;
             if args.json {
-                line(&json!(consents.iter().map(|(id, c)| json!({"id": id, "consent": c})).collect::<Vec<_>>()).to_string());
+                line(
+                    &json!(
+                        consents.iter().map(|(id, c)| json!({"id": id, "consent": c})).collect::<Vec<_>>()
+                    )
+                    .to_string(),
+                );
             } else if consents.is_empty() {
                 line("nothing is granted and nothing is forbidden");
             }
@@ -91,14 +96,17 @@ fn describe(consent: &Consent) -> String {
         Lifetime::Task => "for this task",
         Lifetime::Standing => "until taken back",
     };
-    let operation = serde_json::to_value(consent.operation).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    let operation = serde_json::to_value(consent.operation)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default();
     format!("{kind} {operation} [{}] {lifetime}  “{}”", consent.items.join(", "), consent.quote)
 }
 
 fn with_ledger(f: impl FnOnce(&Paths, &mut Ledger) -> Result<u8, String>) -> u8 {
-    let outcome = Paths::from_env(&Env::read())
-        .map_err(|e| e.to_string())
-        .and_then(|paths| Ledger::open(&paths).map_err(|e| e.to_string()).and_then(|mut ledger| f(&paths, &mut ledger)));
+    let outcome = Paths::from_env(&Env::read()).map_err(|e| e.to_string()).and_then(|paths| {
+        Ledger::open(&paths).map_err(|e| e.to_string()).and_then(|mut ledger| f(&paths, &mut ledger))
+    });
     outcome.unwrap_or_else(|error| {
         output::error(&error);
         2

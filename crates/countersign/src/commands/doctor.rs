@@ -43,12 +43,21 @@ pub fn run(args: &DoctorArgs) -> u8 {
     checks.extend(agent(&env));
     let test = selftest::run();
     let (programs, names) = countersign_analysis::size();
-    checks.push(Check { name: "catalogue", ok: programs > 0, text: format!("{programs} programs and calls under {names} names") });
-    let failed: Vec<String> = test.failed.iter().map(|(rule, action)| format!("{rule} on `{action}`")).collect();
+    checks.push(Check {
+        name: "catalogue",
+        ok: programs > 0,
+        text: format!("{programs} programs and calls under {names} names"),
+    });
+    let failed: Vec<String> =
+        test.failed.iter().map(|(rule, action)| format!("{rule} on `{action}`")).collect();
     checks.push(Check {
         name: "rules",
         ok: failed.is_empty(),
-        text: if failed.is_empty() { format!("{} rules fire on their examples and on nothing else", test.passed) } else { format!("do not come out as documented: {}", failed.join("; ")) },
+        text: if failed.is_empty() {
+            format!("{} rules fire on their examples and on nothing else", test.passed)
+        } else {
+            format!("do not come out as documented: {}", failed.join("; "))
+        },
     });
     let well = checks.iter().all(|c| c.ok);
     if args.json {
@@ -65,17 +74,31 @@ pub fn run(args: &DoctorArgs) -> u8 {
 fn configuration(paths: &Paths) -> Check {
     let loaded = config::load(paths, &countersign_host::env::current_dir(), None);
     let mut wrong: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
-    wrong.extend(crate::custom::failed_examples(&loaded.config).into_iter().map(|(rule, command, _)| format!("rule `{rule}` and its example `{command}` disagree")));
+    wrong.extend(
+        crate::custom::failed_examples(&loaded.config)
+            .into_iter()
+            .map(|(rule, command, _)| format!("rule `{rule}` and its example `{command}` disagree")),
+    );
     let files = loaded.files.iter().filter(|f| f.state != config::FileState::Absent).count();
-    let text = if wrong.is_empty() { format!("{files} files, {} rules of your own", loaded.config.rules.len()) } else { wrong.join("; ") };
+    let text = if wrong.is_empty() {
+        format!("{files} files, {} rules of your own", loaded.config.rules.len())
+    } else {
+        wrong.join("; ")
+    };
     Check { name: "configuration", ok: wrong.is_empty(), text }
 }
 
 fn ledger(paths: &Paths) -> Check {
     let report = Ledger::open(paths).and_then(|ledger| ledger.verify());
     match report {
-        Ok(report) if report.ok() => Check { name: "ledger", ok: true, text: format!("{} records, chain whole", report.records) },
-        Ok(report) => Check { name: "ledger", ok: false, text: report.problems.iter().map(super::log::describe).collect::<Vec<_>>().join("; ") },
+        Ok(report) if report.ok() => {
+            Check { name: "ledger", ok: true, text: format!("{} records, chain whole", report.records) }
+        }
+        Ok(report) => Check {
+            name: "ledger",
+            ok: false,
+            text: report.problems.iter().map(super::log::describe).collect::<Vec<_>>().join("; "),
+        },
         Err(error) => Check { name: "ledger", ok: false, text: error.to_string() },
     }
 }
@@ -83,16 +106,24 @@ fn ledger(paths: &Paths) -> Check {
 /// Whether Claude Code's settings call this program, and fail closed.
 fn agent(env: &Env) -> Vec<Check> {
     let Some(home) = &env.home else { return Vec::new() };
-    let folder = Env::variable("CLAUDE_CONFIG_DIR").map_or_else(|| home.join(".claude"), std::path::PathBuf::from);
+    let folder =
+        Env::variable("CLAUDE_CONFIG_DIR").map_or_else(|| home.join(".claude"), std::path::PathBuf::from);
     let file = folder.join("settings.json");
     let Ok(text) = std::fs::read_to_string(&file) else {
-        return vec![Check { name: "claude code", ok: true, text: "no settings found: run `countersign init`, or `countersign run -- claude`".to_owned() }];
+        return vec![Check {
+            name: "claude code",
+            ok: true,
+            text: "no settings found: run `countersign init`, or `countersign run -- claude`".to_owned(),
+        }];
     };
     let called = text.contains("countersign") && text.contains("hook claude");
     let closed = text.contains("\"onFailure\"");
     let text = match (called, closed) {
         (true, true) => format!("called by {} and closed when it fails", file.display()),
-        (true, false) => format!("called by {}, but a hook that fails lets the action run: run `countersign init` again", file.display()),
+        (true, false) => format!(
+            "called by {}, but a hook that fails lets the action run: run `countersign init` again",
+            file.display()
+        ),
         (false, _) => format!("not called by {}: run `countersign init`", file.display()),
     };
     vec![Check { name: "claude code", ok: !called || closed, text }]

@@ -51,7 +51,12 @@ pub fn show(examined: &Examined) {
         detail(finding);
     }
     for finding in decision.findings.iter().filter(|f| !f.open()) {
-        line(&format!("{} {}: {}", output::dim("cleared"), finding.rule, finding.cleared.as_deref().unwrap_or("")));
+        line(&format!(
+            "{} {}: {}",
+            output::dim("cleared"),
+            finding.rule,
+            finding.cleared.as_deref().unwrap_or("")
+        ));
         evidence(finding);
     }
     line(&output::bold("effects"));
@@ -59,7 +64,11 @@ pub fn show(examined: &Examined) {
         line("  none");
     }
     for effect in &examined.analysis.effects {
-        let via = if effect.via.is_empty() { String::new() } else { format!("   {}", output::dim(&format!("via {}", effect.via.join(" › ")))) };
+        let via = if effect.via.is_empty() {
+            String::new()
+        } else {
+            format!("   {}", output::dim(&format!("via {}", effect.via.join(" › "))))
+        };
         line(&format!("  {}{via}", effect.summary()));
     }
     line(&format!("{} {}", output::bold("verdict"), output::verdict(decision.verdict)));
@@ -72,9 +81,9 @@ fn snippet(text: &str, finding: &Finding) -> String {
     let level = if finding.tier >= Tier::Adversarial { Level::ERROR } else { Level::WARNING };
     let title = format!("{} [{}]", finding.message, finding.rule);
     let label = finding.effect.summary();
-    let report = [level
-        .primary_title(title.as_str())
-        .element(Snippet::source(text).annotation(AnnotationKind::Primary.span(start..end).label(label.as_str())))];
+    let report = [level.primary_title(title.as_str()).element(
+        Snippet::source(text).annotation(AnnotationKind::Primary.span(start..end).label(label.as_str())),
+    )];
     let renderer = if output::colour() { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&report).to_string()
 }
@@ -115,4 +124,3 @@ fn evidence(finding: &Finding) {
         }
     }
 }
-

@@ -28,19 +28,26 @@ const MAX_INPUT: u64 = 32 * 1024 * 1024;
 /// Runs it.
 pub fn run(args: &HookArgs) -> u8 {
     if args.agent != "claude" {
-        output::error(&format!("no adapter for the agent `{}`; known: claude. The action is refused", args.agent));
+        output::error(&format!(
+            "no adapter for the agent `{}`; known: claude. The action is refused",
+            args.agent
+        ));
         return 2;
     }
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_INPUT + 1).read_to_end(&mut bytes);
     if read.is_err() || bytes.len() as u64 > MAX_INPUT {
-        output::error("the hook's input cannot be read or is larger than 32 MiB. The action is refused; split it");
+        output::error(
+            "the hook's input cannot be read or is larger than 32 MiB. The action is refused; split it",
+        );
         return 2;
     }
     let event = match claude::decode(&bytes) {
         Ok(event) => event,
         Err(error) => {
-            output::error(&format!("{error}. The action is refused; run `countersign doctor` when this stays"));
+            output::error(&format!(
+                "{error}. The action is refused; run `countersign doctor` when this stays"
+            ));
             return 2;
         }
     };
@@ -62,14 +69,20 @@ fn blocks(event: &str) -> bool {
 }
 
 fn handle(event: &Event, reviewer: &Reviewer) -> u8 {
-    let text = |name: &str| event.input.get(name).and_then(serde_json::Value::as_str).unwrap_or("").to_owned();
+    let text =
+        |name: &str| event.input.get(name).and_then(serde_json::Value::as_str).unwrap_or("").to_owned();
     let result = match event.name.as_str() {
         "PreToolUse" | "PermissionRequest" => return review(event, reviewer),
         "UserPromptSubmit" => {
             // Only what a person typed can be consent; wake-ups, schedules and other agents speak here too.
             let source = text("source");
             if matches!(source.as_str(), "" | "user" | "sdk") {
-                let heard = Utterance { text: text("prompt"), seq: 0, source: UtteranceSource::Prompt, referent: last_said(event) };
+                let heard = Utterance {
+                    text: text("prompt"),
+                    seq: 0,
+                    source: UtteranceSource::Prompt,
+                    referent: last_said(event),
+                };
                 reviewer.hear(&event.caller, heard).map(|_| ())
             } else {
                 Ok(())
@@ -77,7 +90,12 @@ fn handle(event: &Event, reviewer: &Reviewer) -> u8 {
         }
         "PostToolUse" | "PostToolUseFailure" => {
             for (question, answer) in claude::answers(event) {
-                let heard = Utterance { text: answer, seq: 0, source: UtteranceSource::Answer, referent: Some(question) };
+                let heard = Utterance {
+                    text: answer,
+                    seq: 0,
+                    source: UtteranceSource::Answer,
+                    referent: Some(question),
+                };
                 if let Err(error) = reviewer.hear(&event.caller, heard) {
                     output::error(&error.to_string());
                 }

@@ -58,7 +58,9 @@ pub enum Wanted {
 
 /// Runs it.
 pub fn run(args: &LogArgs) -> u8 {
-    let ledger = Paths::from_env(&Env::read()).map_err(|e| e.to_string()).and_then(|p| Ledger::open(&p).map_err(|e| e.to_string()));
+    let ledger = Paths::from_env(&Env::read())
+        .map_err(|e| e.to_string())
+        .and_then(|p| Ledger::open(&p).map_err(|e| e.to_string()));
     let mut ledger = match ledger {
         Ok(ledger) => ledger,
         Err(error) => {
@@ -112,9 +114,14 @@ fn verify(ledger: &Ledger, as_json: bool) -> u8 {
         Ok(report) => {
             let problems: Vec<String> = report.problems.iter().map(describe).collect();
             if as_json {
-                line(&json!({"ok": report.ok(), "records": report.records, "problems": problems}).to_string());
+                line(
+                    &json!({"ok": report.ok(), "records": report.records, "problems": problems}).to_string(),
+                );
             } else if report.ok() {
-                line(&format!("the ledger is whole: {} records, each chained to the one before", report.records));
+                line(&format!(
+                    "the ledger is whole: {} records, each chained to the one before",
+                    report.records
+                ));
             } else {
                 for problem in &problems {
                     output::error(problem);
@@ -134,7 +141,9 @@ pub fn describe(problem: &ChainProblem) -> String {
     match problem {
         ChainProblem::Altered { seq } => format!("record {seq} was changed, or put in another place"),
         ChainProblem::Missing { from, to } => format!("records {from} to {to} are gone"),
-        ChainProblem::End { found, expected } => format!("the ledger ends at record {found} and should end at {expected}"),
+        ChainProblem::End { found, expected } => {
+            format!("the ledger ends at record {found} and should end at {expected}")
+        }
     }
 }
 
@@ -151,8 +160,15 @@ fn print(stored: &Stored, as_json: bool) {
             let text: String = record.action.text().split_whitespace().collect::<Vec<_>>().join(" ");
             let text: String = text.chars().take(100).collect();
             let shadow = if record.shadow { " (shadow)" } else { "" };
-            line(&format!("{when}  {:5}{shadow}  {:10} {text}  {}", output::verdict(decision.verdict), record.action.tool, output::dim(&rules.join(" "))));
+            line(&format!(
+                "{when}  {:5}{shadow}  {:10} {text}  {}",
+                output::verdict(decision.verdict),
+                record.action.tool,
+                output::dim(&rules.join(" "))
+            ));
         }
-        other => line(&format!("{when}  {:5}  {}", other.kind(), serde_json::to_string(other).unwrap_or_default())),
+        other => {
+            line(&format!("{when}  {:5}  {}", other.kind(), serde_json::to_string(other).unwrap_or_default()))
+        }
     }
 }

@@ -82,10 +82,17 @@ pub fn examine(one: &One) -> Result<Examined, String> {
         .user
         .iter()
         .enumerate()
-        .map(|(seq, text)| Utterance { text: text.clone(), seq: seq as u64 + 1, source: UtteranceSource::Prompt, referent: None })
+        .map(|(seq, text)| Utterance {
+            text: text.clone(),
+            seq: seq as u64 + 1,
+            source: UtteranceSource::Prompt,
+            referent: None,
+        })
         .collect();
     let consents = countersign_consent::read(&utterances);
-    let config = Paths::from_env(&env).map(|paths| countersign_host::config::load(&paths, Path::new(&cwd), None).config).unwrap_or_default();
+    let config = Paths::from_env(&env)
+        .map(|paths| countersign_host::config::load(&paths, Path::new(&cwd), None).config)
+        .unwrap_or_default();
     let trust = Trust {
         remotes: config.trust.remotes.clone(),
         domains: config.trust.domains.iter().chain(&config.trust.hosts).cloned().collect(),
@@ -100,7 +107,9 @@ pub fn examine(one: &One) -> Result<Examined, String> {
     let (scene, witness): (&dyn Scene, &dyn Witness) =
         if one.no_scene { (&countersign_analysis::NoScene, &NoWitness) } else { (&surveyor, &surveyor) };
     let memory = SessionMemory::default();
-    let custom = |effects: &[countersign_model::Effect]| crate::custom::findings(&config, &env, "", &action, &around, effects);
+    let custom = |effects: &[countersign_model::Effect]| {
+        crate::custom::findings(&config, &env, "", &action, &around, effects)
+    };
     let start = Instant::now();
     let room = Room {
         around: &around,
@@ -132,12 +141,19 @@ fn standard_input() -> Result<String, String> {
 pub fn action_of(text: &str, shell: &str, cwd: &str) -> Result<Action, String> {
     if text.trim_start().starts_with('{')
         && let Ok(json) = serde_json::from_str::<serde_json::Value>(text)
-        && let Some(tool) = json.get("tool_name").or_else(|| json.get("tool")).and_then(serde_json::Value::as_str)
+        && let Some(tool) =
+            json.get("tool_name").or_else(|| json.get("tool")).and_then(serde_json::Value::as_str)
     {
         let input = json.get("tool_input").or_else(|| json.get("input")).cloned().unwrap_or_default();
         let call = crate::adapters::tools::call(tool, &input, McpAnnotations::default());
         let cwd = json.get("cwd").and_then(serde_json::Value::as_str).unwrap_or(cwd);
-        return Ok(Action { id: String::new(), tool: tool.to_owned(), cwd: cwd.to_owned(), subagent: None, call });
+        return Ok(Action {
+            id: String::new(),
+            tool: tool.to_owned(),
+            cwd: cwd.to_owned(),
+            subagent: None,
+            call,
+        });
     }
     let dialect = match shell {
         "bash" => Dialect::Bash,

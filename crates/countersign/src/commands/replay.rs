@@ -69,7 +69,13 @@ fn one(file: &std::path::Path, session: &transcript::Transcript, args: &ReplayAr
             around.project.clone_from(&project);
         }
         let call = crate::adapters::tools::call(&past.tool, &past.input, McpAnnotations::default());
-        let action = Action { id: past.id.clone(), tool: past.tool.clone(), cwd: past.cwd.clone(), subagent: past.subagent.clone(), call };
+        let action = Action {
+            id: past.id.clone(),
+            tool: past.tool.clone(),
+            cwd: past.cwd.clone(),
+            subagent: past.subagent.clone(),
+            call,
+        };
         let room = Room {
             around: &around,
             memory: &memory,
@@ -99,7 +105,8 @@ fn one(file: &std::path::Path, session: &transcript::Transcript, args: &ReplayAr
             *sum.rules.entry(rule.clone()).or_default() += 1;
         }
         if args.all || decision.verdict != Verdict::Allow {
-            let text: String = action.text().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(110).collect();
+            let text: String =
+                action.text().split_whitespace().collect::<Vec<_>>().join(" ").chars().take(110).collect();
             let then = match past.outcome {
                 PastOutcome::Ran => "ran",
                 PastOutcome::Failed => "failed",
@@ -116,11 +123,24 @@ fn one(file: &std::path::Path, session: &transcript::Transcript, args: &ReplayAr
     }
     line(&output::bold(&file.display().to_string()));
     for (verdict, tool, text, rules, then) in &stopped {
-        line(&format!("  {:5}  {tool:10} {text}  {}", output::verdict(*verdict), output::dim(&format!("{} {then}", rules.join(" ")))));
+        line(&format!(
+            "  {:5}  {tool:10} {text}  {}",
+            output::verdict(*verdict),
+            output::dim(&format!("{} {then}", rules.join(" ")))
+        ));
     }
     let all = session.actions.len();
-    line(&format!("  {all} actions of {}: {} allowed, {} asked, {} denied", if session.agent.is_empty() { "an unknown agent" } else { session.agent }, sum.allowed, sum.asked, sum.denied));
-    line(&format!("  {} of {} prompts that the agent's default mode shows would not have been shown", sum.saved, sum.prompts));
+    line(&format!(
+        "  {all} actions of {}: {} allowed, {} asked, {} denied",
+        if session.agent.is_empty() { "an unknown agent" } else { session.agent },
+        sum.allowed,
+        sum.asked,
+        sum.denied
+    ));
+    line(&format!(
+        "  {} of {} prompts that the agent's default mode shows would not have been shown",
+        sum.saved, sum.prompts
+    ));
     if session.damaged > 0 {
         line(&format!("  {} lines of the file are no JSON and were left out", session.damaged));
     }
@@ -133,7 +153,12 @@ fn would_prompt(call: &Call) -> bool {
             let first = command.split_whitespace().next().unwrap_or("");
             !matches!(first, "ls" | "cat" | "pwd" | "head" | "tail" | "grep" | "rg" | "find" | "wc" | "echo")
         }
-        Call::Edit { .. } | Call::Write { .. } | Call::Delete { .. } | Call::Fetch { .. } | Call::Mcp { .. } | Call::Other { .. } => true,
+        Call::Edit { .. }
+        | Call::Write { .. }
+        | Call::Delete { .. }
+        | Call::Fetch { .. }
+        | Call::Mcp { .. }
+        | Call::Other { .. } => true,
         _ => false,
     }
 }

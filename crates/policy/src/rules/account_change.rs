@@ -27,5 +27,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("accounts of this machine would change: {}", names(&effect.targets))).naming_word(&["user", "account", "password", "group"]).safer(effect, ""))
+    Some(
+        Hit::new(format!("accounts of this machine would change: {}", names(&effect.targets)))
+            .naming_word(&["user", "account", "password", "group"])
+            .safer(effect, ""),
+    )
 }

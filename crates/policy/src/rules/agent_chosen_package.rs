@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Target, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "agent-chosen-package",
@@ -18,7 +18,10 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "npm install left-pad-utils", says: "" },
-        Case { action: "pip3 install news-please==1.6.13 --break-system-packages", says: "get the news into a dataframe" },
+        Case {
+            action: "pip3 install news-please==1.6.13 --break-system-packages",
+            says: "get the news into a dataframe",
+        },
         Case { action: "npx totally-unknown-tool", says: "" },
     ],
     silent: &[
@@ -37,8 +40,12 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     }
     let system_installer = ["msiexec", "installer", "dpkg", "rpm"].contains(&effect.program.as_str());
     // Into the project: what it declares itself. Into the user's own programs: everything counts.
-    let chosen: Vec<Target> =
-        effect.targets.iter().filter(|t| effect.how.all || system_installer || !common::is_local_package(&t.name)).cloned().collect();
+    let chosen: Vec<Target> = effect
+        .targets
+        .iter()
+        .filter(|t| effect.how.all || system_installer || !common::is_local_package(&t.name))
+        .cloned()
+        .collect();
     if chosen.is_empty() {
         return None;
     }

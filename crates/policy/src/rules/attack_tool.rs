@@ -19,12 +19,12 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "mimikatz 'sekurlsa::logonpasswords'", says: "" },
         Case { action: "msfvenom -p linux/x64/shell_reverse_tcp", says: "" },
     ],
-    silent: &[
-        Case { action: "echo mimikatz", says: "" },
-        Case { action: "grep -r mimikatz docs", says: "" },
-    ],
+    silent: &[Case { action: "echo mimikatz", says: "" }, Case { action: "grep -r mimikatz docs", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} is a tool of attack", if effect.program.is_empty() { "this" } else { effect.program.as_str() })))
+    Some(Hit::new(format!(
+        "{} is a tool of attack",
+        if effect.program.is_empty() { "this" } else { effect.program.as_str() }
+    )))
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "audit-tampering",
@@ -32,9 +32,15 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.kind != EffectKind::AuditTamper {
         let log = effect.targets.iter().any(|t| t.kind == TargetKind::Path && common::is_audit_log(&t.name));
-        if !log || effect.how.append || effect.remote.as_deref().is_some_and(|_| common::is_local_container(effect)) {
+        if !log
+            || effect.how.append
+            || effect.remote.as_deref().is_some_and(|_| common::is_local_container(effect))
+        {
             return None;
         }
     }
-    Some(Hit::new(format!("traces would be removed: {}", names(&effect.targets))).safer(effect, "rotate with the service's own tool"))
+    Some(
+        Hit::new(format!("traces would be removed: {}", names(&effect.targets)))
+            .safer(effect, "rotate with the service's own tool"),
+    )
 }

@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::ForgeWorkflow],
     check,
-    fires: &[
-        Case { action: "gh workflow run deploy.yml", says: "" },
-    ],
+    fires: &[Case { action: "gh workflow run deploy.yml", says: "" }],
     silent: &[
         Case { action: "gh run list", says: "" },
         Case { action: "gh run rerun 123 --failed", says: "" },
@@ -28,5 +26,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
     let hit = Hit::new(format!("the automation {} would be started or switched", names(&effect.targets)));
-    Some(if words.contains("rerun") || words.contains("watch") { hit.tier(Tier::Notice) } else { hit.naming_word(&["workflow", "action", "pipeline", "ci", "run", "trigger", "dispatch"]) })
+    Some(if words.contains("rerun") || words.contains("watch") {
+        hit.tier(Tier::Notice)
+    } else {
+        hit.naming_word(&["workflow", "action", "pipeline", "ci", "run", "trigger", "dispatch"])
+    })
 }

@@ -15,14 +15,15 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Delete,
     kinds: &[EffectKind::BackupDestroy],
     check,
-    fires: &[
-        Case { action: "zfs destroy -r tank@daily", says: "" },
-    ],
-    silent: &[
-        Case { action: "zfs list -t snapshot", says: "" },
-    ],
+    fires: &[Case { action: "zfs destroy -r tank@daily", says: "" }],
+    silent: &[Case { action: "zfs list -t snapshot", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("backups or snapshots would be removed").tier(if cx.windows { Tier::Adversarial } else { Tier::Soft }).naming_word(&["backup", "snapshot", "shadow"]).safer(effect, "list them first, and remove one by name"))
+    Some(
+        Hit::new("backups or snapshots would be removed")
+            .tier(if cx.windows { Tier::Adversarial } else { Tier::Soft })
+            .naming_word(&["backup", "snapshot", "shadow"])
+            .safer(effect, "list them first, and remove one by name"),
+    )
 }

@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Apply,
     kinds: &[EffectKind::InfraApplyBlind],
     check,
-    fires: &[
-        Case { action: "terraform apply -auto-approve", says: "" },
-    ],
+    fires: &[Case { action: "terraform apply -auto-approve", says: "" }],
     silent: &[
         Case { action: "terraform plan -out p", says: "" },
         Case { action: "terraform apply -auto-approve", says: "apply it with -auto-approve" },
@@ -25,5 +23,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("a state would be applied without a look at what changes").naming_word(&["auto-approve", "without preview", "apply", "--yes", "-y"]).safer(effect, "terraform plan -out=p && terraform apply p"))
+    Some(
+        Hit::new("a state would be applied without a look at what changes")
+            .naming_word(&["auto-approve", "without preview", "apply", "--yes", "-y"])
+            .safer(effect, "terraform plan -out=p && terraform apply p"),
+    )
 }

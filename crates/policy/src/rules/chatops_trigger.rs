@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::ForgeWrite],
     check,
-    fires: &[
-        Case { action: "gh pr comment 12 --body '/deploy production'", says: "" },
-    ],
+    fires: &[Case { action: "gh pr comment 12 --body '/deploy production'", says: "" }],
     silent: &[
         Case { action: "gh pr comment 12 --body 'looks good'", says: "" },
         Case { action: "gh pr view 12", says: "" },
@@ -26,7 +24,32 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    let triggers = ["/deploy", "/merge", "/lgtm", "/approve", "/retest", "/ok-to-test", "/release", "/rollback", "/run ", "bors r+", "@dependabot merge", "@mergifyio", "@bors", "/cherry-pick", "atlantis apply"];
-    let found = triggers.iter().find(|t| words.contains(&format!("\"{t}")) || words.contains(&format!("'{t}")) || words.contains(&format!("={t}")) || words.contains(&format!(" {t}")))?;
-    Some(Hit::new(format!("the comment `{found}` would start an automation")).naming_word(&[found.trim_start_matches('/').trim_start_matches('@')]).safer(effect, "describe what should happen, and let a person type the command"))
+    let triggers = [
+        "/deploy",
+        "/merge",
+        "/lgtm",
+        "/approve",
+        "/retest",
+        "/ok-to-test",
+        "/release",
+        "/rollback",
+        "/run ",
+        "bors r+",
+        "@dependabot merge",
+        "@mergifyio",
+        "@bors",
+        "/cherry-pick",
+        "atlantis apply",
+    ];
+    let found = triggers.iter().find(|t| {
+        words.contains(&format!("\"{t}"))
+            || words.contains(&format!("'{t}"))
+            || words.contains(&format!("={t}"))
+            || words.contains(&format!(" {t}"))
+    })?;
+    Some(
+        Hit::new(format!("the comment `{found}` would start an automation"))
+            .naming_word(&[found.trim_start_matches('/').trim_start_matches('@')])
+            .safer(effect, "describe what should happen, and let a person type the command"),
+    )
 }

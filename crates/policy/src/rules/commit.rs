@@ -15,13 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Commit,
     kinds: &[EffectKind::GitCommit],
     check,
-    fires: &[
-        Case { action: "git commit -m x", says: "" },
-    ],
-    silent: &[
-        Case { action: "git log", says: "" },
-        Case { action: "git status", says: "" },
-    ],
+    fires: &[Case { action: "git commit -m x", says: "" }],
+    silent: &[Case { action: "git log", says: "" }, Case { action: "git status", says: "" }],
 };
 
 fn check(_: &Effect, _: &Context<'_>) -> Option<Hit> {

@@ -21,12 +21,37 @@ pub(super) fn in_scratch(effect: &Effect) -> bool {
 
 /// Folders of the operating system.
 const SYSTEM: &[&str] = &[
-    "/bin", "/boot", "/dev", "/etc", "/lib", "/lib32", "/lib64", "/opt", "/proc", "/root", "/run", "/sbin", "/srv", "/sys", "/usr", "/var",
-    "/System", "/Library", "/Applications", "/private", "/cores", "/Volumes", "/Users", "/home", "/mnt", "/media",
+    "/bin",
+    "/boot",
+    "/dev",
+    "/etc",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/opt",
+    "/proc",
+    "/root",
+    "/run",
+    "/sbin",
+    "/srv",
+    "/sys",
+    "/usr",
+    "/var",
+    "/System",
+    "/Library",
+    "/Applications",
+    "/private",
+    "/cores",
+    "/Volumes",
+    "/Users",
+    "/home",
+    "/mnt",
+    "/media",
 ];
 
 /// Windows folders, lower case, without drive.
-const WINDOWS: &[&str] = &["windows", "windows/system32", "program files", "program files (x86)", "programdata", "users"];
+const WINDOWS: &[&str] =
+    &["windows", "windows/system32", "program files", "program files (x86)", "programdata", "users"];
 
 /// Deleting the target is a disaster: the root, what lies directly below it, a home, a drive, what holds the project.
 pub(super) fn is_critical(target: &Target, recursive: bool, cx: &Context<'_>) -> bool {
@@ -34,10 +59,18 @@ pub(super) fn is_critical(target: &Target, recursive: bool, cx: &Context<'_>) ->
     if let Some(rest) = windows_rest(name) {
         let rest = rest.trim_matches('/').to_lowercase();
         let rest = rest.trim_end_matches("/*").trim_end_matches("/*.*");
-        return rest.is_empty() || rest == "*" || rest == "*.*" || WINDOWS.contains(&rest) || rest.starts_with("windows/system32");
+        return rest.is_empty()
+            || rest == "*"
+            || rest == "*.*"
+            || WINDOWS.contains(&rest)
+            || rest.starts_with("windows/system32");
     }
     // `/*`, `/etc/*`, `~/*` take the whole folder.
-    let folder = name.trim_end_matches("/**").trim_end_matches("/*").trim_end_matches("/.*").trim_end_matches("/.[!.]*");
+    let folder = name
+        .trim_end_matches("/**")
+        .trim_end_matches("/*")
+        .trim_end_matches("/.*")
+        .trim_end_matches("/.[!.]*");
     let sweeping = folder != name;
     let folder = if folder.is_empty() { "/" } else { folder };
     if folder == "/" || name == "/" {
@@ -50,16 +83,20 @@ pub(super) fn is_critical(target: &Target, recursive: bool, cx: &Context<'_>) ->
         return false;
     }
     let home = &cx.around.home;
-    if folder == home || is_home(folder) || folder == "~" || folder.starts_with('~') && !folder.contains('/') {
+    if folder == home || is_home(folder) || folder == "~" || folder.starts_with('~') && !folder.contains('/')
+    {
         return true;
     }
-    if folder.starts_with("/tmp") || folder.starts_with("/private/tmp") || folder.starts_with("/private/var") {
+    if folder.starts_with("/tmp") || folder.starts_with("/private/tmp") || folder.starts_with("/private/var")
+    {
         return false;
     }
     if SYSTEM.contains(&folder) {
         return true;
     }
-    let system_tree = ["/bin", "/boot", "/etc", "/lib", "/lib64", "/sbin", "/sys", "/usr", "/System"].iter().any(|s| under(folder, s));
+    let system_tree = ["/bin", "/boot", "/etc", "/lib", "/lib64", "/sbin", "/sys", "/usr", "/System"]
+        .iter()
+        .any(|s| under(folder, s));
     if system_tree && folder.matches('/').count() <= 2 && folder != "/usr/local" {
         return true;
     }
@@ -88,11 +125,21 @@ fn windows_rest(path: &str) -> Option<&str> {
 pub(super) fn is_essential(path: &str) -> bool {
     matches!(
         path,
-        "/etc/passwd" | "/etc/shadow" | "/etc/group" | "/etc/gshadow" | "/etc/fstab" | "/etc/sudoers" | "/etc/hosts.allow" | "/etc/crypttab" | "/etc/ld.so.preload"
+        "/etc/passwd"
+            | "/etc/shadow"
+            | "/etc/group"
+            | "/etc/gshadow"
+            | "/etc/fstab"
+            | "/etc/sudoers"
+            | "/etc/hosts.allow"
+            | "/etc/crypttab"
+            | "/etc/ld.so.preload"
     ) || under(path, "/boot")
         || under(path, "/etc/sudoers.d")
         || under(path, "/etc/pam.d")
-        || ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/lib/", "/lib64/"].iter().any(|f| path.strip_prefix(f).is_some_and(|r| !r.is_empty()))
+        || ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/lib/", "/lib64/"]
+            .iter()
+            .any(|f| path.strip_prefix(f).is_some_and(|r| !r.is_empty()))
         || path.to_lowercase().contains("windows/system32/config/")
 }
 
@@ -104,13 +151,35 @@ pub(super) fn is_system_path(path: &str) -> bool {
     let lower = path.to_lowercase();
     if let Some(rest) = windows_rest(&lower) {
         let rest = rest.trim_start_matches('/');
-        return rest.starts_with("windows") || rest.starts_with("program files") || rest.starts_with("programdata/microsoft/windows/start menu");
+        return rest.starts_with("windows")
+            || rest.starts_with("program files")
+            || rest.starts_with("programdata/microsoft/windows/start menu");
     }
-    ["/etc", "/usr", "/bin", "/sbin", "/lib", "/lib64", "/boot", "/sys", "/proc", "/System", "/Library", "/var/lib", "/var/spool", "/var/www", "/root", "/opt"]
-        .iter()
-        .any(|s| under(path, s))
+    [
+        "/etc",
+        "/usr",
+        "/bin",
+        "/sbin",
+        "/lib",
+        "/lib64",
+        "/boot",
+        "/sys",
+        "/proc",
+        "/System",
+        "/Library",
+        "/var/lib",
+        "/var/spool",
+        "/var/www",
+        "/root",
+        "/opt",
+    ]
+    .iter()
+    .any(|s| under(path, s))
         && !under(path, "/usr/local/share/agent")
-        || path.starts_with("/dev/") && !matches!(path, "/dev/null" | "/dev/tty" | "/dev/stdout" | "/dev/stderr") && !path.starts_with("/dev/shm/") && !path.starts_with("/dev/fd/")
+        || path.starts_with("/dev/")
+            && !matches!(path, "/dev/null" | "/dev/tty" | "/dev/stdout" | "/dev/stderr")
+            && !path.starts_with("/dev/shm/")
+            && !path.starts_with("/dev/fd/")
 }
 
 /// Deleting the target may lose what is nowhere else.
@@ -132,13 +201,29 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if cx.in_project(name) {
         // The repository's own memory.
         if let Some((_, inside)) = name.split_once("/.git/") {
-            let core = ["objects", "refs", "HEAD", "index", "packed-refs", "config", "logs", "ORIG_HEAD", "worktrees", "modules"];
-            return core.iter().any(|c| inside == *c || inside.starts_with(&format!("{c}/")) && !inside.ends_with(".lock")) || inside == "*";
+            let core = [
+                "objects",
+                "refs",
+                "HEAD",
+                "index",
+                "packed-refs",
+                "config",
+                "logs",
+                "ORIG_HEAD",
+                "worktrees",
+                "modules",
+            ];
+            return core
+                .iter()
+                .any(|c| inside == *c || inside.starts_with(&format!("{c}/")) && !inside.ends_with(".lock"))
+                || inside == "*";
         }
         if name.ends_with("/.git") {
             return true;
         }
-        return effect.how.recursive && many || name.contains("/*") && !name.rsplit('/').next().is_some_and(|b| b.contains('.') && !b.starts_with("*."));
+        return effect.how.recursive && many
+            || name.contains("/*")
+                && !name.rsplit('/').next().is_some_and(|b| b.contains('.') && !b.starts_with("*."));
     }
     // Outside: whole folders and patterns, and single files that are not the agent's own.
     many || !(is_agent_space(name) || name.starts_with(&format!("{}/.cache/", cx.around.home)))
@@ -146,21 +231,86 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
 
 /// Folders in which agents keep their own plans and notes.
 fn is_agent_space(path: &str) -> bool {
-    ["/.claude/plans/", "/.claude/todos/", "/.codex/tmp/", "/.cache/", "/scratchpad/"].iter().any(|part| path.contains(part))
+    ["/.claude/plans/", "/.claude/todos/", "/.codex/tmp/", "/.cache/", "/scratchpad/"]
+        .iter()
+        .any(|part| path.contains(part))
 }
 
 /// Outputs and caches that a build makes again, by the name of a folder in the path or the ending of a file.
 pub(super) fn is_artefact(path: &str) -> bool {
     const FOLDERS: &[&str] = &[
-        "node_modules", "dist", "build", "out", "target", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".tox", ".nox", ".next", ".nuxt",
-        ".turbo", ".parcel-cache", ".svelte-kit", ".cache", "coverage", ".nyc_output", "htmlcov", ".gradle", ".eggs", ".terraform", "tmp", "temp", ".tmp",
-        "_build", ".dart_tool", "DerivedData", "Pods", "bin", "obj", ".venv", "venv", ".vite", "test-results", "playwright-report", ".angular", ".output",
-        "cmake-build-debug", "cmake-build-release", ".expo", "storybook-static", ".docusaurus", "site", "elm-stuff", ".stack-work", "zig-cache", "zig-out",
+        "node_modules",
+        "dist",
+        "build",
+        "out",
+        "target",
+        "__pycache__",
+        ".pytest_cache",
+        ".mypy_cache",
+        ".ruff_cache",
+        ".tox",
+        ".nox",
+        ".next",
+        ".nuxt",
+        ".turbo",
+        ".parcel-cache",
+        ".svelte-kit",
+        ".cache",
+        "coverage",
+        ".nyc_output",
+        "htmlcov",
+        ".gradle",
+        ".eggs",
+        ".terraform",
+        "tmp",
+        "temp",
+        ".tmp",
+        "_build",
+        ".dart_tool",
+        "DerivedData",
+        "Pods",
+        "bin",
+        "obj",
+        ".venv",
+        "venv",
+        ".vite",
+        "test-results",
+        "playwright-report",
+        ".angular",
+        ".output",
+        "cmake-build-debug",
+        "cmake-build-release",
+        ".expo",
+        "storybook-static",
+        ".docusaurus",
+        "site",
+        "elm-stuff",
+        ".stack-work",
+        "zig-cache",
+        "zig-out",
     ];
     let base = path.trim_end_matches("/**").trim_end_matches("/*").rsplit('/').next().unwrap_or(path);
-    let ending = [".pyc", ".pyo", ".o", ".class", ".log", ".tmp", ".swp", ".bak", ".orig", ".rej", ".egg-info", ".tsbuildinfo", ".DS_Store", ".test", ".out", ".prof", ".coverage"]
-        .iter()
-        .any(|e| base.ends_with(e));
+    let ending = [
+        ".pyc",
+        ".pyo",
+        ".o",
+        ".class",
+        ".log",
+        ".tmp",
+        ".swp",
+        ".bak",
+        ".orig",
+        ".rej",
+        ".egg-info",
+        ".tsbuildinfo",
+        ".DS_Store",
+        ".test",
+        ".out",
+        ".prof",
+        ".coverage",
+    ]
+    .iter()
+    .any(|e| base.ends_with(e));
     ending || path.split('/').skip(2).any(|part| FOLDERS.contains(&part))
 }
 
@@ -172,13 +322,20 @@ pub(super) fn is_unverifiable(target: &Target, effect: &Effect) -> bool {
     let name = target.name.as_str();
     // A known folder that is made to be thrown away holds whatever the rest is.
     let known = name.split(HOLE).next().unwrap_or("");
-    let below_scratch = ["/tmp/", "/var/tmp/", "/private/tmp/", "/var/folders/", "/dev/shm/"].iter().any(|s| known.starts_with(s)) && !name.contains("..");
+    let below_scratch = ["/tmp/", "/var/tmp/", "/private/tmp/", "/var/folders/", "/dev/shm/"]
+        .iter()
+        .any(|s| known.starts_with(s))
+        && !name.contains("..");
     if below_scratch {
         return false;
     }
     // One file whose name has an unknown part: `rm -f out-$N.log`.
     let blank = name.chars().all(|c| c == HOLE);
-    effect.how.recursive || blank || known.is_empty() || name.ends_with("/*") || name.ends_with(&format!("/{HOLE}")) && effect.how.force
+    effect.how.recursive
+        || blank
+        || known.is_empty()
+        || name.ends_with("/*")
+        || name.ends_with(&format!("/{HOLE}")) && effect.how.force
 }
 
 /// What a piece of data is, when it is a credential that does not belong to the place it goes to.
@@ -188,20 +345,39 @@ pub(super) fn credential_in(data: &Data, to: &Place) -> Option<String> {
         Data::Secret(what) => Some(what.clone()),
         Data::File(path) => credential_file(path).map(|what| format!("{what} ({path})")),
         Data::Env(name) if name == "*" => Some("the whole environment".to_owned()),
-        Data::Env(name) if names_credential(name) && !belongs(name, &to.host) => Some(format!("the value of ${name}")),
+        Data::Env(name) if names_credential(name) && !belongs(name, &to.host) => {
+            Some(format!("the value of ${name}"))
+        }
         _ => None,
     }
 }
 
 /// A token goes to the service it is named after: `GITHUB_TOKEN` to `api.github.com`.
 fn belongs(name: &str, host: &str) -> bool {
-    name.to_lowercase().split('_').any(|part| part.len() >= 4 && !["token", "secret", "password", "access", "private", "api"].contains(&part) && host.contains(part))
+    name.to_lowercase().split('_').any(|part| {
+        part.len() >= 4
+            && !["token", "secret", "password", "access", "private", "api"].contains(&part)
+            && host.contains(part)
+    })
 }
 
 /// The name of a variable speaks of a credential.
 pub(super) fn names_credential(name: &str) -> bool {
     let upper = name.to_uppercase();
-    ["TOKEN", "SECRET", "PASSWORD", "PASSWD", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL", "_PAT"].iter().any(|part| upper.contains(part))
+    [
+        "TOKEN",
+        "SECRET",
+        "PASSWORD",
+        "PASSWD",
+        "API_KEY",
+        "APIKEY",
+        "PRIVATE_KEY",
+        "ACCESS_KEY",
+        "CREDENTIAL",
+        "_PAT",
+    ]
+    .iter()
+    .any(|part| upper.contains(part))
         || upper.ends_with("_AUTH")
         || upper.ends_with("_KEY")
 }
@@ -236,14 +412,27 @@ pub(super) fn is_gate_path(path: &str) -> bool {
 
 /// Records that agents keep of their sessions.
 pub(super) fn is_transcript_path(path: &str) -> bool {
-    path.contains("/.claude/projects/") || path.ends_with("/.claude/history.jsonl") || path.contains("/.codex/sessions") || path.ends_with("/.claude/projects")
+    path.contains("/.claude/projects/")
+        || path.ends_with("/.claude/history.jsonl")
+        || path.contains("/.codex/sessions")
+        || path.ends_with("/.claude/projects")
 }
 
 /// Logs and histories by which people find out what happened.
 pub(super) fn is_audit_log(path: &str) -> bool {
     let lower = path.to_lowercase();
     under(path, "/var/log") && path != "/var/log"
-        || [".bash_history", ".zsh_history", ".history", ".sh_history", "consolehost_history.txt", ".lesshst", ".viminfo"].iter().any(|f| lower.ends_with(f))
+        || [
+            ".bash_history",
+            ".zsh_history",
+            ".history",
+            ".sh_history",
+            "consolehost_history.txt",
+            ".lesshst",
+            ".viminfo",
+        ]
+        .iter()
+        .any(|f| lower.ends_with(f))
         || lower.ends_with(".evtx")
         || lower.contains("/winevt/logs")
         || under(path, "/var/audit")
@@ -265,13 +454,36 @@ pub(super) fn precious_store(path: &str, cx: &Context<'_>) -> Option<&'static st
 
 /// Only names are listed, not contents.
 pub(super) fn is_listing(effect: &Effect, target: &Target) -> bool {
-    matches!(effect.program.as_str(), "ls" | "find" | "stat" | "test" | "du" | "file" | "realpath" | "basename" | "dirname" | "chmod" | "git" | "wc" | "touch" | "diff-files" | "sha256sum" | "md5sum" | "exa" | "eza" | "tree")
-        || target.name.ends_with("/.ssh") && effect.program.is_empty()
+    matches!(
+        effect.program.as_str(),
+        "ls" | "find"
+            | "stat"
+            | "test"
+            | "du"
+            | "file"
+            | "realpath"
+            | "basename"
+            | "dirname"
+            | "chmod"
+            | "git"
+            | "wc"
+            | "touch"
+            | "diff-files"
+            | "sha256sum"
+            | "md5sum"
+            | "exa"
+            | "eza"
+            | "tree"
+    ) || target.name.ends_with("/.ssh") && effect.program.is_empty()
 }
 
 /// A container of this machine: what changes in it goes with it.
 pub(super) fn is_local_container(effect: &Effect) -> bool {
-    effect.via.iter().any(|v| ["docker", "podman", "nerdctl", "docker-compose", "lxc", "multipass", "vagrant", "devcontainer"].iter().any(|p| v.starts_with(p)))
+    effect.via.iter().any(|v| {
+        ["docker", "podman", "nerdctl", "docker-compose", "lxc", "multipass", "vagrant", "devcontainer"]
+            .iter()
+            .any(|p| v.starts_with(p))
+    })
 }
 
 /// A path, a local archive, the project itself: nothing is chosen from a registry.
@@ -280,7 +492,10 @@ pub(super) fn is_local_package(name: &str) -> bool {
         || name.starts_with(['.', '/', '~', '-'])
         || name.starts_with("file:")
         || name.starts_with("workspace:")
-        || [".whl", ".tar.gz", ".tgz", ".zip", ".deb", ".rpm", ".gem", ".nupkg"].iter().any(|e| name.ends_with(e)) && !name.contains("://")
+        || [".whl", ".tar.gz", ".tgz", ".zip", ".deb", ".rpm", ".gem", ".nupkg"]
+            .iter()
+            .any(|e| name.ends_with(e))
+            && !name.contains("://")
         || name.contains(HOLE)
 }
 
@@ -293,7 +508,11 @@ pub(super) fn package_name(text: &str) -> String {
     let name = body.get(..end).unwrap_or(body);
     let name = name.rsplit("://").next().unwrap_or(name);
     // A module's address is named by its last part.
-    let name = if !scoped && name.contains('/') { name.trim_end_matches("/...").rsplit('/').next().unwrap_or(name) } else { name };
+    let name = if !scoped && name.contains('/') {
+        name.trim_end_matches("/...").rsplit('/').next().unwrap_or(name)
+    } else {
+        name
+    };
     if scoped { format!("@{name}") } else { name.to_owned() }
 }
 
@@ -308,9 +527,32 @@ pub(super) fn is_well_known_tool(name: &str) -> bool {
 pub(super) fn is_public_registry(address: &str) -> bool {
     let host = host_of(address);
     [
-        "registry.npmjs.org", "registry.yarnpkg.com", "pypi.org", "files.pythonhosted.org", "rubygems.org", "crates.io", "index.crates.io", "repo.maven.apache.org",
-        "repo1.maven.org", "api.nuget.org", "proxy.golang.org", "npm.pkg.github.com", "jsr.io", "download.pytorch.org", "ghcr.io", "docker.io", "quay.io", "test.pypi.org",
-        "deb.debian.org", "archive.ubuntu.com", "security.ubuntu.com", "packagist.org", "pub.dev", "hex.pm", "localhost", "127.0.0.1",
+        "registry.npmjs.org",
+        "registry.yarnpkg.com",
+        "pypi.org",
+        "files.pythonhosted.org",
+        "rubygems.org",
+        "crates.io",
+        "index.crates.io",
+        "repo.maven.apache.org",
+        "repo1.maven.org",
+        "api.nuget.org",
+        "proxy.golang.org",
+        "npm.pkg.github.com",
+        "jsr.io",
+        "download.pytorch.org",
+        "ghcr.io",
+        "docker.io",
+        "quay.io",
+        "test.pypi.org",
+        "deb.debian.org",
+        "archive.ubuntu.com",
+        "security.ubuntu.com",
+        "packagist.org",
+        "pub.dev",
+        "hex.pm",
+        "localhost",
+        "127.0.0.1",
     ]
     .contains(&host.as_str())
 }
@@ -319,8 +561,32 @@ pub(super) fn is_public_registry(address: &str) -> bool {
 pub(super) fn is_harmless_verb(name: &str) -> bool {
     let lower = name.to_lowercase();
     let base = lower.rsplit(['/', '\\']).next().unwrap_or(&lower);
-    ["get-", "test-", "measure-", "select-", "sort-", "format-", "where-", "group-", "compare-", "convertto-", "convertfrom-", "out-host", "write-", "find-", "show-", "foreach-", "join-", "split-", "resolve-", "read-host", "wait-", "out-string", "out-gridview", "out-default"]
-        .iter()
-        .any(|v| base.starts_with(v))
+    [
+        "get-",
+        "test-",
+        "measure-",
+        "select-",
+        "sort-",
+        "format-",
+        "where-",
+        "group-",
+        "compare-",
+        "convertto-",
+        "convertfrom-",
+        "out-host",
+        "write-",
+        "find-",
+        "show-",
+        "foreach-",
+        "join-",
+        "split-",
+        "resolve-",
+        "read-host",
+        "wait-",
+        "out-string",
+        "out-gridview",
+        "out-default",
+    ]
+    .iter()
+    .any(|v| base.starts_with(v))
 }
-

@@ -28,7 +28,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let all = effect.how.all || effect.how.recursive;
-    let started = !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.memory.started.contains(&t.name));
+    let started =
+        !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.memory.started.contains(&t.name));
     if started {
         return None;
     }
@@ -37,5 +38,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if !all && !volumes {
         return Some(Hit::new(format!("{} would be removed", names(&effect.targets))).tier(Tier::Notice));
     }
-    Some(Hit::new("containers, images or volumes of this machine would be removed").naming_word(&["prune", "volume", "container", "image", "docker"]).safer(effect, "docker volume ls and docker ps -a first; remove one by name"))
+    Some(
+        Hit::new("containers, images or volumes of this machine would be removed")
+            .naming_word(&["prune", "volume", "container", "image", "docker"])
+            .safer(effect, "docker volume ls and docker ps -a first; remove one by name"),
+    )
 }

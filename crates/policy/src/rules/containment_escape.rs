@@ -27,7 +27,21 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::ContainerPrivileged {
-        return Some(Hit::new("a container would get the host").tier(Tier::Soft).naming_word(&["privileged", "host network", "docker.sock", "--net=host", "network=host", "pid=host", "mount", "volume"]).safer(effect, "mount the one folder that is needed"));
+        return Some(
+            Hit::new("a container would get the host")
+                .tier(Tier::Soft)
+                .naming_word(&[
+                    "privileged",
+                    "host network",
+                    "docker.sock",
+                    "--net=host",
+                    "network=host",
+                    "pid=host",
+                    "mount",
+                    "volume",
+                ])
+                .safer(effect, "mount the one folder that is needed"),
+        );
     }
     Some(Hit::new("isolation would be left"))
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "credential-creation",
@@ -16,9 +16,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Permit,
     kinds: &[EffectKind::CredentialCreate],
     check,
-    fires: &[
-        Case { action: "aws iam create-access-key --user-name u", says: "" },
-    ],
+    fires: &[Case { action: "aws iam create-access-key --user-name u", says: "" }],
     silent: &[
         Case { action: "openssl rand -hex 16", says: "" },
         Case { action: "ssh-keygen -t ed25519 -f /tmp/k -N ''", says: "" },
@@ -26,10 +24,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) || effect.targets.iter().any(|t| countersign_analysis::is_scratch(&t.name)) {
+    if common::in_scratch(effect) || effect.targets.iter().any(|t| countersign_analysis::is_scratch(&t.name))
+    {
         return None;
     }
-    let cloud = ["aws", "gcloud", "az", "gh", "npm", "doctl", "vault"].iter().any(|p| effect.program.starts_with(p));
-    let hit = Hit::new("a credential would be made").naming_word(&["key", "token", "password", "credential", "certificate", "login"]);
+    let cloud =
+        ["aws", "gcloud", "az", "gh", "npm", "doctl", "vault"].iter().any(|p| effect.program.starts_with(p));
+    let hit = Hit::new("a credential would be made").naming_word(&[
+        "key",
+        "token",
+        "password",
+        "credential",
+        "certificate",
+        "login",
+    ]);
     Some(if cloud { hit } else { hit.tier(Tier::Notice) })
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Data, Effect, EffectKind, Operation, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 use crate::sensitive::credential_file;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,7 +15,13 @@ pub(super) const RULE: Rule = Rule {
     doc: "Reads keys, tokens and password stores. An error about a missing login is no permission to look for one. The project's own `.env` may be read when the user names it.",
     must_name: "this very file",
     operation: Operation::ReadSecret,
-    kinds: &[EffectKind::Read, EffectKind::CredentialRead, EffectKind::Write, EffectKind::Move, EffectKind::ServeFiles],
+    kinds: &[
+        EffectKind::Read,
+        EffectKind::CredentialRead,
+        EffectKind::Write,
+        EffectKind::Move,
+        EffectKind::ServeFiles,
+    ],
     check,
     fires: &[
         Case { action: "cat ~/.ssh/id_rsa", says: "" },
@@ -35,28 +41,53 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if matches!(effect.kind, EffectKind::Write | EffectKind::Move) {
         // A copy of a credential to another place, or a credential store overwritten.
-        let store = effect.targets.iter().find_map(|t| (t.kind == TargetKind::Path).then(|| common::precious_store(&t.name, cx)).flatten());
+        let store = effect.targets.iter().find_map(|t| {
+            (t.kind == TargetKind::Path).then(|| common::precious_store(&t.name, cx)).flatten()
+        });
         let copied = effect.data.iter().find_map(|d| match d {
             Data::File(path) if !cx.in_project(path) => credential_file(path),
             Data::Credential(_) => Some("a credential"),
             _ => None,
         });
         let what = store.or(copied)?;
-        return Some(Hit::new(format!("{what} would be copied or overwritten at {}", names(&effect.targets))).naming(&effect.targets));
+        return Some(
+            Hit::new(format!("{what} would be copied or overwritten at {}", names(&effect.targets)))
+                .naming(&effect.targets),
+        );
     }
     if effect.kind == EffectKind::CredentialRead {
-        return Some(Hit::new(format!("{} would be read", names(&effect.targets))).tier(Tier::Soft).naming(&effect.targets).safer(effect, "use it by reference: let the program that needs it read it"));
+        return Some(
+            Hit::new(format!("{} would be read", names(&effect.targets)))
+                .tier(Tier::Soft)
+                .naming(&effect.targets)
+                .safer(effect, "use it by reference: let the program that needs it read it"),
+        );
     }
     let (target, what) = effect.targets.iter().find_map(|t| {
-        if t.kind != TargetKind::Path { return None; }
+        if t.kind != TargetKind::Path {
+            return None;
+        }
         credential_file(&t.name).map(|w| (t, w))
     })?;
     // Names alone: `cut -d= -f1 .env`.
-    let names_only = effect.program == "cut" && cx.words_of(effect).contains("-f1") && cx.words_of(effect).contains("-d");
+    let names_only =
+        effect.program == "cut" && cx.words_of(effect).contains("-f1") && cx.words_of(effect).contains("-d");
     if names_only || common::is_listing(effect, target) {
         return None;
     }
-    let hit = Hit::new(format!("{what} would be read ({})", target.text)).naming(std::slice::from_ref(target)).safer(effect, "list the names of the variables without their values: cut -d= -f1 .env");
-    let own = cx.in_project(&target.name) || what == "the environment's secrets" || what == "a file of secrets" || cx.made_here(&target.name) || countersign_analysis::is_scratch(&target.name);
-    Some(if cx.made_here(&target.name) || countersign_analysis::is_scratch(&target.name) { hit.tier(Tier::Notice) } else if own { hit.tier(Tier::Soft) } else { hit })
+    let hit = Hit::new(format!("{what} would be read ({})", target.text))
+        .naming(std::slice::from_ref(target))
+        .safer(effect, "list the names of the variables without their values: cut -d= -f1 .env");
+    let own = cx.in_project(&target.name)
+        || what == "the environment's secrets"
+        || what == "a file of secrets"
+        || cx.made_here(&target.name)
+        || countersign_analysis::is_scratch(&target.name);
+    Some(if cx.made_here(&target.name) || countersign_analysis::is_scratch(&target.name) {
+        hit.tier(Tier::Notice)
+    } else if own {
+        hit.tier(Tier::Soft)
+    } else {
+        hit
+    })
 }

@@ -21,7 +21,10 @@ pub(super) const RULE: Rule = Rule {
     ],
     silent: &[
         Case { action: "gh auth status", says: "" },
-        Case { action: "aws ecr get-login-password | docker login --username AWS --password-stdin r.example", says: "" },
+        Case {
+            action: "aws ecr get-login-password | docker login --username AWS --password-stdin r.example",
+            says: "",
+        },
     ],
 };
 
@@ -30,5 +33,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if piped {
         return None;
     }
-    Some(Hit::new("a live credential would be printed").naming_word(&["token", "password", "credential", "secret", "key"]).safer(effect, "pass it by a pipe or an environment variable to the program that needs it"))
+    Some(
+        Hit::new("a live credential would be printed")
+            .naming_word(&["token", "password", "credential", "secret", "key"])
+            .safer(effect, "pass it by a pipe or an environment variable to the program that needs it"),
+    )
 }

@@ -15,19 +15,17 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::ReadSecret,
     kinds: &[EffectKind::CredentialSearch, EffectKind::Read],
     check,
-    fires: &[
-        Case { action: "env", says: "" },
-        Case { action: "printenv", says: "" },
-    ],
-    silent: &[
-        Case { action: "env FOO=1 make", says: "" },
-        Case { action: "printenv HOME", says: "" },
-    ],
+    fires: &[Case { action: "env", says: "" }, Case { action: "printenv", says: "" }],
+    silent: &[Case { action: "env FOO=1 make", says: "" }, Case { action: "printenv HOME", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::Read {
         return None;
     }
-    Some(Hit::new("the environment or files would be searched for credentials").naming_word(&["env", "environment", "token", "credential", "secret", "password", "variables"]).safer(effect, "names alone: env | cut -d= -f1"))
+    Some(
+        Hit::new("the environment or files would be searched for credentials")
+            .naming_word(&["env", "environment", "token", "credential", "secret", "password", "variables"])
+            .safer(effect, "names alone: env | cut -d= -f1"),
+    )
 }

@@ -19,9 +19,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "security dump-keychain -d", says: "" },
         Case { action: "hydra -l root -P words.txt ssh://10.0.0.1", says: "" },
     ],
-    silent: &[
-        Case { action: "security list-keychains", says: "" },
-    ],
+    silent: &[Case { action: "security list-keychains", says: "" }],
 };
 
 fn check(_: &Effect, _: &Context<'_>) -> Option<Hit> {

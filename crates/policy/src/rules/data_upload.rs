@@ -2,10 +2,10 @@
 
 use countersign_model::{Data, Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::places::{is_drop, is_trusted, named_by_user};
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 use crate::sensitive::is_private_data;
 
 pub(super) const RULE: Rule = Rule {
@@ -40,7 +40,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         return None; // credential-exfiltration
     }
     let place = if to.unknown { "a place that cannot be read".to_owned() } else { to.name.clone() };
-    let solid = effect.data.iter().any(|d| matches!(d, Data::File(_) | Data::Output(_) | Data::Env(_) | Data::Device(_) | Data::Unknown));
+    let solid = effect.data.iter().any(|d| {
+        matches!(d, Data::File(_) | Data::Output(_) | Data::Env(_) | Data::Device(_) | Data::Unknown)
+    });
     let private = effect.data.iter().any(|d| matches!(d, Data::File(path) if is_private_data(path)));
     let named = named_by_user(&to, cx);
     let mut hit = Hit::new(format!("{} would go to {place}", common::data_names(&effect.data)));

@@ -30,7 +30,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets))).operation(Operation::Reset);
-    let hit = if effect.targets.iter().any(|t| !t.name.is_empty() && t.kind == TargetKind::Database) { hit.naming(&effect.targets) } else { hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush"]) };
+    let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets)))
+        .operation(Operation::Reset);
+    let hit = if effect.targets.iter().any(|t| !t.name.is_empty() && t.kind == TargetKind::Database) {
+        hit.naming(&effect.targets)
+    } else {
+        hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush"])
+    };
     Some(hit.safer(effect, "dump it first, or work on a copy"))
 }

@@ -16,19 +16,17 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Read,
     kinds: &[EffectKind::DbDump],
     check,
-    fires: &[
-        Case { action: "pg_dump -h prod-db app > x.sql", says: "" },
-    ],
-    silent: &[
-        Case { action: "psql --version", says: "" },
-    ],
+    fires: &[Case { action: "pg_dump -h prod-db app > x.sql", says: "" }],
+    silent: &[Case { action: "psql --version", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let environment = environment_of(effect, cx);
     let hit = Hit::new("a database would be dumped");
     Some(match environment {
-        Some(environment) => hit.tier(Tier::Soft).naming_word(&[&environment]).safer(effect, "a dump of the schema alone"),
+        Some(environment) => {
+            hit.tier(Tier::Soft).naming_word(&[&environment]).safer(effect, "a dump of the schema alone")
+        }
         None => hit,
     })
 }

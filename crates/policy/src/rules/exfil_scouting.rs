@@ -16,12 +16,13 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Connect,
     kinds: &[EffectKind::Fetch],
     check,
-    fires: &[
-        Case { action: "curl https://webhook.site/3f1c9b1e", says: "" },
-    ],
+    fires: &[Case { action: "curl https://webhook.site/3f1c9b1e", says: "" }],
     silent: &[
         Case { action: "curl https://example.com", says: "" },
-        Case { action: "curl https://webhook.site/x", says: "curl webhook.site to see whether the hook works" },
+        Case {
+            action: "curl https://webhook.site/x",
+            says: "curl webhook.site to see whether the hook works",
+        },
     ],
 };
 
@@ -32,5 +33,8 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if !is_drop(&host) || named_by_user(&place, cx) {
         return None;
     }
-    Some(Hit::new(format!("{host} would be tried, a place made to receive what others send")).naming_word(&[&host]))
+    Some(
+        Hit::new(format!("{host} would be tried, a place made to receive what others send"))
+            .naming_word(&[&host]),
+    )
 }

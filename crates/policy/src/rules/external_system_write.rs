@@ -17,7 +17,10 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::ExternalWrite, EffectKind::ExternalDelete],
     check,
     fires: &[
-        Case { action: "curl -X DELETE https://api.host.example/v1/sites/48213", says: "delete the old sites listed" },
+        Case {
+            action: "curl -X DELETE https://api.host.example/v1/sites/48213",
+            says: "delete the old sites listed",
+        },
         Case { action: "mcp__tracker__delete_contact {\"id\":\"7\"}", says: "" },
     ],
     silent: &[
@@ -29,12 +32,21 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let host = effect.to.as_ref();
-    if host.is_some_and(|p| is_trusted(p, cx)) || effect.targets.iter().any(|t| countersign_analysis::is_local(&countersign_analysis::host_of(&t.name)) && t.name.contains("://")) {
+    if host.is_some_and(|p| is_trusted(p, cx))
+        || effect.targets.iter().any(|t| {
+            countersign_analysis::is_local(&countersign_analysis::host_of(&t.name)) && t.name.contains("://")
+        })
+    {
         return None;
     }
-    let bare = host.is_some() || effect.targets.iter().any(|t| t.kind == TargetKind::Url || t.name.contains("://"));
+    let bare =
+        host.is_some() || effect.targets.iter().any(|t| t.kind == TargetKind::Url || t.name.contains("://"));
     let deletes = effect.kind == EffectKind::ExternalDelete;
-    let mut hit = Hit::new(format!("{} would be {}", names(&effect.targets), if deletes { "removed at a service" } else { "changed at a service" }));
+    let mut hit = Hit::new(format!(
+        "{} would be {}",
+        names(&effect.targets),
+        if deletes { "removed at a service" } else { "changed at a service" }
+    ));
     if deletes {
         hit = hit.operation(Operation::Delete);
     }

@@ -16,11 +16,13 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::FlagChange],
     check,
     fires: &[],
-    silent: &[
-        Case { action: "echo flags", says: "" },
-    ],
+    silent: &[Case { action: "echo flags", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would change", names(&effect.targets))).naming(&effect.targets).safer(effect, "change it in the lowest environment first"))
+    Some(
+        Hit::new(format!("{} would change", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "change it in the lowest environment first"),
+    )
 }

@@ -15,16 +15,14 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Configure,
     kinds: &[EffectKind::FirewallChange],
     check,
-    fires: &[
-        Case { action: "sudo iptables -F", says: "" },
-        Case { action: "sudo ufw disable", says: "" },
-    ],
-    silent: &[
-        Case { action: "sudo iptables -L", says: "" },
-        Case { action: "sudo ufw status", says: "" },
-    ],
+    fires: &[Case { action: "sudo iptables -F", says: "" }, Case { action: "sudo ufw disable", says: "" }],
+    silent: &[Case { action: "sudo iptables -L", says: "" }, Case { action: "sudo ufw status", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("packet filters would change").naming_word(&["firewall", "iptables", "ufw", "port", "security group", "rule"]).safer(effect, ""))
+    Some(
+        Hit::new("packet filters would change")
+            .naming_word(&["firewall", "iptables", "ufw", "port", "security group", "rule"])
+            .safer(effect, ""),
+    )
 }

@@ -15,14 +15,29 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Configure,
     kinds: &[EffectKind::ForgeAdmin],
     check,
-    fires: &[
-        Case { action: "gh repo edit org/app --visibility public --accept-visibility-change-consequences", says: "" },
-    ],
-    silent: &[
-        Case { action: "gh repo view", says: "" },
-    ],
+    fires: &[Case {
+        action: "gh repo edit org/app --visibility public --accept-visibility-change-consequences",
+        says: "",
+    }],
+    silent: &[Case { action: "gh repo view", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("settings of {} would change", names(&effect.targets))).naming_word(&["public", "private", "visibility", "protection", "collaborator", "member", "webhook", "secret", "setting", "key", "deploy"]).safer(effect, ""))
+    Some(
+        Hit::new(format!("settings of {} would change", names(&effect.targets)))
+            .naming_word(&[
+                "public",
+                "private",
+                "visibility",
+                "protection",
+                "collaborator",
+                "member",
+                "webhook",
+                "secret",
+                "setting",
+                "key",
+                "deploy",
+            ])
+            .safer(effect, ""),
+    )
 }

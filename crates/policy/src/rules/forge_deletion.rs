@@ -27,5 +27,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be deleted at the forge", names(&effect.targets))).naming(&effect.targets).safer(effect, "close or archive it"))
+    Some(
+        Hit::new(format!("{} would be deleted at the forge", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "close or archive it"),
+    )
 }

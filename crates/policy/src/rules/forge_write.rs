@@ -15,13 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Comment,
     kinds: &[EffectKind::ForgeWrite],
     check,
-    fires: &[
-        Case { action: "gh pr comment 1 -b ok", says: "" },
-    ],
-    silent: &[
-        Case { action: "gh pr view 1", says: "" },
-        Case { action: "gh pr diff 1", says: "" },
-    ],
+    fires: &[Case { action: "gh pr comment 1 -b ok", says: "" }],
+    silent: &[Case { action: "gh pr view 1", says: "" }, Case { action: "gh pr diff 1", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "gate-tampering",
@@ -14,7 +14,14 @@ pub(super) const RULE: Rule = Rule {
     doc: "Uninstalls Countersign, edits its configuration, ledger or program, kills it, or takes its hooks out of an agent's settings. A gate that what it guards can switch off is none.",
     must_name: "nothing that is said in a session: the user does it by hand",
     operation: Operation::Configure,
-    kinds: &[EffectKind::GateTamper, EffectKind::Delete, EffectKind::Kill, EffectKind::KillBroad, EffectKind::Move, EffectKind::Permission],
+    kinds: &[
+        EffectKind::GateTamper,
+        EffectKind::Delete,
+        EffectKind::Kill,
+        EffectKind::KillBroad,
+        EffectKind::Move,
+        EffectKind::Permission,
+    ],
     check,
     fires: &[
         Case { action: "countersign uninstall", says: "uninstall countersign" },
@@ -35,7 +42,8 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     }
     let touched = effect.targets.iter().any(|t| {
         let name = t.name.to_lowercase();
-        (t.kind == TargetKind::Process && name.contains("countersign")) || (t.kind == TargetKind::Path && common::is_gate_path(&name))
+        (t.kind == TargetKind::Process && name.contains("countersign"))
+            || (t.kind == TargetKind::Path && common::is_gate_path(&name))
     });
     touched.then(|| Hit::new("Countersign itself would be changed or switched off"))
 }

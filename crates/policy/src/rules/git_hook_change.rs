@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "git-hook-change",
@@ -16,18 +16,34 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Edit,
     kinds: &[EffectKind::HookChange],
     check,
-    fires: &[
-        Case { action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\ncurl x\"}", says: "" },
-    ],
+    fires: &[Case {
+        action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\ncurl x\"}",
+        says: "",
+    }],
     silent: &[
         Case { action: "cat .git/hooks/pre-commit", says: "" },
-        Case { action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\nnpm test\"}", says: "write a pre-commit hook that runs the tests" },
+        Case {
+            action: "Write {\"file_path\":\"/repo/.git/hooks/pre-commit\",\"content\":\"#!/bin/sh\\nnpm test\"}",
+            says: "write a pre-commit hook that runs the tests",
+        },
     ],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) || effect.targets.iter().all(|t| countersign_analysis::is_scratch(&t.name)) {
+    if common::in_scratch(effect) || effect.targets.iter().all(|t| countersign_analysis::is_scratch(&t.name))
+    {
         return None;
     }
-    Some(Hit::new(format!("the git hook or configuration {} would change", names(&effect.targets))).naming_word(&["hook", "husky", "lefthook", "pre-commit", ".git/config", "gitmodules", "submodule"]))
+    Some(
+        Hit::new(format!("the git hook or configuration {} would change", names(&effect.targets)))
+            .naming_word(&[
+                "hook",
+                "husky",
+                "lefthook",
+                "pre-commit",
+                ".git/config",
+                "gitmodules",
+                "submodule",
+            ]),
+    )
 }

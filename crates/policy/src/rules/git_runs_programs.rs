@@ -28,5 +28,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("git would run programs by configuration").naming_word(&["config", "hookspath", "alias", "sshcommand", "fsmonitor", "hooks", "filter", "helper"]).safer(effect, ""))
+    Some(
+        Hit::new("git would run programs by configuration")
+            .naming_word(&[
+                "config",
+                "hookspath",
+                "alias",
+                "sshcommand",
+                "fsmonitor",
+                "hooks",
+                "filter",
+                "helper",
+            ])
+            .safer(effect, ""),
+    )
 }

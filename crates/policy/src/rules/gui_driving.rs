@@ -19,11 +19,22 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "osascript -e 'tell application \"Mail\" to quit'", says: "" },
         Case { action: "xdotool key ctrl+a", says: "" },
     ],
-    silent: &[
-        Case { action: "open index.html", says: "" },
-    ],
+    silent: &[Case { action: "open index.html", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("other programs would be driven through their windows").naming_word(&["click", "browser", "window", "applescript", "osascript", "app", "open", "keyboard"]).safer(effect, ""))
+    Some(
+        Hit::new("other programs would be driven through their windows")
+            .naming_word(&[
+                "click",
+                "browser",
+                "window",
+                "applescript",
+                "osascript",
+                "app",
+                "open",
+                "keyboard",
+            ])
+            .safer(effect, ""),
+    )
 }

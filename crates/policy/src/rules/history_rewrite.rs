@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "history-rewrite",
@@ -32,6 +32,7 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
         return None;
     }
     let whole = effect.how.all || effect.program.contains("filter") || effect.program == "bfg";
-    let hit = Hit::new("history would be rewritten").safer(effect, "git branch backup first, or work in a fresh clone");
+    let hit = Hit::new("history would be rewritten")
+        .safer(effect, "git branch backup first, or work in a fresh clone");
     Some(if whole || effect.how.force { hit } else { hit.tier(Tier::Notice) })
 }

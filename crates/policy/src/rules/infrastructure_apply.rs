@@ -27,5 +27,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be applied", names(&effect.targets))).safer(effect, "preview it: plan, diff, --check"))
+    Some(
+        Hit::new(format!("{} would be applied", names(&effect.targets)))
+            .safer(effect, "preview it: plan, diff, --check"),
+    )
 }

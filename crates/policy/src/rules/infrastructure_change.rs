@@ -29,9 +29,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    let local = ["minikube", "kind-", "docker-desktop", "k3d-", "rancher-desktop", "localhost"].iter().any(|w| words.contains(w));
+    let local = ["minikube", "kind-", "docker-desktop", "k3d-", "rancher-desktop", "localhost"]
+        .iter()
+        .any(|w| words.contains(w));
     if local && environment_of(effect, cx).is_none() {
         return None;
     }
-    Some(Hit::new(format!("{} would change in running infrastructure", names(&effect.targets))).naming(&effect.targets).safer(effect, "--dry-run=server or a diff first"))
+    Some(
+        Hit::new(format!("{} would change in running infrastructure", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "--dry-run=server or a diff first"),
+    )
 }

@@ -29,5 +29,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be destroyed", names(&effect.targets))).naming(&effect.targets).safer(effect, "preview first: terraform plan -destroy, kubectl delete --dry-run=client"))
+    Some(
+        Hit::new(format!("{} would be destroyed", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "preview first: terraform plan -destroy, kubectl delete --dry-run=client"),
+    )
 }

@@ -26,5 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("a way from outside into this machine would be opened").naming_word(&["tunnel", "ngrok", "cloudflared", "tailscale", "expose", "forward", "public url"]).safer(effect, "run it on the loopback address"))
+    Some(
+        Hit::new("a way from outside into this machine would be opened")
+            .naming_word(&["tunnel", "ngrok", "cloudflared", "tailscale", "expose", "forward", "public url"])
+            .safer(effect, "run it on the loopback address"),
+    )
 }

@@ -15,12 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Read,
     kinds: &[EffectKind::InputCapture],
     check,
-    fires: &[
-        Case { action: "tcpdump -i eth0 -w x.pcap", says: "" },
-    ],
-    silent: &[
-        Case { action: "pbpaste | wc -l", says: "" },
-    ],
+    fires: &[Case { action: "tcpdump -i eth0 -w x.pcap", says: "" }],
+    silent: &[Case { action: "pbpaste | wc -l", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
@@ -28,6 +24,20 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let paste = ["xclip", "xsel", "pbpaste", "wl-paste", "get-clipboard"].iter().any(|w| words.contains(w));
     let sniff = ["tcpdump", "tshark", "wireshark"].iter().any(|w| words.contains(w));
     let screen = ["screencapture", "scrot", "screenshot", "import "].iter().any(|w| words.contains(w));
-    let tier = if paste { Tier::Notice } else if sniff || screen { Tier::Soft } else { Tier::Adversarial };
-    Some(Hit::new("input or traffic would be recorded").tier(tier).naming_word(&["capture", "screenshot", "record", "tcpdump", "packet", "sniff", "clipboard"]))
+    let tier = if paste {
+        Tier::Notice
+    } else if sniff || screen {
+        Tier::Soft
+    } else {
+        Tier::Adversarial
+    };
+    Some(Hit::new("input or traffic would be recorded").tier(tier).naming_word(&[
+        "capture",
+        "screenshot",
+        "record",
+        "tcpdump",
+        "packet",
+        "sniff",
+        "clipboard",
+    ]))
 }

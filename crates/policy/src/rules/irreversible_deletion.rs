@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "irreversible-deletion",
@@ -34,11 +34,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    let hit: Vec<Target> = effect.targets.iter().filter(|t| common::is_precious(t, effect, cx)).cloned().collect();
+    let hit: Vec<Target> =
+        effect.targets.iter().filter(|t| common::is_precious(t, effect, cx)).cloned().collect();
     if hit.is_empty() {
         // A single file of the project: harmless unless the evidence or the user says otherwise.
         let plain = effect.targets.iter().any(|t| t.kind == TargetKind::Path && !t.unknown);
-        return plain.then(|| Hit::new(format!("{} would be deleted", names(&effect.targets))).tier(Tier::Notice));
+        return plain
+            .then(|| Hit::new(format!("{} would be deleted", names(&effect.targets))).tier(Tier::Notice));
     }
-    Some(Hit::new(format!("{} would be deleted", names(&hit))).naming(&hit).safer(effect, "move it aside: mv PATH /tmp/, or git stash -u"))
+    Some(
+        Hit::new(format!("{} would be deleted", names(&hit)))
+            .naming(&hit)
+            .safer(effect, "move it aside: mv PATH /tmp/, or git stash -u"),
+    )
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "local-branch-deletion",
@@ -31,5 +31,9 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect) || !effect.how.force {
         return None;
     }
-    Some(Hit::new(format!("{} would be deleted, merged or not", names(&effect.targets))).naming(&effect.targets).safer(effect, "git branch -d, which refuses when commits would be lost"))
+    Some(
+        Hit::new(format!("{} would be deleted, merged or not", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "git branch -d, which refuses when commits would be lost"),
+    )
 }

@@ -28,9 +28,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    let local = ["127.0.0.1", "localhost", "--bind 127", "::1"].iter().any(|w| words.contains(w)) && !words.contains("0.0.0.0");
+    let local = ["127.0.0.1", "localhost", "--bind 127", "::1"].iter().any(|w| words.contains(w))
+        && !words.contains("0.0.0.0");
     if local {
         return None;
     }
-    Some(Hit::new("a port or folder of this machine would be opened to others").naming_word(&["serve", "listen", "port", "server", "expose", "share"]).safer(effect, "bind it to 127.0.0.1"))
+    Some(
+        Hit::new("a port or folder of this machine would be opened to others")
+            .naming_word(&["serve", "listen", "port", "server", "expose", "share"])
+            .safer(effect, "bind it to 127.0.0.1"),
+    )
 }

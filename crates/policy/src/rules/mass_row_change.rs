@@ -30,5 +30,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::DbDelete && environment_of(effect, cx).is_none() {
         return None;
     }
-    Some(Hit::new(format!("rows of {} would change or go", names(&effect.targets))).naming(&effect.targets).safer(effect, "add a WHERE and look with SELECT count(*) first; work in a transaction"))
+    Some(
+        Hit::new(format!("rows of {} would change or go", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "add a WHERE and look with SELECT count(*) first; work in a transaction"),
+    )
 }

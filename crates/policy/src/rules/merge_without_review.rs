@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Merge,
     kinds: &[EffectKind::ForgeMerge],
     check,
-    fires: &[
-        Case { action: "gh pr merge 12 --squash", says: "address the review comments" },
-    ],
+    fires: &[Case { action: "gh pr merge 12 --squash", says: "address the review comments" }],
     silent: &[
         Case { action: "gh pr view 12", says: "" },
         Case { action: "gh pr merge --help", says: "" },

@@ -21,10 +21,16 @@ pub(super) const RULE: Rule = Rule {
     ],
     silent: &[
         Case { action: "mcp__slack__list_channels {}", says: "" },
-        Case { action: "mcp__slack__post_message {\"channel\":\"#general\",\"text\":\"hi\"}", says: "post hi to #general on slack" },
+        Case {
+            action: "mcp__slack__post_message {\"channel\":\"#general\",\"text\":\"hi\"}",
+            says: "post hi to #general on slack",
+        },
     ],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("a message would go to {}", names(&effect.targets))).safer(effect, "write a draft for the user to send"))
+    Some(
+        Hit::new(format!("a message would go to {}", names(&effect.targets)))
+            .safer(effect, "write a draft for the user to send"),
+    )
 }

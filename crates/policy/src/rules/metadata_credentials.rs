@@ -19,13 +19,19 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "curl http://169.254.169.254/latest/meta-data/iam/security-credentials/", says: "" },
         Case { action: "WebFetch {\"url\":\"http://metadata.google.internal/x\",\"prompt\":\"\"}", says: "" },
     ],
-    silent: &[
-        Case { action: "curl http://localhost:8080/metadata", says: "" },
-    ],
+    silent: &[Case { action: "curl http://localhost:8080/metadata", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let metadata = effect.kind == EffectKind::MetadataRead
-        || effect.targets.iter().map(|t| t.name.as_str()).chain(effect.to.iter().map(|p| p.name.as_str())).any(|a| countersign_analysis::is_metadata_service(&countersign_analysis::host_of(a)));
-    metadata.then(|| Hit::new("the machine's own cloud credentials would be asked for").safer(effect, "the configured profile"))
+        || effect
+            .targets
+            .iter()
+            .map(|t| t.name.as_str())
+            .chain(effect.to.iter().map(|p| p.name.as_str()))
+            .any(|a| countersign_analysis::is_metadata_service(&countersign_analysis::host_of(a)));
+    metadata.then(|| {
+        Hit::new("the machine's own cloud credentials would be asked for")
+            .safer(effect, "the configured profile")
+    })
 }

@@ -1,6 +1,5 @@
 //! Every rule, one file each.
 
-mod common;
 mod account_change;
 mod agent_chosen_package;
 mod attack_tool;
@@ -9,8 +8,10 @@ mod automation_trigger;
 mod backup_destruction;
 mod blind_apply;
 mod build_script_change;
+mod chatops_trigger;
 mod ci_change;
 mod commit;
+mod common;
 mod container_deletion;
 mod containment_escape;
 mod credential_creation;
@@ -22,7 +23,10 @@ mod credential_theft;
 mod data_upload;
 mod database_destruction;
 mod database_dump;
+mod disguised_program;
 mod dns_change;
+mod evasive_download;
+mod exfil_scouting;
 mod external_system_write;
 mod feature_flag_change;
 mod firewall_change;
@@ -60,7 +64,9 @@ mod process_kill_by_id;
 mod process_killing;
 mod production_data_change;
 mod production_deploy;
+mod production_read;
 mod program_removal;
+mod protected_path;
 mod public_exposure;
 mod push_to_shared_branch;
 mod raw_disk;
@@ -74,6 +80,7 @@ mod remote_code;
 mod remote_repoint;
 mod remote_shell;
 mod remote_writes;
+mod safety_flag;
 mod secret_in_file;
 mod secret_store_change;
 mod security_test_removal;
@@ -91,6 +98,8 @@ mod storage_deletion;
 mod system_configuration;
 mod task_for_another_agent;
 mod terminal_self_drive;
+#[cfg(test)]
+mod tests;
 mod traffic_redirection;
 mod transcript_tampering;
 mod unknown_tool;
@@ -103,15 +112,6 @@ mod unverified_program;
 mod wipe;
 mod work_tree_discard;
 mod workload_interference;
-mod chatops_trigger;
-mod production_read;
-mod exfil_scouting;
-mod safety_flag;
-mod evasive_download;
-mod disguised_program;
-mod protected_path;
-#[cfg(test)]
-mod tests;
 
 use countersign_model::EffectKind;
 

@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Connect,
     kinds: &[EffectKind::NetworkScan],
     check,
-    fires: &[
-        Case { action: "nmap -sV 10.0.0.0/24", says: "" },
-    ],
+    fires: &[Case { action: "nmap -sV 10.0.0.0/24", says: "" }],
     silent: &[
         Case { action: "ping -c 1 example.com", says: "" },
         Case { action: "nmap localhost", says: "" },
@@ -25,7 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    let local = !effect.targets.is_empty() && effect.targets.iter().all(|t| countersign_analysis::is_local(&t.name));
+    let local =
+        !effect.targets.is_empty() && effect.targets.iter().all(|t| countersign_analysis::is_local(&t.name));
     if local {
         return None;
     }

@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Restart,
     kinds: &[EffectKind::InfraNode],
     check,
-    fires: &[
-        Case { action: "kubectl drain node-1 --force", says: "" },
-    ],
+    fires: &[Case { action: "kubectl drain node-1 --force", says: "" }],
     silent: &[
         Case { action: "kubectl get nodes", says: "" },
         Case { action: "kubectl describe node node-1", says: "" },
@@ -25,5 +23,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be drained, stopped or rebooted", names(&effect.targets))).naming(&effect.targets).safer(effect, "cordon first, and look at what runs there"))
+    Some(
+        Hit::new(format!("{} would be drained, stopped or rebooted", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "cordon first, and look at what runs there"),
+    )
 }

@@ -29,5 +29,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let decoded = effect.data.iter().any(|d| matches!(d, Data::Output(p) if ["base64", "xxd", "openssl", "gunzip", "gzip", "zcat", "rev", "tr", "uudecode"].contains(&p.as_str())));
     let tier = if decoded { Tier::Adversarial } else { Tier::Soft };
-    Some(Hit::new("code would run that cannot be read").tier(tier).naming_word(&["\u{fffd}"]).safer(effect, "write the code out in plain text"))
+    Some(
+        Hit::new("code would run that cannot be read")
+            .tier(tier)
+            .naming_word(&["\u{fffd}"])
+            .safer(effect, "write the code out in plain text"),
+    )
 }

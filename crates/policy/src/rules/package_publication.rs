@@ -28,5 +28,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be published or withdrawn", names(&effect.targets))).safer(effect, "--dry-run"))
+    Some(
+        Hit::new(format!("{} would be published or withdrawn", names(&effect.targets)))
+            .safer(effect, "--dry-run"),
+    )
 }

@@ -16,14 +16,19 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::PermissionGrant],
     check,
     fires: &[
-        Case { action: "aws iam attach-user-policy --user-name u --policy-arn arn:aws:iam::aws:policy/AdministratorAccess", says: "" },
+        Case {
+            action: "aws iam attach-user-policy --user-name u --policy-arn arn:aws:iam::aws:policy/AdministratorAccess",
+            says: "",
+        },
         Case { action: "kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=u", says: "" },
     ],
-    silent: &[
-        Case { action: "aws iam list-users", says: "" },
-    ],
+    silent: &[Case { action: "aws iam list-users", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("rights of {} would grow", names(&effect.targets))).naming(&effect.targets).safer(effect, "the narrowest role, for the one resource"))
+    Some(
+        Hit::new(format!("rights of {} would grow", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "the narrowest role, for the one resource"),
+    )
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "permission-loosening",
@@ -30,15 +30,28 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    let wide = ["777", "666", "a+rwx", "a+w", "o+w", "u+s", "+s ", "4755", "2755", "g+s"].iter().any(|m| words.contains(m));
-    let outside = effect.how.recursive && effect.targets.iter().any(|t| t.kind == TargetKind::Path && !cx.in_project(&t.name) && !countersign_analysis::is_scratch(&t.name));
-    if common::in_scratch(effect) || effect.targets.iter().all(|t| countersign_analysis::is_scratch(&t.name)) {
+    let wide = ["777", "666", "a+rwx", "a+w", "o+w", "u+s", "+s ", "4755", "2755", "g+s"]
+        .iter()
+        .any(|m| words.contains(m));
+    let outside = effect.how.recursive
+        && effect.targets.iter().any(|t| {
+            t.kind == TargetKind::Path
+                && !cx.in_project(&t.name)
+                && !countersign_analysis::is_scratch(&t.name)
+        });
+    if common::in_scratch(effect) || effect.targets.iter().all(|t| countersign_analysis::is_scratch(&t.name))
+    {
         return None;
     }
     let setuid = ["u+s", "4755", "+s "].iter().any(|m| words.contains(m));
     if !wide && !outside {
         return None;
     }
-    let hit = Hit::new(format!("{} would be open to everybody, or change owner as a whole", names(&effect.targets))).naming(&effect.targets).safer(effect, "chmod u+rwX on the one file");
+    let hit = Hit::new(format!(
+        "{} would be open to everybody, or change owner as a whole",
+        names(&effect.targets)
+    ))
+    .naming(&effect.targets)
+    .safer(effect, "chmod u+rwX on the one file");
     Some(if setuid { hit.tier(Tier::Adversarial) } else { hit })
 }

@@ -29,6 +29,24 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let key = effect.targets.iter().any(|t| t.name.ends_with("authorized_keys"));
-    let hit = Hit::new(format!("{} would run later or let somebody in", names(&effect.targets))).naming_word(&["cron", "schedule", "service", "launch", "startup", "autostart", "boot", "timer", "daemon", "authorized_keys", "ssh key", "task", "systemd"]);
-    Some(if key { hit.tier(Tier::Adversarial) } else { hit }.safer(effect, "run it once, and propose the schedule to the user"))
+    let hit =
+        Hit::new(format!("{} would run later or let somebody in", names(&effect.targets))).naming_word(&[
+            "cron",
+            "schedule",
+            "service",
+            "launch",
+            "startup",
+            "autostart",
+            "boot",
+            "timer",
+            "daemon",
+            "authorized_keys",
+            "ssh key",
+            "task",
+            "systemd",
+        ]);
+    Some(
+        if key { hit.tier(Tier::Adversarial) } else { hit }
+            .safer(effect, "run it once, and propose the schedule to the user"),
+    )
 }

@@ -15,13 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Kill,
     kinds: &[EffectKind::Kill],
     check,
-    fires: &[
-        Case { action: "kill 1234", says: "" },
-    ],
-    silent: &[
-        Case { action: "kill -0 1234", says: "" },
-        Case { action: "kill -l", says: "" },
-    ],
+    fires: &[Case { action: "kill 1234", says: "" }],
+    silent: &[Case { action: "kill -0 1234", says: "" }, Case { action: "kill -l", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {

@@ -28,9 +28,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    let started = !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.memory.started.iter().any(|s| s.contains(&t.name)));
+    let started = !effect.targets.is_empty()
+        && effect.targets.iter().all(|t| cx.memory.started.iter().any(|s| s.contains(&t.name)));
     if started {
         return None;
     }
-    Some(Hit::new(format!("every process that matches {} would end", names(&effect.targets))).naming(&effect.targets).safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id"))
+    Some(
+        Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id"),
+    )
 }

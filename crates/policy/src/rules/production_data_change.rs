@@ -20,15 +20,21 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "psql -h prod-db -c 'INSERT INTO t VALUES (1)'", says: "" },
         Case { action: "psql -c \"COPY t FROM PROGRAM 'id'\"", says: "" },
     ],
-    silent: &[
-        Case { action: "psql -h localhost -c 'INSERT INTO t VALUES (1)'", says: "" },
-    ],
+    silent: &[Case { action: "psql -h localhost -c 'INSERT INTO t VALUES (1)'", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::DbExec {
-        return Some(Hit::new("the database would run programs or read files of its host").operation(Operation::Run).safer(effect, "plain SQL"));
+        return Some(
+            Hit::new("the database would run programs or read files of its host")
+                .operation(Operation::Run)
+                .safer(effect, "plain SQL"),
+        );
     }
     let environment = environment_of(effect, cx)?;
-    Some(Hit::new(format!("data of `{environment}` would change")).naming_word(&[&environment]).safer(effect, "the same against a copy"))
+    Some(
+        Hit::new(format!("data of `{environment}` would change"))
+            .naming_word(&[&environment])
+            .safer(effect, "the same against a copy"),
+    )
 }

@@ -27,5 +27,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be deployed", names(&effect.targets))).safer(effect, "deploy a preview, or ask for the deployment by name"))
+    Some(
+        Hit::new(format!("{} would be deployed", names(&effect.targets)))
+            .safer(effect, "deploy a preview, or ask for the deployment by name"),
+    )
 }

@@ -19,14 +19,17 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "sudo apt-get remove -y postgresql", says: "" },
         Case { action: "brew uninstall node", says: "" },
     ],
-    silent: &[
-        Case { action: "npm uninstall lodash", says: "" },
-        Case { action: "brew list", says: "" },
-    ],
+    silent: &[Case { action: "npm uninstall lodash", says: "" }, Case { action: "brew list", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    let system = effect.how.all || effect.how.elevated || ["apt", "apt-get", "brew", "dnf", "yum", "pacman", "snap", "choco", "winget", "dpkg", "rpm", "zypper", "apk", "port"].contains(&effect.program.as_str());
+    let system = effect.how.all
+        || effect.how.elevated
+        || [
+            "apt", "apt-get", "brew", "dnf", "yum", "pacman", "snap", "choco", "winget", "dpkg", "rpm",
+            "zypper", "apk", "port",
+        ]
+        .contains(&effect.program.as_str());
     let hit = Hit::new(format!("{} would be removed", names(&effect.targets)));
     Some(if system { hit.naming(&effect.targets) } else { hit.tier(Tier::Notice) })
 }

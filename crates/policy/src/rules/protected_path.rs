@@ -14,22 +14,37 @@ pub(super) const RULE: Rule = Rule {
     doc: "Paths under `protect.paths` of the configuration need the user's word for every change.",
     must_name: "the path",
     operation: Operation::Edit,
-    kinds: &[EffectKind::Write, EffectKind::Delete, EffectKind::Move, EffectKind::Permission, EffectKind::Shred, EffectKind::GitDiscard],
+    kinds: &[
+        EffectKind::Write,
+        EffectKind::Delete,
+        EffectKind::Move,
+        EffectKind::Permission,
+        EffectKind::Shred,
+        EffectKind::GitDiscard,
+    ],
     check,
     fires: &[],
-    silent: &[
-        Case { action: "rm notes.txt", says: "" },
-    ],
+    silent: &[Case { action: "rm notes.txt", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit: Vec<Target> = effect
         .targets
         .iter()
-        .filter(|t| cx.protection.paths.iter().any(|p| {
-            let full = countersign_analysis::normalize(cx.around.repository.as_deref().unwrap_or(&cx.around.cwd), &cx.around.home, p);
-            matches(&full, &t.name) || countersign_analysis::under(&t.name, full.trim_end_matches("/**").trim_end_matches("/*"))
-        }))
+        .filter(|t| {
+            cx.protection.paths.iter().any(|p| {
+                let full = countersign_analysis::normalize(
+                    cx.around.repository.as_deref().unwrap_or(&cx.around.cwd),
+                    &cx.around.home,
+                    p,
+                );
+                matches(&full, &t.name)
+                    || countersign_analysis::under(
+                        &t.name,
+                        full.trim_end_matches("/**").trim_end_matches("/*"),
+                    )
+            })
+        })
         .cloned()
         .collect();
     if hit.is_empty() {

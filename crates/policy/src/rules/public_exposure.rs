@@ -19,11 +19,13 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "gh gist create notes.md --public", says: "" },
         Case { action: "aws s3api put-bucket-acl --bucket b --acl public-read", says: "" },
     ],
-    silent: &[
-        Case { action: "gh gist list", says: "" },
-    ],
+    silent: &[Case { action: "gh gist list", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would become public", names(&effect.targets))).naming_word(&["public", "gist", "share", "publish", "paste", "page"]).safer(effect, ""))
+    Some(
+        Hit::new(format!("{} would become public", names(&effect.targets)))
+            .naming_word(&["public", "gist", "share", "publish", "paste", "page"])
+            .safer(effect, ""),
+    )
 }

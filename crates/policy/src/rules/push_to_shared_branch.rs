@@ -29,6 +29,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let shared = effect.targets.iter().find(|t| is_protected_branch(&t.name, cx));
-    let hit = Hit::new(format!("commits would be pushed{}", shared.map(|t| format!(" to `{}`", t.text)).unwrap_or_default()));
-    Some(if shared.is_some() { hit.safer(effect, "push to a branch of your own and open a pull request") } else { hit.tier(Tier::Notice) })
+    let hit = Hit::new(format!(
+        "commits would be pushed{}",
+        shared.map(|t| format!(" to `{}`", t.text)).unwrap_or_default()
+    ));
+    Some(if shared.is_some() {
+        hit.safer(effect, "push to a branch of your own and open a pull request")
+    } else {
+        hit.tier(Tier::Notice)
+    })
 }

@@ -28,5 +28,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be overwritten", names(&effect.targets))).safer(effect, "write to an image file instead of a device"))
+    Some(
+        Hit::new(format!("{} would be overwritten", names(&effect.targets)))
+            .safer(effect, "write to an image file instead of a device"),
+    )
 }

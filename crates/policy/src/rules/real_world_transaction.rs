@@ -15,14 +15,14 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Pay,
     kinds: &[EffectKind::Transaction],
     check,
-    fires: &[
-        Case { action: "mcp__shop__purchase_item {\"id\":\"7\"}", says: "" },
-    ],
-    silent: &[
-        Case { action: "mcp__shop__list_items {}", says: "" },
-    ],
+    fires: &[Case { action: "mcp__shop__purchase_item {\"id\":\"7\"}", says: "" }],
+    silent: &[Case { action: "mcp__shop__list_items {}", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be bought, paid or booked", names(&effect.targets))).naming(&effect.targets).safer(effect, "leave it in the basket for the user"))
+    Some(
+        Hit::new(format!("{} would be bought, paid or booked", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "leave it in the basket for the user"),
+    )
 }

@@ -19,14 +19,13 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "find / -perm -4000 -type f", says: "" },
         Case { action: "whoami /priv", says: "" },
     ],
-    silent: &[
-        Case { action: "ls -la", says: "" },
-    ],
+    silent: &[Case { action: "ls -la", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    let domain = cx.windows || ["domain", "ldap", "kerberos", "/etc/passwd", "getcap", "-perm"].iter().any(|w| words.contains(w));
+    let domain = cx.windows
+        || ["domain", "ldap", "kerberos", "/etc/passwd", "getcap", "-perm"].iter().any(|w| words.contains(w));
     let hit = Hit::new("the machine or its domain would be explored");
     Some(if domain { hit.tier(Tier::Soft) } else { hit })
 }

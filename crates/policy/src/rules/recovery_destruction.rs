@@ -19,12 +19,13 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "git reflog expire --expire=now --all", says: "" },
         Case { action: "git gc --prune=now --aggressive", says: "" },
     ],
-    silent: &[
-        Case { action: "git gc", says: "" },
-        Case { action: "git reflog", says: "" },
-    ],
+    silent: &[Case { action: "git gc", says: "" }, Case { action: "git reflog", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("the ways back to lost commits would be removed").naming_word(&["reflog", "prune", "gc"]).safer(effect, "git gc without --prune=now"))
+    Some(
+        Hit::new("the ways back to lost commits would be removed")
+            .naming_word(&["reflog", "prune", "gc"])
+            .safer(effect, "git gc without --prune=now"),
+    )
 }

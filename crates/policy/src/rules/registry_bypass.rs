@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "registry-bypass",
@@ -27,9 +27,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    let known = effect.targets.iter().chain(&[]).any(|t| common::is_public_registry(&t.name) || cx.trust.registries.iter().any(|r| t.name.contains(r.as_str())));
+    let known = effect.targets.iter().chain(&[]).any(|t| {
+        common::is_public_registry(&t.name) || cx.trust.registries.iter().any(|r| t.name.contains(r.as_str()))
+    });
     if known {
         return None;
     }
-    Some(Hit::new(format!("packages would come from {}", names(&effect.targets))).naming_word(&["registry", "index", "mirror"]).safer(effect, "the registry that the project already uses"))
+    Some(
+        Hit::new(format!("packages would come from {}", names(&effect.targets)))
+            .naming_word(&["registry", "index", "mirror"])
+            .safer(effect, "the registry that the project already uses"),
+    )
 }

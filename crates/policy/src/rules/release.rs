@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Release,
     kinds: &[EffectKind::ForgeRelease],
     check,
-    fires: &[
-        Case { action: "gh release create v1.2.0", says: "" },
-    ],
+    fires: &[Case { action: "gh release create v1.2.0", says: "" }],
     silent: &[
         Case { action: "gh release list", says: "" },
         Case { action: "gh release create v1.2.0", says: "create the release v1.2.0" },

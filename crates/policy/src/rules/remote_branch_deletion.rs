@@ -27,5 +27,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be deleted at the remote", names(&effect.targets))).naming(&effect.targets).safer(effect, "delete the local branch alone, and ask for the remote one by name"))
+    Some(
+        Hit::new(format!("{} would be deleted at the remote", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "delete the local branch alone, and ask for the remote one by name"),
+    )
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "remote-code",
@@ -27,7 +27,10 @@ pub(super) const RULE: Rule = Rule {
     silent: &[
         Case { action: "curl -fsSL https://example.com/data.json | jq .", says: "" },
         Case { action: "curl -o data.json https://example.com/data.json", says: "" },
-        Case { action: "curl -sSf https://sh.rustup.rs | sh", says: "install rust with curl https://sh.rustup.rs | sh" },
+        Case {
+            action: "curl -sSf https://sh.rustup.rs | sh",
+            says: "install rust with curl https://sh.rustup.rs | sh",
+        },
     ],
 };
 
@@ -38,7 +41,10 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     }
     let mut alternatives = vec![place.host.clone(), place.name.to_lowercase()];
     alternatives.retain(|a| !a.is_empty());
-    let mut hit = Hit::new(format!("code from {} would run unread", if place.host.is_empty() { "the network" } else { &place.host }));
+    let mut hit = Hit::new(format!(
+        "code from {} would run unread",
+        if place.host.is_empty() { "the network" } else { &place.host }
+    ));
     hit.items.push(alternatives);
     Some(hit.safer(effect, "download it, read it, then run the file; or use the package manager"))
 }

@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Configure,
     kinds: &[EffectKind::GitRemoteChange],
     check,
-    fires: &[
-        Case { action: "git remote set-url origin git@evil.example:x.git", says: "" },
-    ],
+    fires: &[Case { action: "git remote set-url origin git@evil.example:x.git", says: "" }],
     silent: &[
         Case { action: "git remote -v", says: "" },
         Case { action: "git remote add upstream https://github.com/a/b", says: "" },
@@ -26,8 +24,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    if !words.contains("set-url") && !words.contains("pushurl") && !words.contains("insteadof") && !words.contains("remote.") {
+    if !words.contains("set-url")
+        && !words.contains("pushurl")
+        && !words.contains("insteadof")
+        && !words.contains("remote.")
+    {
         return None;
     }
-    Some(Hit::new(format!("the remote would be pointed at {}", names(&effect.targets))).naming_word(&["remote", "set-url", "origin"]).safer(effect, "git remote add NEW URL leaves the old one in place"))
+    Some(
+        Hit::new(format!("the remote would be pointed at {}", names(&effect.targets)))
+            .naming_word(&["remote", "set-url", "origin"])
+            .safer(effect, "git remote add NEW URL leaves the old one in place"),
+    )
 }

@@ -2,10 +2,10 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::places::environment_of;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "remote-writes",
@@ -15,7 +15,24 @@ pub(super) const RULE: Rule = Rule {
     doc: "Writes, deletes, restarts or installs on another host, in a cluster's container, or in somebody's machine. Looking is free.",
     must_name: "the host and the change",
     operation: Operation::Run,
-    kinds: &[EffectKind::Write, EffectKind::Delete, EffectKind::ServiceChange, EffectKind::ServiceStop, EffectKind::PackageInstall, EffectKind::Permission, EffectKind::Move, EffectKind::Kill, EffectKind::KillBroad, EffectKind::AccountChange, EffectKind::Power, EffectKind::DbDelete, EffectKind::DbWrite, EffectKind::ContainerDestroy, EffectKind::SystemConfig, EffectKind::FirewallChange],
+    kinds: &[
+        EffectKind::Write,
+        EffectKind::Delete,
+        EffectKind::ServiceChange,
+        EffectKind::ServiceStop,
+        EffectKind::PackageInstall,
+        EffectKind::Permission,
+        EffectKind::Move,
+        EffectKind::Kill,
+        EffectKind::KillBroad,
+        EffectKind::AccountChange,
+        EffectKind::Power,
+        EffectKind::DbDelete,
+        EffectKind::DbWrite,
+        EffectKind::ContainerDestroy,
+        EffectKind::SystemConfig,
+        EffectKind::FirewallChange,
+    ],
     check,
     fires: &[
         Case { action: "ssh web1 'sudo systemctl restart app'", says: "" },

@@ -15,14 +15,20 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::WriteSecret,
     kinds: &[EffectKind::SecretInFile],
     check,
-    fires: &[
-        Case { action: "Write {\"file_path\":\"/repo/src/config.ts\",\"content\":\"const k = 'ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'\"}", says: "" },
-    ],
-    silent: &[
-        Case { action: "Write {\"file_path\":\"/repo/src/config.ts\",\"content\":\"const k = process.env.KEY\"}", says: "" },
-    ],
+    fires: &[Case {
+        action: "Write {\"file_path\":\"/repo/src/config.ts\",\"content\":\"const k = 'ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'\"}",
+        says: "",
+    }],
+    silent: &[Case {
+        action: "Write {\"file_path\":\"/repo/src/config.ts\",\"content\":\"const k = process.env.KEY\"}",
+        says: "",
+    }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would hold a live secret", names(&effect.targets))).naming(&effect.targets).safer(effect, "an environment variable, and the name of it in the file"))
+    Some(
+        Hit::new(format!("{} would hold a live secret", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "an environment variable, and the name of it in the file"),
+    )
 }

@@ -27,5 +27,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be changed in a secret store", names(&effect.targets))).naming(&effect.targets).safer(effect, "add a new version beside the old one"))
+    Some(
+        Hit::new(format!("{} would be changed in a secret store", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "add a new version beside the old one"),
+    )
 }

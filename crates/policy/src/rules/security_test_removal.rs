@@ -15,14 +15,20 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Delete,
     kinds: &[EffectKind::TestRemoval],
     check,
-    fires: &[
-        Case { action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"def test_login(): pass\",\"new_string\":\"@pytest.mark.skip\\ndef test_login(): pass\"}", says: "" },
-    ],
-    silent: &[
-        Case { action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"assert a\",\"new_string\":\"assert b\"}", says: "" },
-    ],
+    fires: &[Case {
+        action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"def test_login(): pass\",\"new_string\":\"@pytest.mark.skip\\ndef test_login(): pass\"}",
+        says: "",
+    }],
+    silent: &[Case {
+        action: "Edit {\"file_path\":\"/repo/tests/test_auth.py\",\"old_string\":\"assert a\",\"new_string\":\"assert b\"}",
+        says: "",
+    }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("security tests in {} would be removed or skipped", names(&effect.targets))).naming(&effect.targets).safer(effect, "fix the code, or mark the test as expected to fail with a reason"))
+    Some(
+        Hit::new(format!("security tests in {} would be removed or skipped", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "fix the code, or mark the test as expected to fail with a reason"),
+    )
 }

@@ -19,13 +19,27 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "setenforce 0", says: "" },
         Case { action: "sudo spctl --master-disable", says: "" },
     ],
-    silent: &[
-        Case { action: "getenforce", says: "" },
-        Case { action: "sestatus", says: "" },
-    ],
+    silent: &[Case { action: "getenforce", says: "" }, Case { action: "sestatus", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let tier = if cx.windows { Tier::Adversarial } else { Tier::Soft };
-    Some(Hit::new(format!("a protection would be switched off: {}", names(&effect.targets))).tier(tier).naming_word(&["disable", "turn off", "switch off", "selinux", "verify", "insecure", "firewall", "gatekeeper", "quarantine", "antivirus", "defender"]).safer(effect, "fix the cause, or make a narrow exception"))
+    Some(
+        Hit::new(format!("a protection would be switched off: {}", names(&effect.targets)))
+            .tier(tier)
+            .naming_word(&[
+                "disable",
+                "turn off",
+                "switch off",
+                "selinux",
+                "verify",
+                "insecure",
+                "firewall",
+                "gatekeeper",
+                "quarantine",
+                "antivirus",
+                "defender",
+            ])
+            .safer(effect, "fix the cause, or make a narrow exception"),
+    )
 }

@@ -15,14 +15,13 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Approve,
     kinds: &[EffectKind::ForgeApprove],
     check,
-    fires: &[
-        Case { action: "gh pr review 12 --approve", says: "" },
-    ],
-    silent: &[
-        Case { action: "gh pr review 12 --comment -b ok", says: "" },
-    ],
+    fires: &[Case { action: "gh pr review 12 --approve", says: "" }],
+    silent: &[Case { action: "gh pr review 12 --comment -b ok", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be approved", names(&effect.targets))).safer(effect, "leave a comment instead"))
+    Some(
+        Hit::new(format!("{} would be approved", names(&effect.targets)))
+            .safer(effect, "leave a comment instead"),
+    )
 }

@@ -15,14 +15,22 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Permit,
     kinds: &[EffectKind::AgentPermission],
     check,
-    fires: &[
-        Case { action: "Write {\"file_path\":\"~/.claude/settings.json\",\"content\":\"{\\\"permissions\\\":{\\\"allow\\\":[\\\"Bash(*)\\\"]}}\"}", says: "" },
-    ],
-    silent: &[
-        Case { action: "Read {\"file_path\":\"~/.claude/settings.json\"}", says: "" },
-    ],
+    fires: &[Case {
+        action: "Write {\"file_path\":\"~/.claude/settings.json\",\"content\":\"{\\\"permissions\\\":{\\\"allow\\\":[\\\"Bash(*)\\\"]}}\"}",
+        says: "",
+    }],
+    silent: &[Case { action: "Read {\"file_path\":\"~/.claude/settings.json\"}", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("what an agent may do would change in {}", names(&effect.targets))).tier(if cx.in_project(&effect.targets.first().map(|t| t.name.clone()).unwrap_or_default()) { Tier::Soft } else { Tier::Adversarial }).naming_word(&["settings", "permission", "hook", "mcp", "config", "allow"]).safer(effect, "tell the user which rule would help, and let them add it"))
+    Some(
+        Hit::new(format!("what an agent may do would change in {}", names(&effect.targets)))
+            .tier(if cx.in_project(&effect.targets.first().map(|t| t.name.clone()).unwrap_or_default()) {
+                Tier::Soft
+            } else {
+                Tier::Adversarial
+            })
+            .naming_word(&["settings", "permission", "hook", "mcp", "config", "allow"])
+            .safer(effect, "tell the user which rule would help, and let them add it"),
+    )
 }

@@ -29,6 +29,7 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None; // remote-writes
     }
-    let hit = Hit::new(format!("the service {} would be stopped or changed", names(&effect.targets))).naming(&effect.targets);
+    let hit = Hit::new(format!("the service {} would be stopped or changed", names(&effect.targets)))
+        .naming(&effect.targets);
     Some(if effect.kind == EffectKind::ServiceChange { hit.operation(Operation::Restart) } else { hit })
 }

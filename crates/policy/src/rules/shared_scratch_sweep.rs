@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Delete,
     kinds: &[EffectKind::Delete],
     check,
-    fires: &[
-        Case { action: "rm -rf /tmp/*", says: "" },
-    ],
+    fires: &[Case { action: "rm -rf /tmp/*", says: "" }],
     silent: &[
         Case { action: "rm -rf /tmp/mine", says: "" },
         Case { action: "rm -rf /tmp/build-*", says: "" },
@@ -25,6 +23,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    let sweep = effect.targets.iter().any(|t| matches!(t.name.trim_end_matches('/'), "/tmp" | "/tmp/*" | "/var/tmp" | "/var/tmp/*" | "/private/tmp/*" | "/dev/shm/*" | "/tmp/**"));
-    sweep.then(|| Hit::new("a temporary folder that others use too would be swept").naming_word(&["/tmp", "temp"]).safer(effect, "delete the one folder in it that this session made"))
+    let sweep = effect.targets.iter().any(|t| {
+        matches!(
+            t.name.trim_end_matches('/'),
+            "/tmp" | "/tmp/*" | "/var/tmp" | "/var/tmp/*" | "/private/tmp/*" | "/dev/shm/*" | "/tmp/**"
+        )
+    });
+    sweep.then(|| {
+        Hit::new("a temporary folder that others use too would be swept")
+            .naming_word(&["/tmp", "temp"])
+            .safer(effect, "delete the one folder in it that this session made")
+    })
 }

@@ -27,5 +27,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would change", names(&effect.targets))).naming(&effect.targets).safer(effect, "print the line and let the user add it"))
+    Some(
+        Hit::new(format!("{} would change", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "print the line and let the user add it"),
+    )
 }

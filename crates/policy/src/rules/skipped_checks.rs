@@ -26,5 +26,21 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("checks of the project would be bypassed").naming_word(&["--no-verify", "no-verify", "skip the hook", "skip hooks", "skip the check", "without hooks", "bypass", "no-gpg-sign", "skip ci", "pre-commit", "hook"]).safer(effect, "run the hook and fix what it reports"))
+    Some(
+        Hit::new("checks of the project would be bypassed")
+            .naming_word(&[
+                "--no-verify",
+                "no-verify",
+                "skip the hook",
+                "skip hooks",
+                "skip the check",
+                "without hooks",
+                "bypass",
+                "no-gpg-sign",
+                "skip ci",
+                "pre-commit",
+                "hook",
+            ])
+            .safer(effect, "run the hook and fix what it reports"),
+    )
 }

@@ -15,13 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Discard,
     kinds: &[EffectKind::GitStash],
     check,
-    fires: &[
-        Case { action: "git stash", says: "" },
-    ],
-    silent: &[
-        Case { action: "git stash list", says: "" },
-        Case { action: "git stash show", says: "" },
-    ],
+    fires: &[Case { action: "git stash", says: "" }],
+    silent: &[Case { action: "git stash list", says: "" }, Case { action: "git stash show", says: "" }],
 };
 
 fn check(_: &Effect, _: &Context<'_>) -> Option<Hit> {

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "stash-drop",
@@ -34,5 +34,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if cx.memory.stashes > 0 && !cx.words_of(effect).contains("clear") {
         return None; // what this session put away itself
     }
-    Some(Hit::new("stashed work would be thrown away").naming_word(&["stash"]).safer(effect, "git stash apply keeps the stash; git stash branch NAME makes a branch of it"))
+    Some(
+        Hit::new("stashed work would be thrown away")
+            .naming_word(&["stash"])
+            .safer(effect, "git stash apply keeps the stash; git stash branch NAME makes a branch of it"),
+    )
 }

@@ -15,15 +15,14 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Edit,
     kinds: &[EffectKind::StateChange],
     check,
-    fires: &[
-        Case { action: "terraform state rm aws_instance.web", says: "" },
-    ],
-    silent: &[
-        Case { action: "terraform state list", says: "" },
-        Case { action: "terraform show", says: "" },
-    ],
+    fires: &[Case { action: "terraform state rm aws_instance.web", says: "" }],
+    silent: &[Case { action: "terraform state list", says: "" }, Case { action: "terraform show", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("the state {} would change", names(&effect.targets))).naming_word(&["state"]).safer(effect, "terraform state pull > backup.tfstate first"))
+    Some(
+        Hit::new(format!("the state {} would change", names(&effect.targets)))
+            .naming_word(&["state"])
+            .safer(effect, "terraform state pull > backup.tfstate first"),
+    )
 }

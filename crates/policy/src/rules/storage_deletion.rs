@@ -26,5 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be deleted", names(&effect.targets))).naming(&effect.targets).safer(effect, "list it first, or --dryrun"))
+    Some(
+        Hit::new(format!("{} would be deleted", names(&effect.targets)))
+            .naming(&effect.targets)
+            .safer(effect, "list it first, or --dryrun"),
+    )
 }

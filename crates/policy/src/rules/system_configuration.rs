@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "system-configuration",
@@ -14,7 +14,15 @@ pub(super) const RULE: Rule = Rule {
     doc: "Writes outside the user's own space (`/etc`, `/usr`, the registry), loads modules, changes kernel settings, or shuts the machine down.",
     must_name: "the setting or file",
     operation: Operation::Configure,
-    kinds: &[EffectKind::SystemConfig, EffectKind::Kernel, EffectKind::RegistryWrite, EffectKind::Power, EffectKind::Write, EffectKind::Permission, EffectKind::Move],
+    kinds: &[
+        EffectKind::SystemConfig,
+        EffectKind::Kernel,
+        EffectKind::RegistryWrite,
+        EffectKind::Power,
+        EffectKind::Write,
+        EffectKind::Permission,
+        EffectKind::Move,
+    ],
     check,
     fires: &[
         Case { action: "echo x | sudo tee /etc/hosts", says: "" },
@@ -35,16 +43,40 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         if effect.remote.is_some() {
             return None;
         }
-        let hit: Vec<Target> = effect.targets.iter().filter(|t| t.kind == TargetKind::Path && common::is_system_path(&t.name) && !cx.at_home(&t.name)).cloned().collect();
+        let hit: Vec<Target> = effect
+            .targets
+            .iter()
+            .filter(|t| t.kind == TargetKind::Path && common::is_system_path(&t.name) && !cx.at_home(&t.name))
+            .cloned()
+            .collect();
         if hit.is_empty() {
             return None;
         }
         let grave = hit.iter().any(|t| common::is_essential(&t.name));
-        let found = Hit::new(format!("{} belongs to the system and would change", names(&hit))).naming(&hit).safer(effect, "write a copy in the project and let the user install it");
+        let found = Hit::new(format!("{} belongs to the system and would change", names(&hit)))
+            .naming(&hit)
+            .safer(effect, "write a copy in the project and let the user install it");
         return Some(if grave { found.tier(Tier::Adversarial) } else { found });
     }
     if effect.remote.is_some() {
         return None;
     }
-    Some(Hit::new(format!("the system's configuration would change: {}", names(&effect.targets))).naming_word(&["registry", "sysctl", "kernel", "module", "shutdown", "shut down", "reboot", "restart", "setting", "boot", "config", "hostname"]))
+    Some(
+        Hit::new(format!("the system's configuration would change: {}", names(&effect.targets))).naming_word(
+            &[
+                "registry",
+                "sysctl",
+                "kernel",
+                "module",
+                "shutdown",
+                "shut down",
+                "reboot",
+                "restart",
+                "setting",
+                "boot",
+                "config",
+                "hostname",
+            ],
+        ),
+    )
 }

@@ -15,12 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Spawn,
     kinds: &[EffectKind::AgentSpawn, EffectKind::MessageAgent],
     check,
-    fires: &[
-        Case { action: "Agent {\"prompt\":\"look around\"}", says: "" },
-    ],
-    silent: &[
-        Case { action: "ls", says: "" },
-    ],
+    fires: &[Case { action: "Agent {\"prompt\":\"look around\"}", says: "" }],
+    silent: &[Case { action: "ls", says: "" }],
 };
 
 fn check(_: &Effect, _: &Context<'_>) -> Option<Hit> {

@@ -15,15 +15,14 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::AgentDrive],
     check,
-    fires: &[
-        Case { action: "tmux send-keys -t 0 'y' Enter", says: "" },
-    ],
-    silent: &[
-        Case { action: "tmux ls", says: "" },
-        Case { action: "tmux capture-pane -p", says: "" },
-    ],
+    fires: &[Case { action: "tmux send-keys -t 0 'y' Enter", says: "" }],
+    silent: &[Case { action: "tmux ls", says: "" }, Case { action: "tmux capture-pane -p", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("keys would be sent to a terminal").naming_word(&["tmux", "screen", "pane", "window", "terminal", "send-keys"]).safer(effect, "start the program in a session of its own"))
+    Some(
+        Hit::new("keys would be sent to a terminal")
+            .naming_word(&["tmux", "screen", "pane", "window", "terminal", "send-keys"])
+            .safer(effect, "start the program in a session of its own"),
+    )
 }

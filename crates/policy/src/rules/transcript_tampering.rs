@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "transcript-tampering",
@@ -16,16 +16,14 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Edit,
     kinds: &[EffectKind::TranscriptTamper, EffectKind::Delete],
     check,
-    fires: &[
-        Case { action: "rm -rf ~/.claude/projects/-repo/a.jsonl", says: "" },
-    ],
-    silent: &[
-        Case { action: "tail ~/.claude/projects/-repo/a.jsonl", says: "" },
-    ],
+    fires: &[Case { action: "rm -rf ~/.claude/projects/-repo/a.jsonl", says: "" }],
+    silent: &[Case { action: "tail ~/.claude/projects/-repo/a.jsonl", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if effect.kind == EffectKind::Delete && !effect.targets.iter().any(|t| common::is_transcript_path(&t.name)) {
+    if effect.kind == EffectKind::Delete
+        && !effect.targets.iter().any(|t| common::is_transcript_path(&t.name))
+    {
         return None;
     }
     Some(Hit::new(format!("the record of a session would change: {}", names(&effect.targets))))

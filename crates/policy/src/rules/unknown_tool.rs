@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Any,
     kinds: &[EffectKind::UnknownTool],
     check,
-    fires: &[
-        Case { action: "mcp__helper__frobnicate {\"a\":1}", says: "" },
-    ],
+    fires: &[Case { action: "mcp__helper__frobnicate {\"a\":1}", says: "" }],
     silent: &[
         Case { action: "mcp__docs__search_pages {\"q\":\"x\"}", says: "" },
         Case { action: "mcp__helper__frobnicate {\"a\":1}", says: "use frobnicate on it" },
@@ -27,9 +25,14 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let said = cx.said();
     let name = effect.targets.first().map(|t| t.name.to_lowercase()).unwrap_or_default();
-    let related = name.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() > 3).any(|w| said.contains(w));
+    let related =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() > 3).any(|w| said.contains(w));
     if related {
         return None;
     }
-    Some(Hit::new(format!("nothing is known of the tool {}", names(&effect.targets))).operation(Operation::Run).naming(&effect.targets))
+    Some(
+        Hit::new(format!("nothing is known of the tool {}", names(&effect.targets)))
+            .operation(Operation::Run)
+            .naming(&effect.targets),
+    )
 }

@@ -15,12 +15,8 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::RunFile],
     check,
-    fires: &[
-        Case { action: "bash /dev/shm/x", says: "" },
-    ],
-    silent: &[
-        Case { action: "echo scripts/test.sh", says: "" },
-    ],
+    fires: &[Case { action: "bash /dev/shm/x", says: "" }],
+    silent: &[Case { action: "echo scripts/test.sh", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
@@ -32,9 +28,21 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     }
     let lower = target.name.to_lowercase();
     let own = lower.contains("/windows/") || lower.contains("program files");
-    if cx.windows && !own && lower.contains('/') && !cx.in_project(&target.name) && !cx.made_here(&target.name) {
-        return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first, or run it from the project"));
+    if cx.windows
+        && !own
+        && lower.contains('/')
+        && !cx.in_project(&target.name)
+        && !cx.made_here(&target.name)
+    {
+        return Some(
+            hit.tier(Tier::Soft)
+                .naming(&effect.targets)
+                .safer(effect, "read it first, or run it from the project"),
+        );
     }
-    let smuggled = target.name.starts_with("/dev/shm/") || target.name.starts_with("//") || target.name.contains("/../") || target.name.starts_with("\\\\");
+    let smuggled = target.name.starts_with("/dev/shm/")
+        || target.name.starts_with("//")
+        || target.name.contains("/../")
+        || target.name.starts_with("\\\\");
     Some(if smuggled { hit.tier(Tier::Soft) } else { hit })
 }

@@ -15,15 +15,17 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::OpaqueText],
     check,
-    fires: &[
-        Case { action: "echo $((MARK) )", says: "" },
-        Case { action: "echo 'unterminated", says: "" },
-    ],
-    silent: &[
-        Case { action: "echo ok", says: "" },
-    ],
+    fires: &[Case { action: "echo $((MARK) )", says: "" }, Case { action: "echo 'unterminated", says: "" }],
+    silent: &[Case { action: "echo ok", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("part of the text could not be read: {}", effect.targets.first().map_or("", |t| t.name.as_str()))).naming_word(&["\u{fffd}"]).safer(effect, "split it into plain commands, or write it to a script file"))
+    Some(
+        Hit::new(format!(
+            "part of the text could not be read: {}",
+            effect.targets.first().map_or("", |t| t.name.as_str())
+        ))
+        .naming_word(&["\u{fffd}"])
+        .safer(effect, "split it into plain commands, or write it to a script file"),
+    )
 }

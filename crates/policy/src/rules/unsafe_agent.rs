@@ -19,12 +19,12 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "claude --dangerously-skip-permissions -p 'do it'", says: "" },
         Case { action: "codex --yolo", says: "" },
     ],
-    silent: &[
-        Case { action: "claude --version", says: "" },
-        Case { action: "codex --help", says: "" },
-    ],
+    silent: &[Case { action: "claude --version", says: "" }, Case { action: "codex --help", says: "" }],
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new("an agent would be started with its checks switched off").safer(effect, "start it with its checks on, or under countersign run"))
+    Some(
+        Hit::new("an agent would be started with its checks switched off")
+            .safer(effect, "start it with its checks on, or under countersign run"),
+    )
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "untracked-deletion",
@@ -16,10 +16,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Delete,
     kinds: &[EffectKind::GitClean],
     check,
-    fires: &[
-        Case { action: "git clean -fdx", says: "clean up" },
-        Case { action: "git clean -f", says: "" },
-    ],
+    fires: &[Case { action: "git clean -fdx", says: "clean up" }, Case { action: "git clean -f", says: "" }],
     silent: &[
         Case { action: "git clean -n", says: "" },
         Case { action: "git clean -nd", says: "" },
@@ -31,5 +28,9 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect) {
         return None;
     }
-    Some(Hit::new("untracked files would be deleted").naming_word(&["untracked", "git clean", "clean -f", "ignored"]).safer(effect, "git clean -n shows what would go"))
+    Some(
+        Hit::new("untracked files would be deleted")
+            .naming_word(&["untracked", "git clean", "clean -f", "ignored"])
+            .safer(effect, "git clean -n shows what would go"),
+    )
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "unverifiable-deletion",
@@ -32,9 +32,18 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::Move {
         return None;
     }
-    let hit: Vec<Target> = effect.targets.iter().filter(|t| t.kind == TargetKind::Path && common::is_unverifiable(t, effect)).cloned().collect();
+    let hit: Vec<Target> = effect
+        .targets
+        .iter()
+        .filter(|t| t.kind == TargetKind::Path && common::is_unverifiable(t, effect))
+        .cloned()
+        .collect();
     if hit.is_empty() {
         return None;
     }
-    Some(Hit::new(format!("{} would be deleted, and what that is cannot be read", names(&hit))).naming_word(&["\u{fffd}"]).safer(effect, "write the literal path, or print the list first and delete it by name"))
+    Some(
+        Hit::new(format!("{} would be deleted, and what that is cannot be read", names(&hit)))
+            .naming_word(&["\u{fffd}"])
+            .safer(effect, "write the literal path, or print the list first and delete it by name"),
+    )
 }

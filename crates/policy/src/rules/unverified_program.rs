@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Target, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "unverified-program",
@@ -16,18 +16,16 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::UnknownProgram, EffectKind::UnknownCommand],
     check,
-    fires: &[
-        Case { action: "read -r c < list; $c -rf build", says: "" },
-    ],
-    silent: &[
-        Case { action: "ls", says: "" },
-    ],
+    fires: &[Case { action: "read -r c < list; $c -rf build", says: "" }],
+    silent: &[Case { action: "ls", says: "" }],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("nothing is known of {}", names(&effect.targets)));
     let computed = effect.targets.iter().any(|t| is_computed(t, cx));
-    let strict = computed || effect.kind == EffectKind::UnknownCommand || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name)));
+    let strict = computed
+        || effect.kind == EffectKind::UnknownCommand
+        || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name)));
     Some(if strict { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })
 }
 
@@ -38,5 +36,8 @@ fn is_computed(target: &Target, cx: &Context<'_>) -> bool {
     let variable = written.strip_prefix("${").or_else(|| written.strip_prefix('$')).unwrap_or("");
     let environment = variable.starts_with(|c: char| c.is_ascii_uppercase());
     let place = ["$(which ", "$(command -v ", "$(type -p "].iter().any(|start| written.starts_with(start));
-    !target.name.is_empty() && target.name.chars().all(|c| c == char::REPLACEMENT_CHARACTER) && !environment && !place
+    !target.name.is_empty()
+        && target.name.chars().all(|c| c == char::REPLACEMENT_CHARACTER)
+        && !environment
+        && !place
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "wipe",
@@ -47,6 +47,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if hit.is_empty() {
         return None;
     }
-    Some(Hit::new(format!("{} would be deleted", names(&hit))))
-    .map(|hit| Hit { safer: Some("delete the one folder that is meant, by its full literal path inside the project".to_owned()), ..hit })
+    Some(Hit::new(format!("{} would be deleted", names(&hit)))).map(|hit| Hit {
+        safer: Some(
+            "delete the one folder that is meant, by its full literal path inside the project".to_owned(),
+        ),
+        ..hit
+    })
 }

@@ -2,9 +2,9 @@
 
 use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
-use super::common;
 
 pub(super) const RULE: Rule = Rule {
     code: "work-tree-discard",

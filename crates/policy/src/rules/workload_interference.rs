@@ -16,9 +16,7 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Run,
     kinds: &[EffectKind::InfraExec],
     check,
-    fires: &[
-        Case { action: "kubectl exec -it web-1 -n prod -- sh", says: "" },
-    ],
+    fires: &[Case { action: "kubectl exec -it web-1 -n prod -- sh", says: "" }],
     silent: &[
         Case { action: "kubectl exec web-1 -- cat /etc/hosts", says: "" },
         Case { action: "kubectl logs web-1 -n prod", says: "" },
@@ -27,5 +25,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let environment = environment_of(effect, cx)?;
-    Some(Hit::new(format!("a command would run in `{environment}`")).naming_word(&[&environment]).safer(effect, "logs and describe instead of exec"))
+    Some(
+        Hit::new(format!("a command would run in `{environment}`"))
+            .naming_word(&[&environment])
+            .safer(effect, "logs and describe instead of exec"),
+    )
 }

@@ -39,7 +39,8 @@ pub(super) fn decode(text: &str) -> String {
                 Some(value) => out.push((value & 0xff) as u8),
                 None => out.extend(b"\\x"),
             },
-            'u' | 'U' => match number(&mut chars, if escape == 'u' { 4 } else { 8 }).and_then(char::from_u32) {
+            'u' | 'U' => match number(&mut chars, if escape == 'u' { 4 } else { 8 }).and_then(char::from_u32)
+            {
                 Some(c) => push(&mut out, c),
                 None => push(&mut out, escape),
             },

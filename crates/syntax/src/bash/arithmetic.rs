@@ -16,7 +16,9 @@ impl Lower<'_> {
         self.cover(span);
         let before = self.side.len();
         self.visit_arithmetic(expression);
-        if expression.is_none() && let Some(word) = word {
+        if expression.is_none()
+            && let Some(word) = word
+        {
             let word = self.word(word);
             self.keep_running(word);
         }
@@ -32,7 +34,10 @@ impl Lower<'_> {
         let span = super::word::cover_all(&words);
         let mut all = vec![Word::text(":", span)];
         all.extend(words);
-        Script { body: vec![Node::Command(Command { words: all, span, ..Command::default() })], opaque: Vec::new() }
+        Script {
+            body: vec![Node::Command(Command { words: all, span, ..Command::default() })],
+            opaque: Vec::new(),
+        }
     }
 
     /// Visits every word of an expression.

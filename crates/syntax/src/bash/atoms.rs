@@ -86,7 +86,8 @@ fn find_braces(atoms: &[Atom]) -> Option<(usize, usize, Vec<usize>)> {
 
 fn range(atoms: &[Atom]) -> Option<Vec<Vec<Atom>>> {
     // A range whose ends are computed is no range: bash keeps the braces and runs what is inside.
-    let text: Option<String> = atoms.iter().map(|a| if let Atom::Char(c) = a { Some(*c) } else { None }).collect();
+    let text: Option<String> =
+        atoms.iter().map(|a| if let Atom::Char(c) = a { Some(*c) } else { None }).collect();
     let text = text?;
     let mut ends = text.split("..");
     let (from, to) = (ends.next()?, ends.next()?);

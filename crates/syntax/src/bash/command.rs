@@ -171,7 +171,8 @@ impl Lower<'_> {
             word.parts.extend(assign.values.first().map(|v| v.parts.clone()).unwrap_or_default());
             words.push(word);
         }
-        let binding = Node::Command(Command { assigns: bound, words: Vec::new(), redirects: Vec::new(), span });
+        let binding =
+            Node::Command(Command { assigns: bound, words: Vec::new(), redirects: Vec::new(), span });
         let command = Node::Command(Command { assigns, words, redirects, span });
         Node::Sequence(vec![binding, command])
     }
@@ -183,7 +184,8 @@ impl Lower<'_> {
             shuck_ast::AssignmentValue::Scalar(word) => values.push(self.word(word)),
             shuck_ast::AssignmentValue::Compound(array) => {
                 for element in &array.elements {
-                    if let shuck_ast::ArrayElem::Keyed { key, .. } | shuck_ast::ArrayElem::KeyedAppend { key, .. } = element
+                    if let shuck_ast::ArrayElem::Keyed { key, .. }
+                    | shuck_ast::ArrayElem::KeyedAppend { key, .. } = element
                         && let Some(word) = key.word_ast()
                     {
                         let word = self.word(word);
@@ -193,7 +195,8 @@ impl Lower<'_> {
                 }
                 if values.len() < 2 {
                     // An array of one or none is still an array: more may be appended to it.
-                    values = vec![Word { parts: vec![Part::List(values)], span: Self::span(assignment.span) }];
+                    values =
+                        vec![Word { parts: vec![Part::List(values)], span: Self::span(assignment.span) }];
                 }
             }
         }
@@ -212,7 +215,8 @@ impl Lower<'_> {
             shuck_ast::RedirectTarget::Heredoc(heredoc) => self.heredoc(heredoc),
         };
         let descriptor_like = |word: &Word| {
-            word.literal().is_some_and(|t| t == "-" || t.trim_end_matches('-').chars().all(|c| c.is_ascii_digit()))
+            word.literal()
+                .is_some_and(|t| t == "-" || t.trim_end_matches('-').chars().all(|c| c.is_ascii_digit()))
         };
         let kind = match redirect.kind {
             Kind::Output | Kind::Clobber | Kind::OutputBoth => RedirectKind::Write,

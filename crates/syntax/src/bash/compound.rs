@@ -24,16 +24,29 @@ impl Lower<'_> {
                     Some(words) => words.iter().map(|w| self.word(w)).collect(),
                     None => vec![Self::plain_variable("@", span)],
                 };
-                let variable = command.targets.first().and_then(|t| t.name.as_ref()).map(|n| n.as_str().to_owned());
+                let variable =
+                    command.targets.first().and_then(|t| t.name.as_ref()).map(|n| n.as_str().to_owned());
                 self.iterate(variable, words, &command.body, redirects, span)
             }
             Ast::Foreach(command) => {
                 let words = command.words.iter().map(|w| self.word(w)).collect();
-                self.iterate(Some(command.variable.as_str().to_owned()), words, &command.body, redirects, span)
+                self.iterate(
+                    Some(command.variable.as_str().to_owned()),
+                    words,
+                    &command.body,
+                    redirects,
+                    span,
+                )
             }
             Ast::Select(command) => {
                 let words = command.words.iter().map(|w| self.word(w)).collect();
-                self.iterate(Some(command.variable.as_str().to_owned()), words, &command.body, redirects, span)
+                self.iterate(
+                    Some(command.variable.as_str().to_owned()),
+                    words,
+                    &command.body,
+                    redirects,
+                    span,
+                )
             }
             Ast::Repeat(command) => {
                 let count = self.word(&command.count);
@@ -50,8 +63,12 @@ impl Lower<'_> {
                 let body = self.sequence(&command.body);
                 Node::Loop { variable: None, words: Vec::new(), condition, body, redirects, endless, span }
             }
-            Ast::While(command) => self.conditioned(&command.condition, &command.body, &["true", ":"], redirects, span),
-            Ast::Until(command) => self.conditioned(&command.condition, &command.body, &["false"], redirects, span),
+            Ast::While(command) => {
+                self.conditioned(&command.condition, &command.body, &["true", ":"], redirects, span)
+            }
+            Ast::Until(command) => {
+                self.conditioned(&command.condition, &command.body, &["false"], redirects, span)
+            }
             Ast::Case(command) => {
                 let word = self.word(&command.word);
                 let mut condition = Vec::new();

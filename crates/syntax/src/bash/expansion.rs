@@ -1,6 +1,8 @@
 //! Parameter expansions, substitutions.
 
-use shuck_ast::{BourneParameterExpansion as Bourne, ParameterExpansionSyntax, ParameterOp, VarRef, WordPart};
+use shuck_ast::{
+    BourneParameterExpansion as Bourne, ParameterExpansionSyntax, ParameterOp, VarRef, WordPart,
+};
 
 use super::Lower;
 use super::word::may_run;
@@ -32,8 +34,22 @@ impl Lower<'_> {
                 self.reference(reference);
                 Part::Unknown
             }
-            WordPart::Substring { reference, offset_ast, offset_word_ast, length_ast, length_word_ast, .. }
-            | WordPart::ArraySlice { reference, offset_ast, offset_word_ast, length_ast, length_word_ast, .. } => {
+            WordPart::Substring {
+                reference,
+                offset_ast,
+                offset_word_ast,
+                length_ast,
+                length_word_ast,
+                ..
+            }
+            | WordPart::ArraySlice {
+                reference,
+                offset_ast,
+                offset_word_ast,
+                length_ast,
+                length_word_ast,
+                ..
+            } => {
                 self.visit_arithmetic(offset_ast.as_deref());
                 self.visit_arithmetic(length_ast.as_deref());
                 let mut operands = vec![self.word(offset_word_ast)];
@@ -134,7 +150,10 @@ impl Lower<'_> {
             Target::Reference(reference) => self.edit(reference, "zsh", words, quoted),
             Target::Nested(inner) => {
                 let inner = self.parameter(inner, inner.span, quoted);
-                Part::List(vec![Word { parts: vec![inner, Part::Unknown], span: Self::span(shuck_ast::Span::new()) }])
+                Part::List(vec![Word {
+                    parts: vec![inner, Part::Unknown],
+                    span: Self::span(shuck_ast::Span::new()),
+                }])
             }
             Target::Word(word) => {
                 let word = self.word(word);
@@ -173,7 +192,13 @@ impl Lower<'_> {
     }
 
     /// `${!x}` with whatever follows: the value is not followed through an operator, but its words run.
-    fn indirect(&mut self, reference: &VarRef, operator: Option<&ParameterOp>, operand: Option<&shuck_ast::Word>, quoted: bool) -> Part {
+    fn indirect(
+        &mut self,
+        reference: &VarRef,
+        operator: Option<&ParameterOp>,
+        operand: Option<&shuck_ast::Word>,
+        quoted: bool,
+    ) -> Part {
         self.reference(reference);
         let mut words = self.operator_words(operator);
         if words.is_empty() {
@@ -195,12 +220,21 @@ impl Lower<'_> {
         word
     }
 
-    fn operation(&mut self, reference: &VarRef, operator: &ParameterOp, operand: Option<&shuck_ast::Word>, quoted: bool) -> Part {
+    fn operation(
+        &mut self,
+        reference: &VarRef,
+        operator: &ParameterOp,
+        operand: Option<&shuck_ast::Word>,
+        quoted: bool,
+    ) -> Part {
         self.reference(reference);
         let name = reference.name.as_str();
         let plain = matches!(
             operator,
-            ParameterOp::UseDefault | ParameterOp::AssignDefault | ParameterOp::UseReplacement | ParameterOp::Error
+            ParameterOp::UseDefault
+                | ParameterOp::AssignDefault
+                | ParameterOp::UseReplacement
+                | ParameterOp::Error
         );
         let operand = operand.map(|w| self.operand(w, quoted && plain));
         let boxed = |word: Option<Word>| Box::new(word.unwrap_or_default());

@@ -38,10 +38,17 @@ pub fn read(text: &str, language: Language) -> Script {
     if nests_too_deep(text) {
         return Script::opaque(whole, "nesting is deeper than can be read");
     }
-    let parser =
-        Parser::with_limits_and_profile(text, MAX_DEPTH, MAX_FUEL, ShellProfile::native(dialect));
+    let parser = Parser::with_limits_and_profile(text, MAX_DEPTH, MAX_FUEL, ShellProfile::native(dialect));
     let parsed = parser.parse();
-    let mut lower = Lower { source: text, covered: BTreeSet::new(), inert: Vec::new(), opaque: Vec::new(), side: Vec::new(), depth: 0, quotes_are_plain: false };
+    let mut lower = Lower {
+        source: text,
+        covered: BTreeSet::new(),
+        inert: Vec::new(),
+        opaque: Vec::new(),
+        side: Vec::new(),
+        depth: 0,
+        quotes_are_plain: false,
+    };
     let body = lower.sequence(&parsed.file.body);
     if parsed.status != ParseStatus::Clean {
         lower.report_errors(&parsed);
@@ -75,9 +82,11 @@ fn nests_too_deep(text: &str) -> bool {
 fn chains_aliases(text: &str, language: Language) -> bool {
     (language == Language::Zsh || text.contains("expand_aliases"))
         && text.lines().any(|line| {
-            line.contains("alias") && [" '", " \"", "\t'", "\t\""].iter().any(|end| {
-                line.match_indices(end).any(|(at, _)| line.get(..at).is_some_and(|head| head.contains('=')))
-            })
+            line.contains("alias")
+                && [" '", " \"", "\t'", "\t\""].iter().any(|end| {
+                    line.match_indices(end)
+                        .any(|(at, _)| line.get(..at).is_some_and(|head| head.contains('=')))
+                })
         })
 }
 

@@ -16,7 +16,7 @@ pub(super) fn check(
     text: &str,
     language: Language,
     covered: &BTreeSet<usize>,
-    inert: &mut Vec<Span>,
+    inert: &mut [Span],
     opaque: &mut Vec<Opaque>,
 ) {
     inert.sort_unstable();

@@ -193,11 +193,15 @@ pub(super) fn may_run(word: &Word) -> bool {
     word.parts.iter().any(|part| match part {
         Part::Output { .. } | Part::Process { .. } => true,
         // `'a[$(…)]'` where arithmetic evaluates it: the analysis looks.
-        Part::Text { text, quoted: true } => text.contains('[') && (text.contains("$(") || text.contains('`')),
+        Part::Text { text, quoted: true } => {
+            text.contains('[') && (text.contains("$(") || text.contains('`'))
+        }
         Part::Number(script) => !script.body.is_empty(),
         Part::Braces(words) | Part::List(words) => words.iter().any(may_run),
         Part::Variable { form, .. } => match form {
-            VariableForm::Default(word) | VariableForm::AssignDefault(word) | VariableForm::Alternative(word) => may_run(word),
+            VariableForm::Default(word)
+            | VariableForm::AssignDefault(word)
+            | VariableForm::Alternative(word) => may_run(word),
             VariableForm::Edit { operands, .. } => operands.iter().any(may_run),
             _ => false,
         },

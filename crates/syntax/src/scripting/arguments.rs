@@ -49,8 +49,22 @@ impl<'t, 'a> Reader<'t, 'a> {
             || self.done()
             || matches!(
                 self.word(),
-                "if" | "unless" | "while" | "until" | "for" | "foreach" | "or" | "and" | "xor" | "x" | "eq" | "ne" | "cmp"
-                    | "lt" | "gt" | "le" | "ge"
+                "if" | "unless"
+                    | "while"
+                    | "until"
+                    | "for"
+                    | "foreach"
+                    | "or"
+                    | "and"
+                    | "xor"
+                    | "x"
+                    | "eq"
+                    | "ne"
+                    | "cmp"
+                    | "lt"
+                    | "gt"
+                    | "le"
+                    | "ge"
             )
     }
 
@@ -117,8 +131,20 @@ impl<'t, 'a> Reader<'t, 'a> {
             Kind::Text(quote, _) => *quote != Quote::Page,
             Kind::Name(name) => !matches!(
                 name.as_ref(),
-                "if" | "unless" | "while" | "until" | "and" | "or" | "do" | "then" | "rescue" | "end" | "in" | "else"
-                    | "elsif" | "when" | "ensure"
+                "if" | "unless"
+                    | "while"
+                    | "until"
+                    | "and"
+                    | "or"
+                    | "do"
+                    | "then"
+                    | "rescue"
+                    | "end"
+                    | "in"
+                    | "else"
+                    | "elsif"
+                    | "when"
+                    | "ensure"
             ),
             Kind::Op("[" | "->") => true,
             Kind::Op("!") => tight,

@@ -79,7 +79,9 @@ impl<'t, 'a> Reader<'t, 'a> {
             {
                 self.names.alias(&path, &source);
             }
-            Value::Name(Name { base: Base::Free, path: source, .. }) if self.names.functions.contains(&source) => {
+            Value::Name(Name { base: Base::Free, path: source, .. })
+                if self.names.functions.contains(&source) =>
+            {
                 self.names.alias(&path, &source);
             }
             value => {

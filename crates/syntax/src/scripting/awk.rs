@@ -24,8 +24,30 @@ pub const TABLE: Table = Table {
     line_strings: true,
     before_term: &["in", "print", "printf", "return", "else", "do", "exit", "getline", "case"],
     reserved: &[
-        "BEGIN", "END", "BEGINFILE", "ENDFILE", "if", "else", "while", "for", "do", "function", "func", "in", "print",
-        "printf", "return", "next", "nextfile", "exit", "delete", "break", "continue", "switch", "case", "default",
+        "BEGIN",
+        "END",
+        "BEGINFILE",
+        "ENDFILE",
+        "if",
+        "else",
+        "while",
+        "for",
+        "do",
+        "function",
+        "func",
+        "in",
+        "print",
+        "printf",
+        "return",
+        "next",
+        "nextfile",
+        "exit",
+        "delete",
+        "break",
+        "continue",
+        "switch",
+        "case",
+        "default",
         "getline",
     ],
     concat: " ",
@@ -227,7 +249,8 @@ impl<'t, 'a> Reader<'t, 'a> {
         };
         self.bump();
         let target = self.awk_concat();
-        let name = if self.literal_of(&target).is_some_and(|it| it.starts_with("/inet")) { "write" } else { name };
+        let name =
+            if self.literal_of(&target).is_some_and(|it| it.starts_with("/inet")) { "write" } else { name };
         arguments.insert(0, Argument { key: None, value: target });
         if op == ">>" {
             let value = Value::Word(crate::Word::text("true", start));
@@ -272,7 +295,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let yes = self.awk_arm();
                 self.eat(":");
                 let no = self.awk_arm();
-                self.body.push(Node::Branch { condition: Vec::new(), arms: vec![yes, no], redirects: Vec::new() });
+                self.body.push(Node::Branch {
+                    condition: Vec::new(),
+                    arms: vec![yes, no],
+                    redirects: Vec::new(),
+                });
                 Value::unknown(self.since(start))
             }
             op @ ("=" | "+=" | "-=" | "*=" | "/=" | "%=" | "^=" | "**=") => {
@@ -301,7 +328,8 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.pos += 2;
                 let inet = self.literal_of(&left).is_some_and(|it| it.starts_with("/inet"));
                 let name = if inet { "read" } else { "pipe" };
-                let call = self.command(name, None, vec![Argument { key: None, value: left }], self.since(start));
+                let call =
+                    self.command(name, None, vec![Argument { key: None, value: left }], self.since(start));
                 left = self.awk_received(call, start);
                 continue;
             }
@@ -451,7 +479,10 @@ impl<'t, 'a> Reader<'t, 'a> {
         if name == "getline" {
             self.bump();
             let mut target = None;
-            if !self.at(0).line && (matches!(self.at(0).kind, Kind::Name(_)) || self.op() == "$") && self.word() != "in" {
+            if !self.at(0).line
+                && (matches!(self.at(0).kind, Kind::Name(_)) || self.op() == "$")
+                && self.word() != "in"
+            {
                 target = Some(self.awk_primary());
             }
             let mut call = Value::unknown(start);

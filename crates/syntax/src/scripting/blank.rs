@@ -23,8 +23,9 @@ impl<'a> Lexer<'a> {
                     self.bodies(pending, out);
                     self.documentation();
                 }
-                b'\\' if matches!(self.at(1), b'\n' | b'\r')
-                    && matches!(self.table.language, Language::Ruby | Language::Awk) =>
+                b'\\'
+                    if matches!(self.at(1), b'\n' | b'\r')
+                        && matches!(self.table.language, Language::Ruby | Language::Awk) =>
                 {
                     self.pos += if self.at(1) == b'\r' { 3 } else { 2 };
                     space = true;
@@ -60,11 +61,12 @@ impl<'a> Lexer<'a> {
             }
             return true;
         }
-        if self.table.is(Language::Lua) && rest.starts_with("--[") {
-            if let Some((_, end)) = self.long_bracket(2) {
-                self.pos = end;
-                return true;
-            }
+        if self.table.is(Language::Lua)
+            && rest.starts_with("--[")
+            && let Some((_, end)) = self.long_bracket(2)
+        {
+            self.pos = end;
+            return true;
         }
         if !self.table.line_comments.iter().any(|it| rest.starts_with(it)) {
             return false;
@@ -88,8 +90,7 @@ impl<'a> Lexer<'a> {
         let ends = match self.table.language {
             Language::Ruby if rest.starts_with("=begin") => "\n=end",
             Language::Perl
-                if rest.starts_with('=')
-                    && rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic) =>
+                if rest.starts_with('=') && rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic) =>
             {
                 "\n=cut"
             }

@@ -1,9 +1,9 @@
 //! Calls: from a callee and arguments to a command.
 
+use super::javascript;
 use super::names::{normal, split};
 use super::reader::Reader;
 use super::value::{Argument, Base, Code, Name, Value, is_simple, variable};
-use super::javascript;
 use crate::Language;
 use crate::script::{Assign, Command, Node, Part, Script, VariableForm, Word};
 use countersign_model::Span;
@@ -15,7 +15,9 @@ impl<'t, 'a> Reader<'t, 'a> {
             Value::Code(code) => self.call_code(code, arguments, span),
             Value::Name(name) => self.call_name(name, arguments, span),
             Value::Word(word) => match word.literal() {
-                Some(name) if self.is(Language::Php) => self.call_name(Name::library(name, span), arguments, span),
+                Some(name) if self.is(Language::Php) => {
+                    self.call_name(Name::library(name, span), arguments, span)
+                }
                 _ if arguments.is_empty() => Value::Word(word),
                 _ => self.command("()", Some(word), arguments, span),
             },
@@ -114,7 +116,9 @@ impl<'t, 'a> Reader<'t, 'a> {
     ) -> Value {
         let value = match value {
             // A class of the text, not a variable.
-            Value::Name(mut owner) if sign == "::" && matches!(owner.base, Base::Free) && self.is(Language::Php) => {
+            Value::Name(mut owner)
+                if sign == "::" && matches!(owner.base, Base::Free) && self.is(Language::Php) =>
+            {
                 owner.base = Base::Library;
                 Value::Name(owner)
             }
@@ -193,9 +197,10 @@ impl<'t, 'a> Reader<'t, 'a> {
                     let callee = Value::Name(self.names.resolve(&path, self.table, span));
                     return Some(self.call(callee, std::mem::take(arguments), span));
                 }
-                self.names.functions.contains(&path).then(|| {
-                    self.plain_call(&path, None, std::mem::take(arguments), false, span)
-                })
+                self.names
+                    .functions
+                    .contains(&path)
+                    .then(|| self.plain_call(&path, None, std::mem::take(arguments), false, span))
             }
             Base::Of(_) => None,
         }
@@ -301,12 +306,15 @@ impl<'t, 'a> Reader<'t, 'a> {
 
     /// The value is a function of a library.
     pub(super) fn is_function(&self, value: &Value) -> bool {
-        let Value::Name(Name { base: Base::Library, path, computed: false, .. }) = value else { return false };
+        let Value::Name(Name { base: Base::Library, path, computed: false, .. }) = value else {
+            return false;
+        };
         match self.table.language {
             Language::JavaScript => javascript::runs_as_value(path),
             Language::Ruby => !path.starts_with(char::is_uppercase) && path != "require",
             Language::Lua => {
-                let known = ["os.execute", "os.remove", "io.popen", "load", "loadstring", "dofile", "loadfile"];
+                let known =
+                    ["os.execute", "os.remove", "io.popen", "load", "loadstring", "dofile", "loadfile"];
                 known.contains(&path.as_str())
             }
             _ => false,

@@ -38,7 +38,8 @@ impl<'t, 'a> Reader<'t, 'a> {
             self.bump();
             self.run(value);
             let outer = std::mem::replace(&mut self.in_choice, true);
-            let (arm, yes) = self.arm(|reader| if reader.op() == ":" { Value::number(start) } else { reader.expression() });
+            let (arm, yes) = self
+                .arm(|reader| if reader.op() == ":" { Value::number(start) } else { reader.expression() });
             self.in_choice = outer;
             self.eat(":");
             let (rest, no) = self.arm(|reader| reader.deeper(|it| it.binary(2)));
@@ -76,7 +77,8 @@ impl<'t, 'a> Reader<'t, 'a> {
     }
 
     fn is_callable(&self, value: &Value) -> bool {
-        matches!(value, Value::Name(Name { base: super::value::Base::Library, .. })) && self.environment(value).is_none()
+        matches!(value, Value::Name(Name { base: super::value::Base::Library, .. }))
+            && self.environment(value).is_none()
     }
 
     fn bound(&mut self, name: &str, value: Value, span: Span) -> Node {
@@ -282,7 +284,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 ("*" | "**" | "&", _) if !self.is(Language::JavaScript) => {}
                 ("@", _) if self.is(Language::Php) => {}
-                (_, "typeof" | "delete" | "void") if self.is(Language::JavaScript) && self.is_operator_word() => {
+                (_, "typeof" | "delete" | "void")
+                    if self.is(Language::JavaScript) && self.is_operator_word() =>
+                {
                     opaque = true;
                 }
                 (_, "await" | "yield") if self.is(Language::JavaScript) && self.is_operator_word() => {
@@ -307,7 +311,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
         if negative {
             return match value.literal() {
-                Some(text) if !text.starts_with('-') => Value::Word(Word::text(format!("-{text}"), self.since(start))),
+                Some(text) if !text.starts_with('-') => {
+                    Value::Word(Word::text(format!("-{text}"), self.since(start)))
+                }
                 _ => {
                     self.run(value);
                     Value::number(self.since(start))
@@ -353,16 +359,34 @@ impl<'t, 'a> Reader<'t, 'a> {
 fn is_assignment(op: &str) -> bool {
     matches!(
         op,
-        "=" | "+=" | "-=" | "*=" | "/=" | ".=" | "%=" | "|=" | "&=" | "^=" | "**=" | "<<=" | ">>=" | ">>>=" | "&&="
-            | "||=" | "??=" | "//=" | "..="
+        "=" | "+="
+            | "-="
+            | "*="
+            | "/="
+            | ".="
+            | "%="
+            | "|="
+            | "&="
+            | "^="
+            | "**="
+            | "<<="
+            | ">>="
+            | ">>>="
+            | "&&="
+            | "||="
+            | "??="
+            | "//="
+            | "..="
     )
 }
 
 /// The value is a number or a truth value.
 fn is_truth(value: &Value) -> bool {
     match value {
-        Value::Word(word) => matches!(word.parts.as_slice(), [Part::Number(_)])
-            || matches!(word.literal().as_deref(), Some("true" | "false")),
+        Value::Word(word) => {
+            matches!(word.parts.as_slice(), [Part::Number(_)])
+                || matches!(word.literal().as_deref(), Some("true" | "false"))
+        }
         _ => false,
     }
 }

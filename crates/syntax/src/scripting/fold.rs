@@ -28,7 +28,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         for part in &word.parts {
             match part {
                 Part::Text { text, .. } => out.push_str(text),
-                Part::Variable { name, form: VariableForm::Plain, .. } => out.push_str(&self.names.known(name)?.literal()?),
+                Part::Variable { name, form: VariableForm::Plain, .. } => {
+                    out.push_str(&self.names.known(name)?.literal()?)
+                }
                 _ => return None,
             }
         }
@@ -91,7 +93,8 @@ impl<'t, 'a> Reader<'t, 'a> {
             "hex2bin" => decode_hex(text)?,
             "str_rot13" => rotate(text),
             "concat" => {
-                let more: Option<Vec<String>> = (0..arguments.len()).map(|it| self.text_at(arguments, it)).collect();
+                let more: Option<Vec<String>> =
+                    (0..arguments.len()).map(|it| self.text_at(arguments, it)).collect();
                 format!("{text}{}", more?.concat())
             }
             "repeat" | "rep" | "str_repeat" => {

@@ -105,7 +105,25 @@ impl<'t, 'a> Reader<'t, 'a> {
                 (2..26)
                     .map(|it| &self.at(place + it).kind)
                     .take_while(|it| {
-                        matches!(it, Kind::Name(_) | Kind::Text(..) | Kind::Op("." | "<" | ">" | "[" | "]" | "|" | "&" | "=>" | "{" | "}" | ":" | ";" | ","))
+                        matches!(
+                            it,
+                            Kind::Name(_)
+                                | Kind::Text(..)
+                                | Kind::Op(
+                                    "." | "<"
+                                        | ">"
+                                        | "["
+                                        | "]"
+                                        | "|"
+                                        | "&"
+                                        | "=>"
+                                        | "{"
+                                        | "}"
+                                        | ":"
+                                        | ";"
+                                        | ","
+                                )
+                        )
                     })
                     .any(|it| matches!(it, Kind::Op("=>")))
             }
@@ -337,7 +355,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                     }
                 }
                 // The arguments of a function of Perl.
-                Value::Name(Name { base: Base::Free, path, .. }) if self.is(Language::Perl) && matches!(path.as_str(), "@" | "ARGV") => {
+                Value::Name(Name { base: Base::Free, path, .. })
+                    if self.is(Language::Perl) && matches!(path.as_str(), "@" | "ARGV") =>
+                {
                     for (place, pattern) in list.into_iter().enumerate() {
                         let value = Value::Word(variable((place + 1).to_string(), span));
                         self.take_apart(pattern, value, span);
@@ -393,12 +413,18 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn define(&mut self, name: &str, code: Code) {
         let name = short(name).to_owned();
         self.names.functions.insert(name.clone());
-        self.body.push(Node::Function { name, parameters: code.parameters, body: code.body, span: code.span });
+        self.body.push(Node::Function {
+            name,
+            parameters: code.parameters,
+            body: code.body,
+            span: code.span,
+        });
     }
 
     /// `import('fs').then(fs => …)`: the parameter of the function stands for the module.
     pub(super) fn hand_over(&mut self, value: &Value, method: &str) {
-        if method == "then" && matches!(value, Value::Name(Name { base: Base::Library, computed: false, .. })) {
+        if method == "then" && matches!(value, Value::Name(Name { base: Base::Library, computed: false, .. }))
+        {
             self.handed = Some(value.clone());
         }
     }

@@ -115,7 +115,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         while !self.done() {
             match &self.at(0).kind {
                 Kind::Text(..) => break,
-                Kind::Name(name) if name == "from" && matches!(self.at(1).kind, Kind::Text(..)) => self.bump(),
+                Kind::Name(name) if name == "from" && matches!(self.at(1).kind, Kind::Text(..)) => {
+                    self.bump()
+                }
                 Kind::Name(name) => {
                     self.bump();
                     if self.op() == "=" {
@@ -146,7 +148,8 @@ impl<'t, 'a> Reader<'t, 'a> {
         } else {
             let module = normal(&module);
             for (local, member) in bindings {
-                let path = if member.is_empty() { module.clone() } else { normal(&format!("{module}.{member}")) };
+                let path =
+                    if member.is_empty() { module.clone() } else { normal(&format!("{module}.{member}")) };
                 self.names.alias(&local, &path);
             }
         }

@@ -163,9 +163,12 @@ impl<'a> Lexer<'a> {
             return Front { term: true, command: false, space };
         }
         let (term, command) = match &last.kind {
-            Kind::Var(..) => {
-                (self.table.is(Language::Perl) && space && self.is_handle_block(out.get(..out.len() - 1).unwrap_or(&[])), false)
-            }
+            Kind::Var(..) => (
+                self.table.is(Language::Perl)
+                    && space
+                    && self.is_handle_block(out.get(..out.len() - 1).unwrap_or(&[])),
+                false,
+            ),
             Kind::Number(_) | Kind::Text(..) => (false, false),
             Kind::Op("}") if self.table.is(Language::Awk) => (true, false),
             Kind::Op(")" | "}") => (control, false),
@@ -302,9 +305,10 @@ impl<'a> Lexer<'a> {
             b'}' => "}",
             b';' => ";",
             b',' => ",",
-            b'|' | b'.' | b'?' | b':' | b'=' | b'<' | b'>' | b'+' | b'-' if !continues(self.at(1)) => {
-                rest.get(..1).and_then(|it| OPERATORS.iter().copied().rev().find(|op| *op == it)).unwrap_or("")
-            }
+            b'|' | b'.' | b'?' | b':' | b'=' | b'<' | b'>' | b'+' | b'-' if !continues(self.at(1)) => rest
+                .get(..1)
+                .and_then(|it| OPERATORS.iter().copied().rev().find(|op| *op == it))
+                .unwrap_or(""),
             _ => OPERATORS.iter().copied().find(|it| rest.starts_with(it)).unwrap_or(""),
         };
         if quick.is_empty() {
@@ -336,7 +340,20 @@ fn is_method_name(out: &[Token<'_>]) -> bool {
 fn continues(byte: u8) -> bool {
     matches!(
         byte,
-        b'|' | b'.' | b'?' | b':' | b'=' | b'<' | b'>' | b'+' | b'-' | b'~' | b'&' | b'*' | b'/' | b'!' | b'%'
+        b'|' | b'.'
+            | b'?'
+            | b':'
+            | b'='
+            | b'<'
+            | b'>'
+            | b'+'
+            | b'-'
+            | b'~'
+            | b'&'
+            | b'*'
+            | b'/'
+            | b'!'
+            | b'%'
     )
 }
 

@@ -76,7 +76,8 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             "return" => {
                 self.bump();
-                if matches!(self.word(), "end" | "else" | "elseif" | "until") || self.done() || self.eat(";") {
+                if matches!(self.word(), "end" | "else" | "elseif" | "until") || self.done() || self.eat(";")
+                {
                     return;
                 }
                 let value = self.values();

@@ -48,8 +48,8 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-use crate::script::Script;
 use crate::Language;
+use crate::script::Script;
 use lexer::Lexer;
 use reader::Reader;
 

@@ -62,14 +62,16 @@ impl Names {
                 }
                 Kind::Name(it) if matches!(it.as_ref(), "function" | "sub" | "def") => {
                     let skip = if op(1) == "*" { 2 } else { 1 };
-                    let name = if word(skip) == "self" && op(skip + 1) == "." { word(skip + 2) } else { word(skip) };
+                    let name =
+                        if word(skip) == "self" && op(skip + 1) == "." { word(skip + 2) } else { word(skip) };
                     let mut path = name.to_owned();
                     if matches!(op(skip + 1), "." | ":") && table.is(Language::Lua) {
                         path = format!("{name}.{}", word(skip + 2));
                     }
-                    let used = place.checked_sub(1).and_then(|it| tokens.get(it)).is_some_and(
-                        |it| matches!(&it.kind, Kind::Name(word) if word == "use"),
-                    );
+                    let used = place
+                        .checked_sub(1)
+                        .and_then(|it| tokens.get(it))
+                        .is_some_and(|it| matches!(&it.kind, Kind::Name(word) if word == "use"));
                     if !path.is_empty() && !used {
                         self.functions.insert(path);
                     }
@@ -80,7 +82,15 @@ impl Names {
                 Kind::Name(it) | Kind::Var(_, it) => {
                     let method = matches!(
                         word(2),
-                        "push" | "unshift" | "splice" | "pop" | "shift" | "reverse" | "fill" | "concat" | "insert"
+                        "push"
+                            | "unshift"
+                            | "splice"
+                            | "pop"
+                            | "shift"
+                            | "reverse"
+                            | "fill"
+                            | "concat"
+                            | "insert"
                     );
                     let indexed = op(1) == "["
                         && matches!(
@@ -96,7 +106,19 @@ impl Names {
                         && !(matches!(before, Some(Kind::Name(it)) if it == "my") && op(1) == "=");
                     let assigned = matches!(
                         op(1),
-                        "=" | "+=" | ".=" | "||=" | "&&=" | "??=" | "..=" | "<<" | "-=" | "*=" | "++" | "--" | "//=" | "=~"
+                        "=" | "+="
+                            | ".="
+                            | "||="
+                            | "&&="
+                            | "??="
+                            | "..="
+                            | "<<"
+                            | "-="
+                            | "*="
+                            | "++"
+                            | "--"
+                            | "//="
+                            | "=~"
                     );
                     if assigned || indexed || pushed || (op(1) == "." && method) {
                         *self.writes.entry(it.to_string()).or_default() += 1;
@@ -173,7 +195,8 @@ impl Names {
             return if own { Name::free(path.clone(), span) } else { Name::library(path.clone(), span) };
         }
         let own = self.functions.contains(name) || self.bound.contains(name);
-        let fixed = matches!(name, "eval" | "Function" | "require" | "process" | "Deno" | "Bun" | "globalThis");
+        let fixed =
+            matches!(name, "eval" | "Function" | "require" | "process" | "Deno" | "Bun" | "globalThis");
         let library = match table.language {
             Language::JavaScript => {
                 let module = javascript::is_module(name);
@@ -228,7 +251,13 @@ pub fn extend(name: &mut Name, sign: &str, member: &str, table: &Table) {
         (Base::Library, Language::Ruby | Language::Php | Language::Perl) => sign,
         _ => ".",
     };
-    let sign = if sign == "&." { "." } else if sign == "?->" { "->" } else { sign };
+    let sign = if sign == "&." {
+        "."
+    } else if sign == "?->" {
+        "->"
+    } else {
+        sign
+    };
     if !name.path.is_empty() {
         name.path.push_str(sign);
     }

@@ -169,7 +169,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                     return;
                 }
                 _ => {
-                    while matches!(self.at(0).kind, Kind::Name(_) | Kind::Op("?" | "|")) && self.op_at(1) != "(" {
+                    while matches!(self.at(0).kind, Kind::Name(_) | Kind::Op("?" | "|"))
+                        && self.op_at(1) != "("
+                    {
                         self.bump();
                     }
                 }
@@ -206,7 +208,19 @@ impl<'t, 'a> Reader<'t, 'a> {
 fn is_modifier(word: &str) -> bool {
     matches!(
         word,
-        "static" | "async" | "get" | "set" | "public" | "private" | "protected" | "readonly" | "abstract" | "override"
-            | "declare" | "accessor" | "final" | "var"
+        "static"
+            | "async"
+            | "get"
+            | "set"
+            | "public"
+            | "private"
+            | "protected"
+            | "readonly"
+            | "abstract"
+            | "override"
+            | "declare"
+            | "accessor"
+            | "final"
+            | "var"
     )
 }

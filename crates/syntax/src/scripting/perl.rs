@@ -13,24 +13,77 @@ pub const TABLE: Table = Table {
     double: Interpolation::Perl,
     line_strings: false,
     before_term: &[
-        "if", "elsif", "unless", "while", "until", "and", "or", "not", "xor", "return", "split", "grep", "map",
-        "join", "push", "unshift", "print", "printf", "say", "lt", "gt", "le", "ge", "eq", "ne", "cmp", "x",
-        "die", "warn", "system", "exec", "eval", "my", "our", "local", "scalar", "keys", "values", "each", "delete",
-        "exists", "defined", "wantarray", "do", "sort", "reverse", "unlink", "foreach", "for", "ref", "undef", "else",
-        "open", "chomp", "chop", "lc", "uc", "length",
+        "if",
+        "elsif",
+        "unless",
+        "while",
+        "until",
+        "and",
+        "or",
+        "not",
+        "xor",
+        "return",
+        "split",
+        "grep",
+        "map",
+        "join",
+        "push",
+        "unshift",
+        "print",
+        "printf",
+        "say",
+        "lt",
+        "gt",
+        "le",
+        "ge",
+        "eq",
+        "ne",
+        "cmp",
+        "x",
+        "die",
+        "warn",
+        "system",
+        "exec",
+        "eval",
+        "my",
+        "our",
+        "local",
+        "scalar",
+        "keys",
+        "values",
+        "each",
+        "delete",
+        "exists",
+        "defined",
+        "wantarray",
+        "do",
+        "sort",
+        "reverse",
+        "unlink",
+        "foreach",
+        "for",
+        "ref",
+        "undef",
+        "else",
+        "open",
+        "chomp",
+        "chop",
+        "lc",
+        "uc",
+        "length",
     ],
     reserved: &[
-        "if", "elsif", "else", "unless", "while", "until", "foreach", "for", "and", "or", "not", "xor", "x", "lt",
-        "gt", "le", "ge", "eq", "ne", "cmp", "return", "last", "next", "redo", "goto", "my", "our", "local", "state",
-        "sub", "package", "use", "no", "BEGIN", "END",
+        "if", "elsif", "else", "unless", "while", "until", "foreach", "for", "and", "or", "not", "xor", "x",
+        "lt", "gt", "le", "ge", "eq", "ne", "cmp", "return", "last", "next", "redo", "goto", "my", "our",
+        "local", "state", "sub", "package", "use", "no", "BEGIN", "END",
     ],
     concat: ".",
     lines: false,
     members: &["->"],
     globals: &["STDIN", "STDOUT", "STDERR", "ENV", "ARGV"],
     grave: &[
-        "system", "exec", "eval", "unlink", "open", "rmdir", "rename", "kill", "syscall", "fork", "chmod", "chown",
-        "truncate", "symlink", "link", "mkdir", "do", "require", "qx", "socket", "connect",
+        "system", "exec", "eval", "unlink", "open", "rmdir", "rename", "kill", "syscall", "fork", "chmod",
+        "chown", "truncate", "symlink", "link", "mkdir", "do", "require", "qx", "socket", "connect",
     ],
 };
 
@@ -74,8 +127,20 @@ pub fn normal(path: &str) -> String {
 pub fn takes_block(name: &str) -> bool {
     matches!(
         name,
-        "map" | "grep" | "sort" | "first" | "any" | "all" | "none" | "notall" | "reduce" | "find" | "finddepth" | "try"
-            | "catch" | "finally"
+        "map"
+            | "grep"
+            | "sort"
+            | "first"
+            | "any"
+            | "all"
+            | "none"
+            | "notall"
+            | "reduce"
+            | "find"
+            | "finddepth"
+            | "try"
+            | "catch"
+            | "finally"
     )
 }
 
@@ -88,10 +153,55 @@ pub fn takes_handle(name: &str) -> bool {
 pub fn is_unary(name: &str) -> bool {
     matches!(
         name,
-        "shift" | "pop" | "defined" | "ref" | "scalar" | "lc" | "uc" | "lcfirst" | "ucfirst" | "length" | "chr"
-            | "ord" | "int" | "hex" | "oct" | "abs" | "sqrt" | "rand" | "exists" | "delete" | "each" | "keys"
-            | "values" | "quotemeta" | "readline" | "close" | "chdir" | "rmdir" | "readlink" | "stat" | "lstat"
-            | "exit" | "umask" | "sleep" | "localtime" | "gmtime" | "caller" | "undef" | "require" | "chroot"
-            | "fc" | "log" | "exp" | "alarm" | "time" | "wait" | "fork" | "wantarray" | "getppid" | "times"
+        "shift"
+            | "pop"
+            | "defined"
+            | "ref"
+            | "scalar"
+            | "lc"
+            | "uc"
+            | "lcfirst"
+            | "ucfirst"
+            | "length"
+            | "chr"
+            | "ord"
+            | "int"
+            | "hex"
+            | "oct"
+            | "abs"
+            | "sqrt"
+            | "rand"
+            | "exists"
+            | "delete"
+            | "each"
+            | "keys"
+            | "values"
+            | "quotemeta"
+            | "readline"
+            | "close"
+            | "chdir"
+            | "rmdir"
+            | "readlink"
+            | "stat"
+            | "lstat"
+            | "exit"
+            | "umask"
+            | "sleep"
+            | "localtime"
+            | "gmtime"
+            | "caller"
+            | "undef"
+            | "require"
+            | "chroot"
+            | "fc"
+            | "log"
+            | "exp"
+            | "alarm"
+            | "time"
+            | "wait"
+            | "fork"
+            | "wantarray"
+            | "getppid"
+            | "times"
     )
 }

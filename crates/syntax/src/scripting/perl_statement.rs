@@ -55,7 +55,9 @@ impl<'t, 'a> Reader<'t, 'a> {
             return; // a pragma
         }
         let mut names: Vec<String> = match module {
-            "LWP::Simple" => ["get", "head", "getstore", "getprint", "mirror"].iter().map(|it| (*it).to_owned()).collect(),
+            "LWP::Simple" => {
+                ["get", "head", "getstore", "getprint", "mirror"].iter().map(|it| (*it).to_owned()).collect()
+            }
             _ => Vec::new(),
         };
         let mut ahead = 1;
@@ -70,7 +72,8 @@ impl<'t, 'a> Reader<'t, 'a> {
             ahead += 1;
         }
         for name in names {
-            let plain = name.starts_with(|it: char| it.is_ascii_lowercase()) && !self.table.grave.contains(&name.as_str());
+            let plain = name.starts_with(|it: char| it.is_ascii_lowercase())
+                && !self.table.grave.contains(&name.as_str());
             if plain && exported(&name).is_none() {
                 self.names.alias(&name, &format!("{module}::{name}"));
             }
@@ -85,7 +88,9 @@ impl<'t, 'a> Reader<'t, 'a> {
             let value = self.values_until(end);
             self.skip_to(end.saturating_add(1));
             match self.literal_of(&value) {
-                Some(name) => Value::Name(self.names.resolve(name.trim_start_matches("main::"), self.table, span)),
+                Some(name) => {
+                    Value::Name(self.names.resolve(name.trim_start_matches("main::"), self.table, span))
+                }
                 None => value,
             }
         } else if self.word().is_empty() {
@@ -150,12 +155,17 @@ impl<'t, 'a> Reader<'t, 'a> {
                 "rescue" => {
                     condition.extend(self.collect(|reader| reader.run_statement(value)));
                     if !condition.is_empty() {
-                        nodes.push(Node::Branch { condition: Vec::new(), arms: vec![condition], redirects: Vec::new() });
+                        nodes.push(Node::Branch {
+                            condition: Vec::new(),
+                            arms: vec![condition],
+                            redirects: Vec::new(),
+                        });
                     }
                 }
                 _ => {
                     let over = matches!(word, "for" | "foreach");
-                    let endless = word == "while" && value.literal().is_some_and(|it| it == "1" || it == "true");
+                    let endless =
+                        word == "while" && value.literal().is_some_and(|it| it == "1" || it == "true");
                     let (variable, words) = if over {
                         (Some("_".to_owned()), vec![self.to_word(value)])
                     } else {
@@ -349,7 +359,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         match &self.at(0).kind {
             Kind::Name(name) => {
                 name.chars().all(|it| it.is_ascii_uppercase() || it == '_' || it.is_ascii_digit())
-                    && (term || matches!(next.kind, Kind::End | Kind::Op(";" | ")")) || self.op_at(1) == "(" && next.space)
+                    && (term
+                        || matches!(next.kind, Kind::End | Kind::Op(";" | ")"))
+                        || self.op_at(1) == "(" && next.space)
             }
             Kind::Var('$', _) => term && next.space,
             _ => false,

@@ -49,7 +49,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let value = self.call(value, arguments, self.since(start));
                 Ok(value)
             }
-            "[" if !new_line && !(self.is(Language::Ruby) && token.space && !self.holds_value(&value)) => {
+            "[" if !new_line && (!self.is(Language::Ruby) || !token.space || self.holds_value(&value)) => {
                 Ok(self.index_here(value, start))
             }
             "{" if self.is(Language::Perl) && !token.space && self.takes_key(&value) => {
@@ -75,7 +75,10 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.bump();
                 Err(value)
             }
-            "!" if self.is(Language::JavaScript) && !token.space && matches!(self.op_at(1), "." | "[" | ")" | "," | ";" | "(") => {
+            "!" if self.is(Language::JavaScript)
+                && !token.space
+                && matches!(self.op_at(1), "." | "[" | ")" | "," | ";" | "(") =>
+            {
                 self.bump();
                 Ok(value)
             }
@@ -128,28 +131,40 @@ impl<'t, 'a> Reader<'t, 'a> {
     fn takes_parentheses(&self, value: &Value) -> bool {
         match self.table.language {
             Language::Perl => {
-                matches!(self.previous().kind, Kind::Name(_) | Kind::Op("->" | "}" | "]" | ")")) && !self.at(0).space
+                matches!(self.previous().kind, Kind::Name(_) | Kind::Op("->" | "}" | "]" | ")"))
+                    && !self.at(0).space
                     || matches!((&self.previous().kind, value), (Kind::Name(_), Value::Name(_)))
             }
-            Language::Lua | Language::Ruby => !matches!(value, Value::Object(_)) && (!self.at(0).space || matches!(value, Value::Name(_))),
+            Language::Lua | Language::Ruby => {
+                !matches!(value, Value::Object(_)) && (!self.at(0).space || matches!(value, Value::Name(_)))
+            }
             _ => true,
         }
     }
 
     fn takes_key(&self, value: &Value) -> bool {
-        matches!(self.previous().kind, Kind::Var(..) | Kind::Op("]" | "}")) && !matches!(value, Value::Code(_))
+        matches!(self.previous().kind, Kind::Var(..) | Kind::Op("]" | "}"))
+            && !matches!(value, Value::Code(_))
     }
 
     /// The value is one that may be indexed, not the name of a method.
     fn holds_value(&self, value: &Value) -> bool {
         match value {
-            Value::Name(Name { base: Base::Free, path, .. }) => self.names.is_bound(path) || path.contains('.'),
+            Value::Name(Name { base: Base::Free, path, .. }) => {
+                self.names.is_bound(path) || path.contains('.')
+            }
             _ => true,
         }
     }
 
     /// After `.`, `->`, `::`.
-    fn after_sign(&mut self, value: Value, sign: &'static str, start: Span, calls: &mut usize) -> Result<Value, Value> {
+    fn after_sign(
+        &mut self,
+        value: Value,
+        sign: &'static str,
+        start: Span,
+        calls: &mut usize,
+    ) -> Result<Value, Value> {
         self.bump();
         match &self.at(0).kind {
             Kind::Name(name) => {
@@ -188,7 +203,14 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
     }
 
-    fn after_member(&mut self, value: Value, sign: &'static str, name: &str, start: Span, calls: &mut usize) -> Value {
+    fn after_member(
+        &mut self,
+        value: Value,
+        sign: &'static str,
+        name: &str,
+        start: Span,
+        calls: &mut usize,
+    ) -> Value {
         let here = self.since(start);
         if self.op() == "(" && !(self.table.lines && self.at(0).line) {
             if self.is(Language::JavaScript) {
@@ -254,7 +276,9 @@ impl<'t, 'a> Reader<'t, 'a> {
     /// A value's member by a key that was computed or written.
     pub(super) fn index(&mut self, value: Value, key: Value, span: Span) -> Value {
         let known = match &key {
-            Value::Name(Name { base: Base::Free, path, .. }) => self.names.known(path).and_then(Word::literal),
+            Value::Name(Name { base: Base::Free, path, .. }) => {
+                self.names.known(path).and_then(Word::literal)
+            }
             other => other.literal(),
         };
         if self.is(Language::Ruby)
@@ -270,8 +294,12 @@ impl<'t, 'a> Reader<'t, 'a> {
         let Ok(number) = text.parse::<i64>() else { return self.member(value, ".", &text, span) };
         match &value {
             Value::Word(word) => match (items(word), usize::try_from(number)) {
-                (Some(list), Ok(place)) => list.get(place).cloned().map_or_else(|| Value::unknown(span), Value::Word),
-                (Some(list), Err(_)) => list.last().cloned().map_or_else(|| Value::unknown(span), Value::Word),
+                (Some(list), Ok(place)) => {
+                    list.get(place).cloned().map_or_else(|| Value::unknown(span), Value::Word)
+                }
+                (Some(list), Err(_)) => {
+                    list.last().cloned().map_or_else(|| Value::unknown(span), Value::Word)
+                }
                 _ => match word.literal() {
                     Some(text) => usize::try_from(number)
                         .ok()

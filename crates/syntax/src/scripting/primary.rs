@@ -39,7 +39,9 @@ impl<'t, 'a> Reader<'t, 'a> {
     fn name_term(&mut self, name: &'t str, span: Span) -> Value {
         let constant = matches!(
             (name.to_ascii_lowercase().as_str(), self.table.language),
-            ("true" | "false" | "null", _) | ("nil", Language::Ruby | Language::Lua) | ("undefined" | "nan", Language::JavaScript)
+            ("true" | "false" | "null", _)
+                | ("nil", Language::Ruby | Language::Lua)
+                | ("undefined" | "nan", Language::JavaScript)
         );
         if constant && self.op_at(1) != "(" && !self.is(Language::Perl) && self.op_at(1) != "=>" {
             self.bump();
@@ -60,7 +62,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
         let async_function = name == "async"
             && !self.at(1).line
-            && (self.word_at(1) == "function" || !self.word_at(1).is_empty() && self.op_at(2) == "=>" || self.op_at(1) == "(");
+            && (self.word_at(1) == "function"
+                || !self.word_at(1).is_empty() && self.op_at(2) == "=>"
+                || self.op_at(1) == "(");
         match name {
             "async" if async_function && self.op_at(1) == "(" => {
                 self.bump();
@@ -210,7 +214,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         let span = self.since(start);
         match callee {
             // The class of PHP keeps its case, and is told apart from a function of that name.
-            Value::Name(Name { base: Base::Library, path, computed: false, .. }) if self.is(Language::Php) => {
+            Value::Name(Name { base: Base::Library, path, computed: false, .. })
+                if self.is(Language::Php) =>
+            {
                 let path = path.trim_start_matches('\\').to_owned();
                 self.command(&path, None, arguments, span)
             }
@@ -236,7 +242,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.bump();
                 self.primary()
             }
-            "$" | "@" | "%" if matches!(self.table.language, Language::Perl | Language::Php) => self.dereference(span),
+            "$" | "@" | "%" if matches!(self.table.language, Language::Perl | Language::Php) => {
+                self.dereference(span)
+            }
             "@" if self.is(Language::JavaScript) => {
                 // A decorator: what it names is called.
                 self.bump();
@@ -318,7 +326,17 @@ impl<'t, 'a> Reader<'t, 'a> {
         let name = self.word_at(1).to_ascii_lowercase();
         matches!(
             name.as_str(),
-            "int" | "integer" | "string" | "bool" | "boolean" | "float" | "double" | "array" | "object" | "binary" | "unset"
+            "int"
+                | "integer"
+                | "string"
+                | "bool"
+                | "boolean"
+                | "float"
+                | "double"
+                | "array"
+                | "object"
+                | "binary"
+                | "unset"
         )
     }
 
@@ -390,7 +408,8 @@ impl<'t, 'a> Reader<'t, 'a> {
                     self.to_word(value)
                 }
                 Piece::Code(tokens) => {
-                    let value = self.inside(tokens, |reader| reader.values_until(usize::MAX.min(tokens.len())));
+                    let value =
+                        self.inside(tokens, |reader| reader.values_until(tokens.len()));
                     let word = self.to_word(value);
                     match items(&word) {
                         Some(list) => join(list.to_vec(), " ", span),

@@ -70,19 +70,20 @@ impl<'a> Lexer<'a> {
             (Language::Perl, b'%') if front.term => self.sigil(),
             (Language::Perl, b'<') if front.term => self.angle(),
             (Language::Ruby, b'%') if front.term => self.percent(),
-            (Language::Ruby, b'%') if front.command && (next.is_ascii_alphabetic() || matches!(next, b'{' | b'[' | b'(')) => {
+            (Language::Ruby, b'%')
+                if front.command && (next.is_ascii_alphabetic() || matches!(next, b'{' | b'[' | b'(')) =>
+            {
                 let found = self.percent()?;
                 self.doubt(out);
                 Some(found)
             }
-            (Language::Ruby, b'?') if front.term && !is_name_start(char::from(self.at(2))) => {
-                (next > b' ').then(|| {
+            (Language::Ruby, b'?') if front.term && !is_name_start(char::from(self.at(2))) => (next > b' ')
+                .then(|| {
                     self.pos += 1;
                     let char = self.char();
                     self.pos += char.len_utf8();
                     Kind::Text(Quote::Plain, vec![Piece::Text(char.to_string())])
-                })
-            }
+                }),
             (Language::Ruby, b':') if next != b':' && (front.term || front.space) => self.symbol(),
             (Language::Lua, b'[') => {
                 let (start, after) = self.long_bracket(0)?;
@@ -130,7 +131,8 @@ impl<'a> Lexer<'a> {
                 self.pos += 1;
                 return Some(Kind::Op("$")); // the last index of what a reference holds
             }
-            if sigil == '$' && self.byte() == b'#' && (self.at(1) == b'_' || self.at(1).is_ascii_alphabetic()) {
+            if sigil == '$' && self.byte() == b'#' && (self.at(1) == b'_' || self.at(1).is_ascii_alphabetic())
+            {
                 self.pos += 1;
             }
             if self.rest().starts_with("::") {
@@ -151,10 +153,15 @@ impl<'a> Lexer<'a> {
         let next = self.byte();
         let reference = self.at(1) == b'{' || self.at(1) == b'$' || is_name_start(char::from(self.at(1)));
         let special = match self.table.language {
-            Language::Ruby => sigil == '$' && matches!(next, b'!'..=b'/' | b'0'..=b'9' | b':'..=b'@' | b'~' | b'`'),
+            Language::Ruby => {
+                sigil == '$' && matches!(next, b'!'..=b'/' | b'0'..=b'9' | b':'..=b'@' | b'~' | b'`')
+            }
             Language::Perl if sigil == '$' => {
-                matches!(next, b'&' | b'`' | b'\'' | b'+' | b'!' | b'@' | b'/' | b'\\' | b',' | b';' | b'.' | b'0'..=b'9')
-                    || matches!(next, b'<' | b'>' | b'(' | b'[' | b']' | b'?' | b'|' | b'"' | b'-' | b'^')
+                matches!(
+                    next,
+                    b'&' | b'`' | b'\'' | b'+' | b'!' | b'@' | b'/' | b'\\' | b',' | b';' | b'.' | b'0'
+                        ..=b'9'
+                ) || matches!(next, b'<' | b'>' | b'(' | b'[' | b']' | b'?' | b'|' | b'"' | b'-' | b'^')
                     || (next == b'$' && !reference)
             }
             _ => false,
@@ -192,7 +199,9 @@ impl<'a> Lexer<'a> {
         let kind = self.at(1);
         let skip = if kind.is_ascii_alphabetic() { 2 } else { 1 };
         let open = self.at(skip);
-        if !open.is_ascii_punctuation() || (skip == 1 && !matches!(open, b'(' | b'[' | b'{' | b'<' | b'|' | b'!')) {
+        if !open.is_ascii_punctuation()
+            || (skip == 1 && !matches!(open, b'(' | b'[' | b'{' | b'<' | b'|' | b'!'))
+        {
             return None;
         }
         let raw = matches!(kind, b'w' | b'i' | b'q' | b's');
@@ -255,8 +264,10 @@ impl<'a> Lexer<'a> {
         let blanks = self.rest().len() - self.rest().trim_start().len();
         let delimiter = self.at(blanks);
         let arrow = self.slice(self.pos + blanks, self.end).starts_with("=>");
-        let matched = front.term && matches!(last, Some((Kind::Op("=~" | "!~" | ";" | "{" | "}") | Kind::Name(_), _)) | None);
-        let odd = matches!(delimiter, b';' | b')' | b'}' | b'>') || delimiter == b',' && !(matched && blanks == 0);
+        let matched = front.term
+            && matches!(last, Some((Kind::Op("=~" | "!~" | ";" | "{" | "}") | Kind::Name(_), _)) | None);
+        let odd =
+            matches!(delimiter, b';' | b')' | b'}' | b'>') || delimiter == b',' && !(matched && blanks == 0);
         let apart = blanks > 0 && matches!(delimiter, b'#' | b'=');
         if arrow || odd || apart || !delimiter.is_ascii_punctuation() || delimiter == b'_' {
             return None;

@@ -222,7 +222,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 for (_, value) in object.pairs {
                     match value {
                         // It went where it is not followed, and may be called there.
-                        Value::Code(code) => self.body.push(Node::Group { body: code.body, redirects: Vec::new() }),
+                        Value::Code(code) => {
+                            self.body.push(Node::Group { body: code.body, redirects: Vec::new() })
+                        }
                         value => self.run(value),
                     }
                 }

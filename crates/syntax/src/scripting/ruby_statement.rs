@@ -40,7 +40,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                     self.to_line_end(&["then"]);
                     self.eat_word("then");
                     let arm = self.collect(|reader| reader.until(ENDS));
-                    self.body.push(Node::Branch { condition: Vec::new(), arms: vec![arm], redirects: Vec::new() });
+                    self.body.push(Node::Branch {
+                        condition: Vec::new(),
+                        arms: vec![arm],
+                        redirects: Vec::new(),
+                    });
                 }
                 "else" | "ensure" | "elsif" | "when" | "in" => {
                     self.bump();
@@ -196,7 +200,8 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 return Value::Name(Name::free(name, span));
             }
-            "end" | "then" | "do" | "else" | "elsif" | "when" | "in" | "rescue" | "ensure" | "and" | "or" => {}
+            "end" | "then" | "do" | "else" | "elsif" | "when" | "in" | "rescue" | "ensure" | "and" | "or" => {
+            }
             _ => return self.ruby_name(name, span),
         }
         Value::unknown(self.since(span))
@@ -208,7 +213,11 @@ impl<'t, 'a> Reader<'t, 'a> {
         let from = self.pos;
         let constant = name.starts_with(char::is_uppercase);
         let callee = Value::Name(self.names.resolve(short(name), self.table, span));
-        if self.op() == "(" && !self.at(0).line && (!self.at(0).space || !constant) && !self.names.is_bound(name) {
+        if self.op() == "("
+            && !self.at(0).line
+            && (!self.at(0).space || !constant)
+            && !self.names.is_bound(name)
+        {
             let mut arguments = self.arguments();
             arguments.extend(self.block_argument());
             return self.ruby_call(name, callee, arguments, from, span);
@@ -227,7 +236,10 @@ impl<'t, 'a> Reader<'t, 'a> {
             return self.ruby_call(name, callee, arguments, from, span);
         }
         let known = self.names.functions.contains(name)
-            || matches!(name, "gets" | "fork" | "exit" | "abort" | "exit!" | "readline" | "readlines" | "binding");
+            || matches!(
+                name,
+                "gets" | "fork" | "exit" | "abort" | "exit!" | "readline" | "readlines" | "binding"
+            );
         if known && !matches!(self.op(), "=" | "+=" | "||=" | "<<") {
             return self.call(callee, Vec::new(), span);
         }
@@ -244,7 +256,10 @@ impl<'t, 'a> Reader<'t, 'a> {
     ) -> Value {
         let here = self.since(span);
         let literal = matches!(name, "lambda" | "proc");
-        if literal && arguments.len() == 1 && matches!(arguments.first(), Some(Argument { value: Value::Code(_), .. })) {
+        if literal
+            && arguments.len() == 1
+            && matches!(arguments.first(), Some(Argument { value: Value::Code(_), .. }))
+        {
             return arguments.pop().map_or_else(|| Value::unknown(here), |it| it.value);
         }
         if name == "loop"

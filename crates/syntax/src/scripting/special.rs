@@ -59,9 +59,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             (Language::Ruby, "call" | "()" | "[]") if taken => {
                 Some(self.call(callee(), std::mem::take(arguments), span))
             }
-            (Language::Ruby, "unbind" | "bind" | "to_proc" | "curry" | "owner") if taken => {
-                Some(callee())
-            }
+            (Language::Ruby, "unbind" | "bind" | "to_proc" | "curry" | "owner") if taken => Some(callee()),
             (Language::Ruby, "send" | "public_send" | "__send__") => {
                 let method = self.text_at(arguments, 0)?;
                 arguments.remove(0);
@@ -97,14 +95,17 @@ impl<'t, 'a> Reader<'t, 'a> {
         if let Some(value) = self.on_text(&receiver, name, arguments, span) {
             return Ok(value);
         }
-        if matches!(name, "toString" | "trim" | "valueOf" | "to_s" | "strip" | "chomp" | "freeze" | "to_str" | "to_sym")
-            && !matches!(self.table.language, Language::Perl | Language::Php)
+        if matches!(
+            name,
+            "toString" | "trim" | "valueOf" | "to_s" | "strip" | "chomp" | "freeze" | "to_str" | "to_sym"
+        ) && !matches!(self.table.language, Language::Perl | Language::Php)
         {
             return Ok(Value::Word(receiver));
         }
         if is_iteration(name)
-            && let Some(place) =
-                arguments.iter().position(|it| matches!(it.value, Value::Code(_)) || self.is_function(&it.value))
+            && let Some(place) = arguments
+                .iter()
+                .position(|it| matches!(it.value, Value::Code(_)) || self.is_function(&it.value))
         {
             if let Some(argument) = arguments.get_mut(place)
                 && let Value::Name(callee) = &argument.value
@@ -115,7 +116,8 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let callee = Value::Name(callee.clone());
                 let call = self.call(callee, given, span);
                 let body = self.collect(|reader| reader.run(call));
-                argument.value = Value::Code(super::value::Code { parameters: vec!["?item".to_owned()], body, span });
+                argument.value =
+                    Value::Code(super::value::Code { parameters: vec!["?item".to_owned()], body, span });
             }
             return self.iterate(receiver, name, place, arguments, span);
         }
@@ -207,8 +209,16 @@ impl<'t, 'a> Reader<'t, 'a> {
         };
         let only = matches!(
             name,
-            "forEach" | "each" | "each_with_index" | "each_line" | "each_child" | "each_entry" | "times" | "find_each"
-                | "each_pair" | "each_slice"
+            "forEach"
+                | "each"
+                | "each_with_index"
+                | "each_line"
+                | "each_child"
+                | "each_entry"
+                | "times"
+                | "find_each"
+                | "each_pair"
+                | "each_slice"
         );
         let variable = (!code.parameters.is_empty()).then(|| code.parameters.remove(0));
         let mut code = self.with_unknown_parameters(code);
@@ -234,7 +244,8 @@ impl<'t, 'a> Reader<'t, 'a> {
             return Ok(Value::unknown(span));
         }
         // The result is used: a call whose block is the loop.
-        let body = self.collect(|reader| reader.push_loop(variable, words, Vec::new(), code.body, false, span));
+        let body =
+            self.collect(|reader| reader.push_loop(variable, words, Vec::new(), code.body, false, span));
         let block = super::value::Code { parameters: Vec::new(), body, span };
         arguments.insert(place.min(arguments.len()), Argument { key: None, value: Value::Code(block) });
         Ok(self.command(&format!(".{name}"), Some(receiver), std::mem::take(arguments), span))
@@ -246,7 +257,9 @@ impl<'t, 'a> Reader<'t, 'a> {
         for argument in arguments {
             match argument.value {
                 Value::Word(word) => match self.listed(&word) {
-                    Some(list) => out.extend(list.into_iter().map(|it| Argument { key: None, value: Value::Word(it) })),
+                    Some(list) => {
+                        out.extend(list.into_iter().map(|it| Argument { key: None, value: Value::Word(it) }))
+                    }
                     None => out.push(Argument { key: argument.key, value: Value::Word(word) }),
                 },
                 value => out.push(Argument { key: argument.key, value }),
@@ -276,7 +289,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.run(handler.value);
                 self.call_first(arguments, span)
             }
-            "assert" | "tostring" | "setmetatable" | "coroutine.wrap" | "ipairs" | "pairs" if !arguments.is_empty() => {
+            "assert" | "tostring" | "setmetatable" | "coroutine.wrap" | "ipairs" | "pairs"
+                if !arguments.is_empty() =>
+            {
                 let value = arguments.remove(0).value;
                 for argument in std::mem::take(arguments) {
                     self.run(argument.value);
@@ -304,7 +319,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.join_list(list, &between, span)
             }
             "table.insert" => {
-                let Value::Name(Name { base: Base::Free, path, .. }) = &arguments.first()?.value else { return None };
+                let Value::Name(Name { base: Base::Free, path, .. }) = &arguments.first()?.value else {
+                    return None;
+                };
                 let name = path.clone();
                 arguments.remove(0);
                 self.append_to(name, std::mem::take(arguments), span);
@@ -329,7 +346,10 @@ impl<'t, 'a> Reader<'t, 'a> {
             "join" => {
                 let between = self.text_at(arguments, 0)?;
                 let rest = self.spread(arguments.get(1..)?.to_vec());
-                let words: Option<Vec<Word>> = rest.iter().map(|it| self.literal_of(&it.value).map(|it| Word::quoted(it, span))).collect();
+                let words: Option<Vec<Word>> = rest
+                    .iter()
+                    .map(|it| self.literal_of(&it.value).map(|it| Word::quoted(it, span)))
+                    .collect();
                 Some(Value::Word(super::value::join(words?, &between, span)))
             }
             "pack" => {
@@ -377,7 +397,9 @@ impl<'t, 'a> Reader<'t, 'a> {
 
     fn php_function(&mut self, path: &str, arguments: &mut Vec<Argument>, span: Span) -> Option<Value> {
         match path {
-            "call_user_func" | "register_shutdown_function" | "forward_static_call" => self.call_first(arguments, span),
+            "call_user_func" | "register_shutdown_function" | "forward_static_call" => {
+                self.call_first(arguments, span)
+            }
             "call_user_func_array" | "forward_static_call_array" | "array_map" => {
                 self.text_at(arguments, 0)?;
                 let first = arguments.remove(0);
@@ -416,8 +438,20 @@ impl<'t, 'a> Reader<'t, 'a> {
             "trim" | "strval" | "rtrim" if arguments.len() == 1 => Some(arguments.remove(0).value),
             _ => {
                 let text = self.text_at(arguments, 0)?;
-                let known = matches!(path, "strrev" | "str_rot13" | "hex2bin" | "strtolower" | "strtoupper" | "str_repeat" | "substr" | "str_split");
-                known.then(|| self.text_function(path, &text, arguments.get(1..).unwrap_or(&[]), span)).flatten()
+                let known = matches!(
+                    path,
+                    "strrev"
+                        | "str_rot13"
+                        | "hex2bin"
+                        | "strtolower"
+                        | "strtoupper"
+                        | "str_repeat"
+                        | "substr"
+                        | "str_split"
+                );
+                known
+                    .then(|| self.text_function(path, &text, arguments.get(1..).unwrap_or(&[]), span))
+                    .flatten()
             }
         }
     }
@@ -426,8 +460,30 @@ impl<'t, 'a> Reader<'t, 'a> {
 fn is_iteration(name: &str) -> bool {
     matches!(
         name,
-        "forEach" | "map" | "filter" | "some" | "every" | "find" | "flatMap" | "findIndex" | "each" | "each_with_index"
-            | "each_line" | "each_child" | "each_entry" | "times" | "find_each" | "each_pair" | "each_slice" | "collect"
-            | "select" | "reject" | "any?" | "all?" | "flat_map" | "detect" | "each_with_object"
+        "forEach"
+            | "map"
+            | "filter"
+            | "some"
+            | "every"
+            | "find"
+            | "flatMap"
+            | "findIndex"
+            | "each"
+            | "each_with_index"
+            | "each_line"
+            | "each_child"
+            | "each_entry"
+            | "times"
+            | "find_each"
+            | "each_pair"
+            | "each_slice"
+            | "collect"
+            | "select"
+            | "reject"
+            | "any?"
+            | "all?"
+            | "flat_map"
+            | "detect"
+            | "each_with_object"
     )
 }

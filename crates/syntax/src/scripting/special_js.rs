@@ -8,7 +8,8 @@ use crate::script::{Node, Part, VariableForm, Word};
 use countersign_model::Span;
 
 /// Functions of the kernel that any object of Ruby has.
-const KERNEL: &[&str] = &["system", "exec", "spawn", "eval", "`", "open", "fork", "load", "require", "syscall", "exit", "abort"];
+const KERNEL: &[&str] =
+    &["system", "exec", "spawn", "eval", "`", "open", "fork", "load", "require", "syscall", "exit", "abort"];
 
 impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn javascript_function(
@@ -20,7 +21,10 @@ impl<'t, 'a> Reader<'t, 'a> {
         let last = path.rsplit('.').next().unwrap_or(path);
         if matches!(path, "require" | "import" | "process.getBuiltinModule")
             || last == "_load"
-            || (last == "require" && (path.starts_with("module.") || path.starts_with("process.") || path.starts_with("require.")))
+            || (last == "require"
+                && (path.starts_with("module.")
+                    || path.starts_with("process.")
+                    || path.starts_with("require.")))
         {
             let module = self.text_at(arguments, 0)?;
             let how = if path == "import" { "import" } else { "require" };
@@ -57,7 +61,8 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let owner = arguments.pop()?.value;
                 Some(self.index(owner, key, span))
             }
-            "Promise.all" | "Promise.allSettled" | "Promise.race" | "Promise.any" | "Promise.resolve" | "String" | "Object"
+            "Promise.all" | "Promise.allSettled" | "Promise.race" | "Promise.any" | "Promise.resolve"
+            | "String" | "Object"
                 if arguments.len() == 1 =>
             {
                 Some(arguments.remove(0).value)
@@ -171,7 +176,9 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let name = self.text_at(arguments, 0)?;
                 Some(Value::Name(Name::library(name, span)))
             }
-            "const_get" | "Object.const_get" => Some(Value::Name(Name::library(self.text_at(arguments, 0)?, span))),
+            "const_get" | "Object.const_get" => {
+                Some(Value::Name(Name::library(self.text_at(arguments, 0)?, span)))
+            }
             "Dir.home" => Some(environment("HOME", span)),
             "Dir.pwd" | "Dir.getwd" => Some(environment("PWD", span)),
             "Dir.tmpdir" => Some(Value::text("/tmp", span)),

@@ -18,7 +18,10 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn statements(&mut self, end: usize) {
         while self.pos < end && !self.done() {
             let before = self.pos;
-            if matches!(self.op(), "|" | "?" | ":" | "," | "=" | "=>" | "." | "||" | "&&" | ">" | ")" | "]" | "}") {
+            if matches!(
+                self.op(),
+                "|" | "?" | ":" | "," | "=" | "=>" | "." | "||" | "&&" | ">" | ")" | "]" | "}"
+            ) {
                 self.bump();
                 continue;
             }
@@ -78,7 +81,10 @@ impl<'t, 'a> Reader<'t, 'a> {
             "try" if self.op_at(1) == "{" => self.try_statement(),
             "return" if !self.is(Language::Perl) => {
                 self.bump();
-                if matches!(self.op(), ";" | "}") || (self.at(0).line && self.is(Language::JavaScript)) || self.done() {
+                if matches!(self.op(), ";" | "}")
+                    || (self.at(0).line && self.is(Language::JavaScript))
+                    || self.done()
+                {
                     return;
                 }
                 let value = self.values();
@@ -136,7 +142,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                 reader.run_statement(next);
             });
             if !nodes.is_empty() {
-                self.body.push(Node::Branch { condition: Vec::new(), arms: vec![nodes], redirects: Vec::new() });
+                self.body.push(Node::Branch {
+                    condition: Vec::new(),
+                    arms: vec![nodes],
+                    redirects: Vec::new(),
+                });
             }
             value = Value::unknown(self.span());
         }
@@ -423,7 +433,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                     self.skip_to(end.saturating_add(1));
                 }
                 let arm = self.body_of();
-                self.body.push(Node::Branch { condition: Vec::new(), arms: vec![arm], redirects: Vec::new() });
+                self.body.push(Node::Branch {
+                    condition: Vec::new(),
+                    arms: vec![arm],
+                    redirects: Vec::new(),
+                });
             } else if self.eat_word("finally") {
                 let body = self.body_of();
                 self.body.extend(body);

@@ -109,7 +109,9 @@ impl<'a> Lexer<'a> {
             }
             (Interpolation::Perl, b'$' | b'@') => self.perl_filling(mode),
             // Code in a pattern: `(?{ … })`.
-            (Interpolation::Perl, b'{') if self.slice(self.pos.saturating_sub(2), self.pos).ends_with('?') => {
+            (Interpolation::Perl, b'{')
+                if self.slice(self.pos.saturating_sub(2), self.pos).ends_with('?') =>
+            {
                 let front = self.slice(self.pos.saturating_sub(3), self.pos);
                 (front.ends_with("(?") || front == "(??").then(|| self.code(1))
             }
@@ -129,7 +131,8 @@ impl<'a> Lexer<'a> {
         let (sigil, next) = (self.byte(), self.at(1));
         if next == b'{' {
             let rest = self.slice(self.pos + 2, self.end);
-            let name: String = rest.chars().take_while(|it| is_name_start(*it) || it.is_ascii_digit()).collect();
+            let name: String =
+                rest.chars().take_while(|it| is_name_start(*it) || it.is_ascii_digit()).collect();
             if !name.is_empty() && rest.get(name.len()..).is_some_and(|it| it.starts_with('}')) {
                 self.pos += name.len() + 3;
                 return Some(self.subscripts(name, mode));
@@ -166,7 +169,8 @@ impl<'a> Lexer<'a> {
             let inside = self.slice(self.pos + arrow + 1, (self.pos + arrow + 65).min(self.end));
             let Some(key) = inside.split(close).next().filter(|it| it.len() < inside.len()) else { break };
             let clean = key.trim_matches(['\'', '"']);
-            let simple = clean.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'$' | b'-'));
+            let simple =
+                clean.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'$' | b'-'));
             if !simple || clean.is_empty() || open == mode.open && mode.open != 0 && arrow == 0 {
                 break;
             }

@@ -42,12 +42,20 @@ impl<'t, 'a> Reader<'t, 'a> {
                     _ => return,
                 },
                 Kind::Name(name) => {
-                    if !wants && (name != "extends" && name != "is" || angles == 0 && name != "is") {
+                    if !wants && name != "is" && (name != "extends" || angles == 0) {
                         return;
                     }
                     wants = matches!(
                         name.as_ref(),
-                        "keyof" | "typeof" | "readonly" | "unique" | "infer" | "is" | "asserts" | "extends" | "new"
+                        "keyof"
+                            | "typeof"
+                            | "readonly"
+                            | "unique"
+                            | "infer"
+                            | "is"
+                            | "asserts"
+                            | "extends"
+                            | "new"
                     );
                     function = false;
                     self.bump();

@@ -188,11 +188,12 @@ pub fn is_simple(word: &Word) -> bool {
     word.parts.len() <= 16
         && word.parts.iter().all(|part| match part {
             Part::Text { text, .. } | Part::Glob(text) => text.len() <= 1024,
-            Part::Variable { form, .. } => matches!(
-                form,
-                VariableForm::Plain | VariableForm::Environment | VariableForm::Index(_)
-            ),
-            Part::List(list) => list.len() <= 64 && list.iter().all(|it| items(it).is_none() && is_simple(it)),
+            Part::Variable { form, .. } => {
+                matches!(form, VariableForm::Plain | VariableForm::Environment | VariableForm::Index(_))
+            }
+            Part::List(list) => {
+                list.len() <= 64 && list.iter().all(|it| items(it).is_none() && is_simple(it))
+            }
             Part::Number(script) => script.body.is_empty(),
             Part::Unknown | Part::Tilde(_) => true,
             _ => false,

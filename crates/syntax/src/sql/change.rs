@@ -35,7 +35,9 @@ pub fn update(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
 /// `TOP (10)`.
 fn limited(cursor: &mut Cursor<'_, '_>) {
     if cursor.eat("top") {
-        while !cursor.done() && (matches!(cursor.at(0), Some(Kind::Number(_) | Kind::Sign("(" | ")"))) || cursor.is("percent")) {
+        while !cursor.done()
+            && (matches!(cursor.at(0), Some(Kind::Number(_) | Kind::Sign("(" | ")"))) || cursor.is("percent"))
+        {
             cursor.pos += 1;
         }
     }
@@ -57,7 +59,8 @@ pub fn insert(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
 /// The condition, when there is one that selects.
 fn condition(cursor: Cursor<'_, '_>) -> Option<String> {
     let place = cursor.find(&["where"])? + 1;
-    let end = cursor.moved(place).find(&["returning", "order", "limit", "option"]).unwrap_or(cursor.tokens.len());
+    let end =
+        cursor.moved(place).find(&["returning", "order", "limit", "option"]).unwrap_or(cursor.tokens.len());
     let tokens = cursor.tokens.get(place..end)?;
     if is_always(tokens) {
         return None;
@@ -136,7 +139,9 @@ fn is_constant(tokens: &[Token<'_>]) -> bool {
     });
     let same = match tokens {
         [left, sign, right] => {
-            matches!(sign.kind, Kind::Sign("=")) && left.kind == right.kind && !matches!(left.kind, Kind::Sign(_))
+            matches!(sign.kind, Kind::Sign("="))
+                && left.kind == right.kind
+                && !matches!(left.kind, Kind::Sign(_))
         }
         _ => false,
     };
@@ -184,9 +189,36 @@ pub fn select(cursor: Cursor<'_, '_>, span: Span) -> Builder {
 
 fn is_keyword(word: &str) -> bool {
     [
-        "where", "join", "inner", "left", "right", "full", "cross", "natural", "on", "using", "group", "order", "limit",
-        "union", "having", "select", "into", "for", "offset", "fetch", "intersect", "except", "window", "returning", "set",
-        "values", "tablesample", "with", "lateral", "qualify",
+        "where",
+        "join",
+        "inner",
+        "left",
+        "right",
+        "full",
+        "cross",
+        "natural",
+        "on",
+        "using",
+        "group",
+        "order",
+        "limit",
+        "union",
+        "having",
+        "select",
+        "into",
+        "for",
+        "offset",
+        "fetch",
+        "intersect",
+        "except",
+        "window",
+        "returning",
+        "set",
+        "values",
+        "tablesample",
+        "with",
+        "lateral",
+        "qualify",
     ]
     .iter()
     .any(|it| word.eq_ignore_ascii_case(it))
@@ -211,7 +243,11 @@ pub fn copy(mut cursor: Cursor<'_, '_>, verb: &str, span: Span) -> Builder {
     at.pos += 1;
     let program = at.eat("program");
     let target = match at.at(0) {
-        Some(Kind::Word(it)) if ["stdin", "stdout", "pstdin", "pstdout"].iter().any(|std| it.eq_ignore_ascii_case(std)) => None,
+        Some(Kind::Word(it))
+            if ["stdin", "stdout", "pstdin", "pstdout"].iter().any(|std| it.eq_ignore_ascii_case(std)) =>
+        {
+            None
+        }
         Some(Kind::Sign("@")) => at.name(),
         _ => at.text().or_else(|| at.name()),
     };

@@ -6,9 +6,35 @@ use countersign_model::Span;
 
 /// Words between the verb and the object that say how, not what.
 const HOW: &[&str] = &[
-    "or", "replace", "temporary", "temp", "global", "local", "unlogged", "unique", "external", "foreign", "recursive",
-    "definer", "algorithm", "clustered", "nonclustered", "fulltext", "spatial", "aggregate", "constraint", "trusted",
-    "editionable", "noneditionable", "public", "virtual", "transient", "undefined", "merge", "temptable", "primary",
+    "or",
+    "replace",
+    "temporary",
+    "temp",
+    "global",
+    "local",
+    "unlogged",
+    "unique",
+    "external",
+    "foreign",
+    "recursive",
+    "definer",
+    "algorithm",
+    "clustered",
+    "nonclustered",
+    "fulltext",
+    "spatial",
+    "aggregate",
+    "constraint",
+    "trusted",
+    "editionable",
+    "noneditionable",
+    "public",
+    "virtual",
+    "transient",
+    "undefined",
+    "merge",
+    "temptable",
+    "primary",
 ];
 
 /// The object's kind, in one or two words.
@@ -34,13 +60,16 @@ fn object(cursor: &mut Cursor<'_, '_>) -> String {
     let first = cursor.take_word();
     let second = match (first.as_str(), cursor.at(0)) {
         (
-            "materialized" | "event" | "text" | "access" | "operator" | "foreign" | "user" | "resource" | "security" | "row"
-            | "network" | "masking" | "linked" | "database" | "public",
+            "materialized" | "event" | "text" | "access" | "operator" | "foreign" | "user" | "resource"
+            | "security" | "row" | "network" | "masking" | "linked" | "database" | "public",
             Some(Kind::Word(word)),
         ) => {
             let word = word.to_ascii_lowercase();
-            let known = ["view", "trigger", "search", "method", "class", "family", "mapping", "pool", "monitor", "policy", "link", "server"]
-                .contains(&word.as_str());
+            let known = [
+                "view", "trigger", "search", "method", "class", "family", "mapping", "pool", "monitor",
+                "policy", "link", "server",
+            ]
+            .contains(&word.as_str());
             known.then_some(word)
         }
         _ => None,
@@ -74,7 +103,11 @@ pub fn create(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
     let name = if cursor.is("on") { None } else { cursor.name() };
     let find = |word: &str| cursor.find(&[word]);
     let after = |word: &str| find(word).map(|it| cursor.moved(it + 1)).and_then(|mut it| it.name());
-    let language = if matches!(object.as_str(), "function" | "procedure" | "language") { after("language") } else { None };
+    let language = if matches!(object.as_str(), "function" | "procedure" | "language") {
+        after("language")
+    } else {
+        None
+    };
     let superuser = find("superuser").map(|_| "true".to_owned());
     Builder::new(&format!("create {object}"), span)
         .words(name)
@@ -102,7 +135,8 @@ pub fn alter(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
     let renamed = flag(&["rename"]);
     let disabled = flag(&["disable", "nocheck"]);
     let superuser = flag(&["superuser"]).filter(|_| matches!(object.as_str(), "user" | "role"));
-    let password = flag(&["password", "identified"]).filter(|_| matches!(object.as_str(), "user" | "role" | "login"));
+    let password =
+        flag(&["password", "identified"]).filter(|_| matches!(object.as_str(), "user" | "role" | "login"));
     Builder::new(&format!("alter {object}"), span)
         .words(name)
         .option("drop", dropped)
@@ -118,7 +152,19 @@ fn dropped(cursor: Cursor<'_, '_>) -> Option<String> {
     while let Some(place) = from.find(&["drop"]) {
         let mut at = cursor.moved(place + 1);
         from = at;
-        let kept = ["not", "default", "constraint", "index", "key", "primary", "foreign", "identity", "expression", "check", "member"];
+        let kept = [
+            "not",
+            "default",
+            "constraint",
+            "index",
+            "key",
+            "primary",
+            "foreign",
+            "identity",
+            "expression",
+            "check",
+            "member",
+        ];
         if at.is_any(&kept) {
             continue;
         }
@@ -152,13 +198,29 @@ pub fn grant(cursor: Cursor<'_, '_>, verb: &str, to: &[&str], span: Span) -> Bui
         }
     }
     let object = on.map(|it| cursor.moved(it + 1)).and_then(|mut it| {
-        it.skip(&["table", "tables", "database", "schema", "function", "procedure", "sequence", "all", "in", "tables", "object"]);
+        it.skip(&[
+            "table",
+            "tables",
+            "database",
+            "schema",
+            "function",
+            "procedure",
+            "sequence",
+            "all",
+            "in",
+            "tables",
+            "object",
+        ]);
         it.name()
     });
     let people = who.map(|it| cursor.moved(it + 1).names().join(",")).filter(|it| !it.is_empty());
     let option = cursor.find(&["option"]).map(|_| "true".to_owned());
     let key = to.first().copied().unwrap_or("to");
-    Builder::new(verb, span).word(what.join(" ")).option("on", object).option(key, people).option("grant-option", option)
+    Builder::new(verb, span)
+        .word(what.join(" "))
+        .option("on", object)
+        .option(key, people)
+        .option("grant-option", option)
 }
 
 impl Cursor<'_, '_> {

@@ -6,15 +6,69 @@ use crate::script::{Command, Word};
 
 /// Their names; those with a dot belong to a package.
 const GRAVE: &[&str] = &[
-    "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file", "pg_ls_logdir", "pg_ls_waldir", "lo_import",
-    "lo_export", "lo_put", "lo_from_bytea", "load_file", "sys_exec", "sys_eval", "sys_set", "dblink", "dblink_connect",
-    "dblink_exec", "dblink_send_query", "load_extension", "xp_cmdshell", "xp_dirtree", "xp_regwrite", "writefile",
-    "readfile", "edit", "openrowset", "opendatasource", "openquery", "query_to_xml", "database_to_xml", "read_text",
-    "read_blob", "read_csv", "read_csv_auto", "read_parquet", "read_json", "http_get", "http_post", "httpget",
-    "executable", "url", "remote", "s3", "pg_terminate_backend", "pg_cancel_backend", "pg_reload_conf", "set_config",
-    "pg_rotate_logfile", "pg_file_write", "pg_file_unlink", "pg_execute_server_program", "shell", "system",
-    "utl_http.request", "utl_file.fopen", "utl_file.fremove", "utl_smtp.open_connection", "utl_tcp.open_connection",
-    "httpuritype", "dbms_scheduler.create_job", "dbms_java.runjava", "dbms_xslprocessor.clob2file", "dbms_ldap.init",
+    "pg_read_file",
+    "pg_read_binary_file",
+    "pg_ls_dir",
+    "pg_stat_file",
+    "pg_ls_logdir",
+    "pg_ls_waldir",
+    "lo_import",
+    "lo_export",
+    "lo_put",
+    "lo_from_bytea",
+    "load_file",
+    "sys_exec",
+    "sys_eval",
+    "sys_set",
+    "dblink",
+    "dblink_connect",
+    "dblink_exec",
+    "dblink_send_query",
+    "load_extension",
+    "xp_cmdshell",
+    "xp_dirtree",
+    "xp_regwrite",
+    "writefile",
+    "readfile",
+    "edit",
+    "openrowset",
+    "opendatasource",
+    "openquery",
+    "query_to_xml",
+    "database_to_xml",
+    "read_text",
+    "read_blob",
+    "read_csv",
+    "read_csv_auto",
+    "read_parquet",
+    "read_json",
+    "http_get",
+    "http_post",
+    "httpget",
+    "executable",
+    "url",
+    "remote",
+    "s3",
+    "pg_terminate_backend",
+    "pg_cancel_backend",
+    "pg_reload_conf",
+    "set_config",
+    "pg_rotate_logfile",
+    "pg_file_write",
+    "pg_file_unlink",
+    "pg_execute_server_program",
+    "shell",
+    "system",
+    "utl_http.request",
+    "utl_file.fopen",
+    "utl_file.fremove",
+    "utl_smtp.open_connection",
+    "utl_tcp.open_connection",
+    "httpuritype",
+    "dbms_scheduler.create_job",
+    "dbms_java.runjava",
+    "dbms_xslprocessor.clob2file",
+    "dbms_ldap.init",
 ];
 
 /// Tokens of the arguments of one call that are read.
@@ -29,7 +83,9 @@ pub fn calls(tokens: &[Token<'_>], out: &mut Vec<Command>) {
         if found >= MAX_CALLS {
             return;
         }
-        let (Kind::Word(name), Some(Kind::Sign("("))) = (&token.kind, tokens.get(place + 1).map(|it| &it.kind)) else {
+        let (Kind::Word(name), Some(Kind::Sign("("))) =
+            (&token.kind, tokens.get(place + 1).map(|it| &it.kind))
+        else {
             continue;
         };
         let name = name.to_ascii_lowercase();
@@ -39,7 +95,9 @@ pub fn calls(tokens: &[Token<'_>], out: &mut Vec<Command>) {
         };
         let known = if GRAVE.contains(&package.as_str()) {
             package
-        } else if GRAVE.contains(&name.as_str()) && (!dotted(tokens, place) || !matches!(name.as_str(), "edit" | "url" | "remote" | "shell" | "system" | "s3"))
+        } else if GRAVE.contains(&name.as_str())
+            && (!dotted(tokens, place)
+                || !matches!(name.as_str(), "edit" | "url" | "remote" | "shell" | "system" | "s3"))
         {
             name
         } else {
@@ -48,7 +106,8 @@ pub fn calls(tokens: &[Token<'_>], out: &mut Vec<Command>) {
         found += 1;
         let (words, end) = arguments(tokens, place + 2);
         let span = token.span.join(tokens.get(end).map_or(token.span, |it| it.span));
-        let name = if known == "load_extension" { "load extension".to_owned() } else { format!("fn {known}") };
+        let name =
+            if known == "load_extension" { "load extension".to_owned() } else { format!("fn {known}") };
         out.push(words.into_iter().fold(Builder::new(&name, span), Builder::value).build());
     }
 }

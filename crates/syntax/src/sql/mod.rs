@@ -45,7 +45,9 @@ fn read_at(text: &str, depth: usize) -> Script {
         for node in &body {
             known.entry(span_of(node)).or_default().push(node.clone());
         }
-        body.extend(other.into_iter().filter(|it| !known.get(&span_of(it)).is_some_and(|same| same.contains(it))));
+        body.extend(
+            other.into_iter().filter(|it| !known.get(&span_of(it)).is_some_and(|same| same.contains(it))),
+        );
         // Where one reading finds no end of a string, the other is the right one.
         opaque = opaque.and(open);
     }

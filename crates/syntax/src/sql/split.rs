@@ -8,16 +8,55 @@ use countersign_model::Span;
 
 /// Objects that a statement may drop, alter or create.
 const OBJECTS: &[&str] = &[
-    "table", "database", "schema", "user", "role", "login", "view", "function", "procedure", "proc", "trigger", "index",
-    "sequence", "type", "extension", "tablespace", "keyspace", "materialized", "temporary", "temp", "owned", "event",
-    "server", "policy", "publication", "subscription", "system", "assembly", "external", "foreign", "catalog", "warehouse",
-    "stage", "dictionary", "domain", "aggregate", "language", "rule", "package", "profile", "or", "unique", "group",
+    "table",
+    "database",
+    "schema",
+    "user",
+    "role",
+    "login",
+    "view",
+    "function",
+    "procedure",
+    "proc",
+    "trigger",
+    "index",
+    "sequence",
+    "type",
+    "extension",
+    "tablespace",
+    "keyspace",
+    "materialized",
+    "temporary",
+    "temp",
+    "owned",
+    "event",
+    "server",
+    "policy",
+    "publication",
+    "subscription",
+    "system",
+    "assembly",
+    "external",
+    "foreign",
+    "catalog",
+    "warehouse",
+    "stage",
+    "dictionary",
+    "domain",
+    "aggregate",
+    "language",
+    "rule",
+    "package",
+    "profile",
+    "or",
+    "unique",
+    "group",
 ];
 
 /// Verbs that may begin a statement where no semicolon stands.
 const VERBS: &[&str] = &[
-    "drop", "delete", "update", "insert", "truncate", "alter", "create", "exec", "execute", "grant", "revoke", "backup",
-    "restore", "shutdown", "merge", "copy", "do",
+    "drop", "delete", "update", "insert", "truncate", "alter", "create", "exec", "execute", "grant",
+    "revoke", "backup", "restore", "shutdown", "merge", "copy", "do",
 ];
 
 /// All commands of a text.
@@ -116,8 +155,29 @@ fn begins(tokens: &[Token<'_>], place: usize, nested: bool) -> bool {
                 _ => false,
             };
     }
-    if matches!(before.as_str(), "on" | "for" | "key" | "with" | "," | "." | "grant" | "revoke" | "after" | "before" | "of" | "as" | "=" | "#" | "<" | ">" | "+" | "-" | "/" | "%" | "||")
-        && !(before == "as" && matches!(this.as_str(), "insert" | "update" | "delete"))
+    if matches!(
+        before.as_str(),
+        "on" | "for"
+            | "key"
+            | "with"
+            | ","
+            | "."
+            | "grant"
+            | "revoke"
+            | "after"
+            | "before"
+            | "of"
+            | "as"
+            | "="
+            | "#"
+            | "<"
+            | ">"
+            | "+"
+            | "-"
+            | "/"
+            | "%"
+            | "||"
+    ) && !(before == "as" && matches!(this.as_str(), "insert" | "update" | "delete"))
     {
         return false;
     }
@@ -125,16 +185,23 @@ fn begins(tokens: &[Token<'_>], place: usize, nested: bool) -> bool {
         return false; // `ON CONFLICT DO UPDATE`
     }
     let object = OBJECTS.contains(&next.as_str());
-    let alters = matches!(tokens.first().map(|it| &it.kind), Some(Kind::Word(it)) if it.eq_ignore_ascii_case("alter"));
+    let alters =
+        matches!(tokens.first().map(|it| &it.kind), Some(Kind::Word(it)) if it.eq_ignore_ascii_case("alter"));
     match this.as_str() {
-        "drop" => object && place + 2 < tokens.len() && !(alters && matches!(next.as_str(), "index" | "trigger" | "policy" | "rule")),
+        "drop" => {
+            object
+                && place + 2 < tokens.len()
+                && !(alters && matches!(next.as_str(), "index" | "trigger" | "policy" | "rule"))
+        }
         "alter" | "create" => object && place + 2 < tokens.len(),
         "delete" => next == "from",
         "truncate" => next == "table",
         "insert" => matches!(next.as_str(), "into" | "overwrite"),
         "merge" => next == "into",
         "update" => after == "set" || word(place + 4) == "set",
-        "exec" | "execute" => !matches!(next.as_str(), "on" | "as" | "to" | "from" | "" | "=" | ",") && before != "any",
+        "exec" | "execute" => {
+            !matches!(next.as_str(), "on" | "as" | "to" | "from" | "" | "=" | ",") && before != "any"
+        }
         "grant" | "revoke" => !next.is_empty() && next != "option" && next != ",",
         "backup" | "restore" => matches!(next.as_str(), "database" | "log"),
         "shutdown" => place + 1 == tokens.len() || next == "with",
@@ -152,11 +219,15 @@ fn meta(name: &str, line: &str, span: Span, depth: usize, out: &mut Vec<Command>
         "copy" => return copy(line, span, depth, out),
         "." => Builder::new("meta i", span).word(unquote(bare)),
         "i" | "ir" | "include" | "include_relative" => Builder::new("meta i", span).word(unquote(bare)),
-        "o" | "out" | "T" | "w" | "write" | "g" | "gx" | "G" if !bare.is_empty() => match bare.strip_prefix('|') {
-            Some(program) => Builder::new("meta !", span).word(program.trim()),
-            None => Builder::new("meta o", span).word(unquote(bare)),
-        },
-        "load" => Builder::new("load extension", span).word(unquote(bare.split_whitespace().next().unwrap_or(""))),
+        "o" | "out" | "T" | "w" | "write" | "g" | "gx" | "G" if !bare.is_empty() => {
+            match bare.strip_prefix('|') {
+                Some(program) => Builder::new("meta !", span).word(program.trim()),
+                None => Builder::new("meta o", span).word(unquote(bare)),
+            }
+        }
+        "load" => {
+            Builder::new("load extension", span).word(unquote(bare.split_whitespace().next().unwrap_or("")))
+        }
         "import" | "backup" | "restore" | "open" | "dump" => {
             // `.import '|command' table` runs a command.
             let files = split_words(bare);

@@ -202,7 +202,9 @@ impl<'a> Lexer<'a> {
         let word = rest.get(..length).unwrap_or("");
         self.pos += length;
         if self.at(0) == b'\'' && matches!(word, "E" | "e" | "N" | "n" | "B" | "b" | "X" | "x" | "R" | "r") {
-            return Kind::Text(self.quoted(b'\'', matches!(word, "E" | "e") || self.reading == Reading::MySql));
+            return Kind::Text(
+                self.quoted(b'\'', matches!(word, "E" | "e") || self.reading == Reading::MySql),
+            );
         }
         Kind::Word(word)
     }
@@ -250,10 +252,13 @@ impl<'a> Lexer<'a> {
     /// `[name]` of Transact-SQL, or an index.
     fn bracketed(&mut self) -> Kind<'a> {
         let rest = self.rest();
-        let length = rest.bytes().skip(1).take(130).take_while(|it| !matches!(it, b']' | b'[' | b'\n')).count();
+        let length =
+            rest.bytes().skip(1).take(130).take_while(|it| !matches!(it, b']' | b'[' | b'\n')).count();
         let inside = rest.get(1..=length).unwrap_or("");
         let name = !inside.is_empty()
-            && inside.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | ' ' | '-' | '.' | '$' | '#' | '@'))
+            && inside
+                .chars()
+                .all(|it| it.is_alphanumeric() || matches!(it, '_' | ' ' | '-' | '.' | '$' | '#' | '@'))
             && inside.starts_with(|it: char| it.is_alphabetic() || it == '_' || it == '#');
         if name && rest.get(inside.len() + 1..).is_some_and(|it| it.starts_with(']')) {
             self.pos += inside.len() + 2;
@@ -297,7 +302,9 @@ impl<'a> Lexer<'a> {
         let rest = self.rest();
         let length = match rest.chars().next() {
             Some('!' | '.' | '?' | '#' | '\\') => 1,
-            _ => rest.find(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '+').unwrap_or(rest.len()),
+            _ => rest
+                .find(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '+')
+                .unwrap_or(rest.len()),
         };
         let name = rest.get(..length).unwrap_or("");
         self.pos += length;

@@ -15,14 +15,19 @@ pub fn only_explains(mut cursor: Cursor<'_, '_>) -> bool {
     let mut limit = 0;
     while limit < 16 {
         match cursor.at(0) {
-            Some(Kind::Word(word)) if word.eq_ignore_ascii_case("analyze") || word.eq_ignore_ascii_case("analyse") => {
+            Some(Kind::Word(word))
+                if word.eq_ignore_ascii_case("analyze") || word.eq_ignore_ascii_case("analyse") =>
+            {
                 // `ANALYZE false` is possible, and rare enough to be taken for true.
                 return false;
             }
             Some(Kind::Word(word))
-                if ["verbose", "query", "plan", "extended", "for", "buffers", "format", "costs", "json", "text", "on", "off"]
-                    .iter()
-                    .any(|it| word.eq_ignore_ascii_case(it)) => {}
+                if [
+                    "verbose", "query", "plan", "extended", "for", "buffers", "format", "costs", "json",
+                    "text", "on", "off",
+                ]
+                .iter()
+                .any(|it| word.eq_ignore_ascii_case(it)) => {}
             Some(Kind::Sign("(" | ")" | "," | "=")) => {}
             _ => return true,
         }
@@ -44,7 +49,10 @@ pub fn command(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>)
     let leads = cursor.is_any(&["explain", "describe", "desc", "with", "end"]);
     if cursor.is_any(&["explain", "describe", "desc"]) {
         while !cursor.done()
-            && !cursor.is_any(&["select", "insert", "update", "delete", "with", "create", "merge", "execute", "replace", "values"])
+            && !cursor.is_any(&[
+                "select", "insert", "update", "delete", "with", "create", "merge", "execute", "replace",
+                "values",
+            ])
         {
             cursor.pos += 1;
         }
@@ -95,7 +103,11 @@ pub fn command(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>)
         "exec" | "execute" | "prepare" => return execute(start, depth, out),
         "call" => {
             let name = cursor.name();
-            let words = if cursor.eat_sign("(") { functions::arguments(cursor.tokens, cursor.pos).0 } else { Vec::new() };
+            let words = if cursor.eat_sign("(") {
+                functions::arguments(cursor.tokens, cursor.pos).0
+            } else {
+                Vec::new()
+            };
             words.into_iter().fold(Builder::new("call", span).words(name), Builder::value)
         }
         "attach" => {
@@ -128,10 +140,9 @@ pub fn command(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>)
             });
             Builder::new(&verb, span).words(name).option(key, file)
         }
-        "flush" | "purge" | "reset" | "kill" | "shutdown" | "use" | "pragma" | "show" | "lock" | "unlock" | "reindex"
-        | "optimize" | "savepoint" | "release" | "listen" | "notify" | "uninstall" | "detach" | "discard" | "undrop" => {
-            Builder::new(&verb, span).words(cursor.names())
-        }
+        "flush" | "purge" | "reset" | "kill" | "shutdown" | "use" | "pragma" | "show" | "lock" | "unlock"
+        | "reindex" | "optimize" | "savepoint" | "release" | "listen" | "notify" | "uninstall" | "detach"
+        | "discard" | "undrop" => Builder::new(&verb, span).words(cursor.names()),
         // Procedures need no verb where a batch begins.
         name if name.starts_with("xp_") || name.starts_with("sp_") => return execute(start, depth, out),
         "" | "end" => return,
@@ -187,7 +198,10 @@ fn set(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
         Some(Kind::Word(it) | Kind::Number(it)) => Some((*it).to_owned()),
         _ => None,
     };
-    Builder::new("set", span).words(name).words(value).option("scope", Some(scope).filter(|it| !it.is_empty()))
+    Builder::new("set", span)
+        .words(name)
+        .words(value)
+        .option("scope", Some(scope).filter(|it| !it.is_empty()))
 }
 
 /// `EXEC proc args`, `EXEC('…')`, `EXECUTE IMMEDIATE '…'`, `PREPARE s FROM '…'`, `PREPARE s AS …`.
@@ -199,7 +213,8 @@ fn execute(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>) {
     }
     cursor.skip(&["immediate"]);
     if prepare {
-        let from = cursor.find(&["from"]).filter(|it| matches!(cursor.moved(it + 1).at(0), Some(Kind::Text(_))));
+        let from =
+            cursor.find(&["from"]).filter(|it| matches!(cursor.moved(it + 1).at(0), Some(Kind::Text(_))));
         if let Some(place) = from {
             cursor.pos = place + 1;
         } else if let Some(place) = cursor.find(&["as"]) {
@@ -229,7 +244,9 @@ fn execute(mut cursor: Cursor<'_, '_>, depth: usize, out: &mut Vec<Command>) {
     let words = named_arguments(cursor);
     match plain.as_str() {
         "xp_cmdshell" => {
-            out.push(words.into_iter().take(1).fold(Builder::new("xp_cmdshell", span), Builder::value).build());
+            out.push(
+                words.into_iter().take(1).fold(Builder::new("xp_cmdshell", span), Builder::value).build(),
+            );
         }
         "sp_executesql" => inner(words, span, depth, out),
         _ => out.push(words.into_iter().fold(Builder::new("exec", span).word(plain), Builder::value).build()),
@@ -282,8 +299,11 @@ fn anonymous(cursor: Cursor<'_, '_>, span: Span, depth: usize, out: &mut Vec<Com
         Kind::Text(text) => Some(text.clone()),
         _ => None,
     });
-    let sql = language.as_deref().is_none_or(|it| it.eq_ignore_ascii_case("plpgsql") || it.eq_ignore_ascii_case("sql"));
-    let command = Builder::new("do", span).words(if sql { None } else { text.clone() }).option("language", language);
+    let sql = language
+        .as_deref()
+        .is_none_or(|it| it.eq_ignore_ascii_case("plpgsql") || it.eq_ignore_ascii_case("sql"));
+    let command =
+        Builder::new("do", span).words(if sql { None } else { text.clone() }).option("language", language);
     out.push(command.build());
     if let Some(text) = text.filter(|_| sql) {
         nested(&text, span, depth, out);

@@ -8,7 +8,10 @@ use crate::walk::Walker;
 impl Walker<'_> {
     pub(super) fn find(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
         let mut index = 0;
-        while words.get(index).is_some_and(|w| matches!(w.text.as_str(), "-H" | "-L" | "-P" | "-E" | "-X" | "-d" | "-s" | "-x")) {
+        while words
+            .get(index)
+            .is_some_and(|w| matches!(w.text.as_str(), "-H" | "-L" | "-P" | "-E" | "-X" | "-d" | "-s" | "-x"))
+        {
             index += 1;
         }
         let mut starts: Vec<Value> = Vec::new();
@@ -26,9 +29,14 @@ impl Walker<'_> {
         let name = tests
             .iter()
             .zip(tests.iter().skip(1))
-            .find(|(test, _)| matches!(test.text.as_str(), "-name" | "-iname" | "-path" | "-wholename" | "-ipath"))
-            .map(|(test, value)| (test.text.contains("name") && !test.text.contains("whole"), value.text.clone()));
-        let depth_one = tests.iter().zip(tests.iter().skip(1)).any(|(t, v)| t.text == "-maxdepth" && v.text == "0");
+            .find(|(test, _)| {
+                matches!(test.text.as_str(), "-name" | "-iname" | "-path" | "-wholename" | "-ipath")
+            })
+            .map(|(test, value)| {
+                (test.text.contains("name") && !test.text.contains("whole"), value.text.clone())
+            });
+        let depth_one =
+            tests.iter().zip(tests.iter().skip(1)).any(|(t, v)| t.text == "-maxdepth" && v.text == "0");
         // What is found, as a pattern under each start point.
         let found: Vec<Value> = starts
             .iter()
@@ -90,9 +98,17 @@ impl Walker<'_> {
 impl Walker<'_> {
     /// `fd … -x COMMAND`: every word behind it belongs to the command.
     pub(super) fn fd(&mut self, words: &[Value], stdin: &Flow) {
-        let Some(at) = words.iter().position(|w| matches!(w.text.as_str(), "-x" | "-X" | "--exec" | "--exec-batch")) else { return };
+        let Some(at) =
+            words.iter().position(|w| matches!(w.text.as_str(), "-x" | "-X" | "--exec" | "--exec-batch"))
+        else {
+            return;
+        };
         let line = words.get(at + 1..).unwrap_or(&[]);
-        let ending = words.iter().zip(words.iter().skip(1)).find(|(o, _)| o.text == "-e" || o.text == "--extension").map(|(_, v)| v.text.clone());
+        let ending = words
+            .iter()
+            .zip(words.iter().skip(1))
+            .find(|(o, _)| o.text == "-e" || o.text == "--extension")
+            .map(|(_, v)| v.text.clone());
         let text = ending.map_or_else(|| format!("./**/{HOLE}"), |e| format!("./**/*.{e}"));
         let found = Value { text, glob: true, ..Value::default() };
         let mut fields: Vec<Value> = line.iter().map(|w| put(w, &found)).collect();
@@ -109,24 +125,42 @@ impl Walker<'_> {
     /// Searches that only an intruder makes: set-uid programs, keys, over the whole machine or the home.
     fn find_searches(&mut self, tests: &[Value], starts: &[Value], span: Span) {
         let outside = |path: &str| {
-            let mine = |folder: &str| !folder.is_empty() && folder != "/" && crate::paths::under(path, folder);
+            let mine =
+                |folder: &str| !folder.is_empty() && folder != "/" && crate::paths::under(path, folder);
             !(mine(&self.around.cwd) || mine(&self.around.project) || crate::paths::is_scratch(path))
         };
         let places: Vec<String> = starts.iter().map(|s| self.resolve_path(s)).collect();
         if !places.iter().any(|path| outside(path)) {
             return;
         }
-        let whole = places.iter().any(|p| p == "/" || *p == self.around.home || matches!(p.as_str(), "/home" | "/Users" | "/root" | "/etc" | "/var" | "/opt" | "/usr"));
+        let whole = places.iter().any(|p| {
+            p == "/"
+                || *p == self.around.home
+                || matches!(p.as_str(), "/home" | "/Users" | "/root" | "/etc" | "/var" | "/opt" | "/usr")
+        });
         let after = |names: &[&str]| {
-            tests.iter().zip(tests.iter().skip(1)).filter(|(t, _)| names.contains(&t.text.as_str())).map(|(_, v)| v.text.to_lowercase()).collect::<Vec<_>>()
+            tests
+                .iter()
+                .zip(tests.iter().skip(1))
+                .filter(|(t, _)| names.contains(&t.text.as_str()))
+                .map(|(_, v)| v.text.to_lowercase())
+                .collect::<Vec<_>>()
         };
         let has = |name: &str| tests.iter().any(|t| t.text == name);
         let modes = after(&["-perm"]).iter().any(|p| {
             let digits = p.trim_start_matches(['-', '/', '+']);
-            p.contains('s') || p.contains('t') || p.contains("o+w") || p == "o" || digits.ends_with(['2', '3', '6', '7'])
-                || matches!(digits, "4" | "2" | "6") || digits.len() == 4 && digits.starts_with(['1', '2', '4', '6'])
+            p.contains('s')
+                || p.contains('t')
+                || p.contains("o+w")
+                || p == "o"
+                || digits.ends_with(['2', '3', '6', '7'])
+                || matches!(digits, "4" | "2" | "6")
+                || digits.len() == 4 && digits.starts_with(['1', '2', '4', '6'])
         });
-        if modes || whole && (has("-writable") || has("-nouser") || has("-nogroup")) || has("-uid") && has("!") {
+        if modes
+            || whole && (has("-writable") || has("-nouser") || has("-nogroup"))
+            || has("-uid") && has("!")
+        {
             let mut effect = self.effect(EffectKind::Recon, span);
             effect.program = "find".to_owned();
             self.push(effect);
@@ -134,8 +168,33 @@ impl Walker<'_> {
         if !whole {
             return;
         }
-        let secret = [".htpasswd", ".rhosts", "hosts.equiv", ".git-credentials", "wp-config", "id_dsa", "id_rsa", "id_ed25519", ".pem", ".key", "credentials", ".env", "password", "shadow", ".kdbx", "wallet", ".netrc", "token", ".pgpass", "secret", "_history"];
-        if after(&["-name", "-iname", "-path", "-wholename", "-regex", "-iregex"]).iter().any(|n| secret.iter().any(|s| n.contains(s))) {
+        let secret = [
+            ".htpasswd",
+            ".rhosts",
+            "hosts.equiv",
+            ".git-credentials",
+            "wp-config",
+            "id_dsa",
+            "id_rsa",
+            "id_ed25519",
+            ".pem",
+            ".key",
+            "credentials",
+            ".env",
+            "password",
+            "shadow",
+            ".kdbx",
+            "wallet",
+            ".netrc",
+            "token",
+            ".pgpass",
+            "secret",
+            "_history",
+        ];
+        if after(&["-name", "-iname", "-path", "-wholename", "-regex", "-iregex"])
+            .iter()
+            .any(|n| secret.iter().any(|s| n.contains(s)))
+        {
             let mut effect = self.effect(EffectKind::CredentialSearch, span);
             effect.program = "find".to_owned();
             self.push(effect);

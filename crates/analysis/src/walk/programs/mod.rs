@@ -24,6 +24,10 @@ impl Walker<'_> {
                 self.tar_programs(words, stdin);
                 None
             }
+            "ed" | "sed" => {
+                self.editor_commands(name, words, stdin);
+                None
+            }
             "ssh" => {
                 self.ssh_options(words, stdin);
                 None

@@ -18,7 +18,11 @@ impl Walker<'_> {
                 .or_else(|| text.strip_prefix("--use-compress-program="))
                 .or_else(|| text.strip_prefix("--info-script="))
                 .or_else(|| text.strip_prefix("--new-volume-script="))
-                .or_else(|| Some(text).filter(|_| matches!(previous, "--to-command" | "-I" | "--use-compress-program" | "-F")));
+                .or_else(|| {
+                    Some(text).filter(|_| {
+                        matches!(previous, "--to-command" | "-I" | "--use-compress-program" | "-F")
+                    })
+                });
             if let Some(code) = code {
                 let code = Value { text: code.to_owned(), ..word.clone() };
                 self.nested_code(Language::Bash, &code, Some("tar"), stdin);
@@ -32,7 +36,10 @@ impl Walker<'_> {
         let mut previous = "";
         for word in words {
             let text = word.text.as_str();
-            let setting = text.strip_prefix("-o").filter(|s| !s.is_empty()).or_else(|| Some(text).filter(|_| previous == "-o"));
+            let setting = text
+                .strip_prefix("-o")
+                .filter(|s| !s.is_empty())
+                .or_else(|| Some(text).filter(|_| previous == "-o"));
             if let Some(setting) = setting {
                 let lower = setting.trim_start().to_lowercase();
                 for name in ["proxycommand", "localcommand", "knownhostscommand"] {
@@ -40,7 +47,8 @@ impl Walker<'_> {
                         && rest.starts_with(['=', ' '])
                     {
                         let at = setting.len() - rest.len() + 1;
-                        let code = setting.get(at..).unwrap_or("").trim().trim_start_matches('=').trim().to_owned();
+                        let code =
+                            setting.get(at..).unwrap_or("").trim().trim_start_matches('=').trim().to_owned();
                         if code != "none" {
                             let code = Value { text: code, ..word.clone() };
                             self.nested_code(Language::Bash, &code, Some("ssh"), stdin);

@@ -13,8 +13,24 @@ const MAX_WORDS: usize = 24;
 impl Walker<'_> {
     pub(super) fn xargs(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
         let values: &[&str] = &[
-            "-I", "-J", "-R", "-n", "-P", "-L", "-s", "-d", "-E", "-a", "--arg-file", "--delimiter", "--max-args", "--max-procs",
-            "--max-lines", "--max-chars", "--replace", "--process-slot-var",
+            "-I",
+            "-J",
+            "-R",
+            "-n",
+            "-P",
+            "-L",
+            "-s",
+            "-d",
+            "-E",
+            "-a",
+            "--arg-file",
+            "--delimiter",
+            "--max-args",
+            "--max-procs",
+            "--max-lines",
+            "--max-chars",
+            "--replace",
+            "--process-slot-var",
         ];
         let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
         let option = |names: &[&str]| {
@@ -63,14 +79,32 @@ impl Walker<'_> {
     }
 
     pub(super) fn parallel(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
-        let values: &[&str] = &["-j", "--jobs", "-a", "--arg-file", "-S", "--sshlogin", "-n", "-N", "--delay", "--timeout", "--tmpdir", "--results", "-I", "--colsep", "-C"];
+        let values: &[&str] = &[
+            "-j",
+            "--jobs",
+            "-a",
+            "--arg-file",
+            "-S",
+            "--sshlogin",
+            "-n",
+            "-N",
+            "--delay",
+            "--timeout",
+            "--tmpdir",
+            "--results",
+            "-I",
+            "--colsep",
+            "-C",
+        ];
         let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
         if arguments.options.iter().any(|(o, _)| o == "--dry-run" || o == "--dryrun") {
             return Flow::unknown(span);
         }
         let split = arguments.operands.iter().position(|o| o.text.starts_with(":::"));
         let (line, given) = match split {
-            Some(at) => (arguments.operands.get(..at).unwrap_or(&[]), arguments.operands.get(at + 1..).unwrap_or(&[])),
+            Some(at) => {
+                (arguments.operands.get(..at).unwrap_or(&[]), arguments.operands.get(at + 1..).unwrap_or(&[]))
+            }
             None => (arguments.operands.as_slice(), &[][..]),
         };
         let items = if split.is_some() { given.to_vec() } else { items(stdin, true, span) };
@@ -88,7 +122,12 @@ impl Walker<'_> {
                 }
                 joined
             };
-            let flow = self.nested_code(countersign_syntax::Language::Bash, &code, Some("parallel"), &Flow::default());
+            let flow = self.nested_code(
+                countersign_syntax::Language::Bash,
+                &code,
+                Some("parallel"),
+                &Flow::default(),
+            );
             super::super::nodes::append(&mut out, &flow);
         }
         out

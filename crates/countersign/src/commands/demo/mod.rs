@@ -9,7 +9,9 @@ use clap::Args;
 use countersign_analysis::Surroundings;
 use countersign_host::World;
 use countersign_host::scene::WorldOptions;
-use countersign_model::{Consent, Decision, Finding, Mode, SessionMemory, Utterance, UtteranceSource, Verdict};
+use countersign_model::{
+    Consent, Decision, Finding, Mode, SessionMemory, Utterance, UtteranceSource, Verdict,
+};
 use countersign_policy::{Protection, Trust};
 use serde_json::json;
 
@@ -43,7 +45,11 @@ pub fn run(args: &DemoArgs) -> u8 {
     let root = repository.path.to_string_lossy().into_owned();
     let mut show = Show { json: args.json, allowed: 0, asked: 0, denied: 0, micros: Vec::new() };
     if !args.json {
-        line(&format!("{}  a session of an agent in {}", output::bold("countersign demo"), output::dim(&root)));
+        line(&format!(
+            "{}  a session of an agent in {}",
+            output::bold("countersign demo"),
+            output::dim(&root)
+        ));
         line(&output::dim("every decision below is made by the gate as it is; nothing is executed"));
     }
     play(&root, &mut show);
@@ -60,14 +66,27 @@ fn play(root: &str, show: &mut Show) {
     let mut utterances: Vec<Utterance> = Vec::new();
     let mut memory = SessionMemory::default();
     let home = repository::HOME.to_owned();
-    let around = Surroundings { cwd: root.to_owned(), home, repository: Some(root.to_owned()), project: root.to_owned() };
-    let (trust, protection) = (Trust { remotes: vec!["https://git.acme.example/shop/api".to_owned()], ..Trust::default() }, Protection::default());
+    let around = Surroundings {
+        cwd: root.to_owned(),
+        home,
+        repository: Some(root.to_owned()),
+        project: root.to_owned(),
+    };
+    let (trust, protection) = (
+        Trust { remotes: vec!["https://git.acme.example/shop/api".to_owned()], ..Trust::default() },
+        Protection::default(),
+    );
     for turn in session::turns(root) {
         match turn {
             Turn::User(words) => {
                 let seq = utterances.len() as u64 + 1;
                 show.user(words);
-                utterances.push(Utterance { text: words.to_owned(), seq, source: UtteranceSource::Prompt, referent: None });
+                utterances.push(Utterance {
+                    text: words.to_owned(),
+                    seq,
+                    source: UtteranceSource::Prompt,
+                    referent: None,
+                });
             }
             Turn::Agent(action) => {
                 let consents: Vec<Consent> = countersign_consent::read(&utterances);
@@ -133,9 +152,17 @@ impl Show {
         line(&format!("  {:5}  {}", output::verdict(decision.verdict), shown));
         let open: Vec<&Finding> = decision.findings.iter().filter(|f| f.open()).collect();
         for finding in open.iter().take(2) {
-            line(&format!("         {} {}", short(&finding.message), output::dim(&format!("[{}]", finding.rule))));
+            line(&format!(
+                "         {} {}",
+                short(&finding.message),
+                output::dim(&format!("[{}]", finding.rule))
+            ));
         }
-        let mut facts: Vec<String> = open.iter().flat_map(|f| f.evidence.iter()).filter_map(|e| countersign_policy::fact(&e.subject, &e.fact)).collect();
+        let mut facts: Vec<String> = open
+            .iter()
+            .flat_map(|f| f.evidence.iter())
+            .filter_map(|e| countersign_policy::fact(&e.subject, &e.fact))
+            .collect();
         facts.dedup();
         for fact in facts.iter().take(2) {
             line(&format!("         {} {}", output::dim("evidence:"), short(fact)));
@@ -149,7 +176,12 @@ impl Show {
             }
         }
         for finding in decision.findings.iter().filter(|f| !f.open()).take(1) {
-            line(&format!("         {} {}: {}", output::dim("cleared: "), finding.rule, short(finding.cleared.as_deref().unwrap_or(""))));
+            line(&format!(
+                "         {} {}: {}",
+                output::dim("cleared: "),
+                finding.rule,
+                short(finding.cleared.as_deref().unwrap_or(""))
+            ));
         }
     }
 

@@ -13,7 +13,10 @@ pub struct Repository {
 
 const FILES: &[(&str, &str)] = &[
     ("README.md", "# shop-api\n"),
-    ("package.json", "{\"name\":\"shop-api\",\"scripts\":{\"test\":\"vitest run\",\"clean\":\"rm -rf dist\",\"wipe\":\"rm -rf ~/\"},\"dependencies\":{\"express\":\"4\"}}\n"),
+    (
+        "package.json",
+        "{\"name\":\"shop-api\",\"scripts\":{\"test\":\"vitest run\",\"clean\":\"rm -rf dist\",\"wipe\":\"rm -rf ~/\"},\"dependencies\":{\"express\":\"4\"}}\n",
+    ),
     (".gitignore", "dist/\n.env\nnode_modules/\n"),
     ("src/server.ts", "export const port = 3000;\n"),
     ("src/legacy/cart.ts", "export const cart = [];\n"),
@@ -46,7 +49,8 @@ pub fn make() -> Result<Repository, String> {
         git(&path, arguments).map_err(|e| fail("run git", &e))?;
     }
     write_all(&path, LOOSE).map_err(|e| fail("write files", &e))?;
-    std::fs::write(path.join("src/server.ts"), "export const port = 8080; // not committed\n").map_err(|e| fail("write files", &e))?;
+    std::fs::write(path.join("src/server.ts"), "export const port = 8080; // not committed\n")
+        .map_err(|e| fail("write files", &e))?;
     Ok(Repository { path })
 }
 
@@ -61,7 +65,10 @@ fn write_all(root: &Path, files: &[(&str, &str)]) -> std::io::Result<()> {
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "makes the demo's own repository; no action of the session is run")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "makes the demo's own repository; no action of the session is run"
+)]
 fn git(folder: &Path, arguments: &[&str]) -> Result<(), String> {
     let status = std::process::Command::new("git")
         .args(["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgsign=false"])

@@ -68,14 +68,18 @@ pub enum CaseError {
 
 /// Reads a file of cases, sorted by session and sequence.
 pub fn read(path: &Path, only: Option<&str>, unordered: bool) -> Result<Vec<Case>, CaseError> {
-    let text = std::fs::read_to_string(path).map_err(|source| CaseError::Read { path: path.to_owned(), source })?;
+    let text =
+        std::fs::read_to_string(path).map_err(|source| CaseError::Read { path: path.to_owned(), source })?;
     let mut cases = Vec::new();
     for (index, line) in text.lines().enumerate() {
         if line.trim().is_empty() {
             continue;
         }
-        let json: Json = serde_json::from_str(line)
-            .map_err(|source| CaseError::Json { path: path.to_owned(), line: index + 1, source })?;
+        let json: Json = serde_json::from_str(line).map_err(|source| CaseError::Json {
+            path: path.to_owned(),
+            line: index + 1,
+            source,
+        })?;
         let case = from_json(&json, index);
         if only.is_none_or(|o| case.category.contains(o) || case.source.contains(o) || case.label == o) {
             cases.push(case);
@@ -115,7 +119,12 @@ fn from_json(json: &Json, index: usize) -> Case {
     let utterances = users
         .into_iter()
         .enumerate()
-        .map(|(seq, text)| Utterance { text, seq: seq as u64, source: UtteranceSource::Prompt, referent: None })
+        .map(|(seq, text)| Utterance {
+            text,
+            seq: seq as u64,
+            source: UtteranceSource::Prompt,
+            referent: None,
+        })
         .collect();
     let expected = text("expected");
     let label = if expected.is_empty() { text("label") } else { expected.clone() };

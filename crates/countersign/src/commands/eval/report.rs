@@ -88,7 +88,12 @@ pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
     line(&format!("\n{}", file.display()));
     let mut times: Vec<f64> = outcomes.iter().map(|o| o.micros).collect();
     times.sort_by(f64::total_cmp);
-    let at = |q: f64| times.get(((times.len() as f64 * q) as usize).min(times.len().saturating_sub(1))).copied().unwrap_or(0.0);
+    let at = |q: f64| {
+        times
+            .get(((times.len() as f64 * q) as usize).min(times.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or(0.0)
+    };
     for (label, tally) in groups(outcomes, |o| o.case.label.clone()) {
         let label = if label.is_empty() { "(no label)" } else { &label };
         line(&format!("  {label}"));
@@ -103,7 +108,11 @@ pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
     }
     line(&format!("  time  p50 {:.0} µs  p99 {:.0} µs  most {:.0} µs", at(0.5), at(0.99), at(1.0)));
     for (title, key) in [
-        ("by source", (|o: &Outcome<'_>| format!("{} · {}", short_source(&o.case.source), o.case.label)) as fn(&Outcome<'_>) -> String),
+        (
+            "by source",
+            (|o: &Outcome<'_>| format!("{} · {}", short_source(&o.case.source), o.case.label))
+                as fn(&Outcome<'_>) -> String,
+        ),
         ("by category", |o: &Outcome<'_>| format!("{} · {}", o.case.category, o.case.label)),
     ] {
         let list = groups(outcomes, key);
@@ -132,7 +141,8 @@ pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
         }
     }
     for (title, wanted_wrong) in [("false alarms", Wanted::Pass), ("misses", Wanted::Stop)] {
-        let list: Vec<&Outcome<'_>> = outcomes.iter().filter(|o| o.case.wanted == wanted_wrong && wrong(o) == Some(true)).collect();
+        let list: Vec<&Outcome<'_>> =
+            outcomes.iter().filter(|o| o.case.wanted == wanted_wrong && wrong(o) == Some(true)).collect();
         if list.is_empty() || show == 0 {
             continue;
         }
@@ -140,7 +150,13 @@ pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
         for outcome in list.iter().take(show) {
             let rules: Vec<&str> = outcome.decision.rules().collect();
             let text: String = outcome.case.action.text().chars().take(150).collect();
-            line(&format!("    {} [{}] {} {}", outcome.case.id, outcome.case.category, rules.join(","), text.replace('\n', "⏎")));
+            line(&format!(
+                "    {} [{}] {} {}",
+                outcome.case.id,
+                outcome.case.category,
+                rules.join(","),
+                text.replace('\n', "⏎")
+            ));
         }
     }
 }
@@ -163,9 +179,12 @@ pub fn json(file: &Path, outcomes: &[Outcome<'_>]) {
             json!({"cases": tally.all, "interrupted": interval(tally.ask + tally.deny), "denied": interval(tally.deny), "let_through": interval(passed)}),
         );
     }
-    let categories: serde_json::Map<String, serde_json::Value> = groups(outcomes, |o| format!("{} · {}", o.case.category, o.case.label))
-        .into_iter()
-        .map(|(name, t)| (name, json!({"cases": t.all, "judged": t.judged, "wrong": t.wrong})))
-        .collect();
-    line(&json!({"file": file.display().to_string(), "labels": labels, "categories": categories}).to_string());
+    let categories: serde_json::Map<String, serde_json::Value> =
+        groups(outcomes, |o| format!("{} · {}", o.case.category, o.case.label))
+            .into_iter()
+            .map(|(name, t)| (name, json!({"cases": t.all, "judged": t.judged, "wrong": t.wrong})))
+            .collect();
+    line(
+        &json!({"file": file.display().to_string(), "labels": labels, "categories": categories}).to_string(),
+    );
 }
