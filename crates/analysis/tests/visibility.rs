@@ -4,7 +4,11 @@
 //! that it was started. Where it was, the analysis must show it or admit that it cannot read the text. A further corpus
 //! of the same form can be named in the variable `VISIBILITY_CORPUS`; it may call the marker by another name, which
 //! `VISIBILITY_MARKER` tells.
-#![expect(clippy::disallowed_methods, reason = "real bash is asked what it runs")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "real bash is asked what it runs, in a folder of its own"
+)]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;

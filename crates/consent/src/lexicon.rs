@@ -507,7 +507,8 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             "says" | "said" | "told" | "suggests" | "suggested" | "recommends" | "mentions" | "apparently"
         )
     });
-    asks || wonders || past || reported
+    let told = matches!(first, "i've" | "we've" | "you've" | "it's" | "there's" | "they've" | "that's");
+    asks || wonders || past || reported || told
 }
 
 /// A polite request in the form of a question: "can you push it?".

@@ -1,5 +1,9 @@
 //! Pages that are generated from the code are not stale.
-#![expect(clippy::disallowed_methods, reason = "tests run the program and read the repository")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests run the program and read the repository"
+)]
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,5 @@
 //! Text that is made to break its reader: an answer in time, and never a crash.
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground is missing")]
 
 mod common;
 
@@ -7,13 +8,19 @@ use std::time::Duration;
 use common::{Dice, Outcome, Place};
 
 /// The bar is 100 ms for the released program; a debug build on a busy machine gets more.
-const LIMIT: Duration = if cfg!(debug_assertions) { Duration::from_secs(8) } else { Duration::from_millis(400) };
+const LIMIT: Duration =
+    if cfg!(debug_assertions) { Duration::from_secs(8) } else { Duration::from_millis(400) };
 
 const SIZE: usize = 10 * 1024;
 
 fn survived(name: &str, way: &str, outcome: &Outcome) {
     assert_eq!(outcome.signal, None, "{name} by {way} ended by a signal: {}", outcome.err);
-    assert!(matches!(outcome.code, Some(0 | 10 | 11 | 2)), "{name} by {way}: exit code {:?}: {}", outcome.code, outcome.err);
+    assert!(
+        matches!(outcome.code, Some(0 | 10 | 11 | 2)),
+        "{name} by {way}: exit code {:?}: {}",
+        outcome.code,
+        outcome.err
+    );
     assert!(!outcome.err.contains("panicked"), "{name} by {way}: {}", outcome.err);
     assert!(outcome.took < LIMIT, "{name} by {way} took {:?}", outcome.took);
 }
@@ -25,7 +32,12 @@ fn try_text(place: &Place, name: &str, text: &str) {
     let hook = place.hook(place.shell(text).to_string().as_bytes());
     survived(name, "hook", &hook);
     assert_ne!(hook.verdict(), "silence", "{name}: no answer");
-    println!("{name:32} {:>6} ms  {:>6} ms  {}", check.took.as_millis(), hook.took.as_millis(), hook.verdict());
+    println!(
+        "{name:32} {:>6} ms  {:>6} ms  {}",
+        check.took.as_millis(),
+        hook.took.as_millis(),
+        hook.verdict()
+    );
 }
 
 fn times(unit: &str, size: usize) -> String {
@@ -36,10 +48,68 @@ fn times(unit: &str, size: usize) -> String {
 fn nesting_of_the_shell() {
     let place = Place::new();
     let openers = [
-        "(", "{ ", "[", "[[ ", "$(", "$((", "((", "`", "\"`", "<(", ">(", "${", "${x:-", "\"${x:-", "\"$(", "$[", "if x; then ", "if ",
-        "while x; do ", "until x; do ", "for i in x; do ", "for ((;;)) do ", "case x in x) ", "case $(", "select x in y; do ", "f() { ",
-        "function f { ", "! ", "time ", "coproc ", "'", "\"", "$'", "$\"", "\\", "a[", "a=(", "@(", "!(", "{a,", "{a,{b,", "<<E\n", "<<<", "cat <<E\n$(",
-        "x=$(", "eval '", "bash -c '", "sudo ", "env ", "xargs ", "> ", "2>&1 ", "&", "|", "&& ", "; ", ";; ", "#", "~", "\n", "\r\n", "\t",
+        "(",
+        "{ ",
+        "[",
+        "[[ ",
+        "$(",
+        "$((",
+        "((",
+        "`",
+        "\"`",
+        "<(",
+        ">(",
+        "${",
+        "${x:-",
+        "\"${x:-",
+        "\"$(",
+        "$[",
+        "if x; then ",
+        "if ",
+        "while x; do ",
+        "until x; do ",
+        "for i in x; do ",
+        "for ((;;)) do ",
+        "case x in x) ",
+        "case $(",
+        "select x in y; do ",
+        "f() { ",
+        "function f { ",
+        "! ",
+        "time ",
+        "coproc ",
+        "'",
+        "\"",
+        "$'",
+        "$\"",
+        "\\",
+        "a[",
+        "a=(",
+        "@(",
+        "!(",
+        "{a,",
+        "{a,{b,",
+        "<<E\n",
+        "<<<",
+        "cat <<E\n$(",
+        "x=$(",
+        "eval '",
+        "bash -c '",
+        "sudo ",
+        "env ",
+        "xargs ",
+        "> ",
+        "2>&1 ",
+        "&",
+        "|",
+        "&& ",
+        "; ",
+        ";; ",
+        "#",
+        "~",
+        "\n",
+        "\r\n",
+        "\t",
     ];
     for opener in openers {
         try_text(&place, &format!("{opener:?} open"), &times(opener, SIZE));
@@ -50,9 +120,22 @@ fn nesting_of_the_shell() {
 fn nesting_that_is_closed() {
     let place = Place::new();
     let pairs = [
-        ("(", ")"), ("{ ", "; }"), ("$(", ")"), ("$((", "))"), ("\"$(", ")\""), ("<(", ")"), ("${x:-", "}"), ("\"${x:-", "}\""),
-        ("if x; then ", "; fi"), ("while x; do ", "; done"), ("case x in x) ", ";; esac"), ("f() { ", "; }"), ("[[ ( ", " ) ]]"),
-        ("eval \"", "\""), ("a[", "]"), ("`", "`"),
+        ("(", ")"),
+        ("{ ", "; }"),
+        ("$(", ")"),
+        ("$((", "))"),
+        ("\"$(", ")\""),
+        ("<(", ")"),
+        ("${x:-", "}"),
+        ("\"${x:-", "}\""),
+        ("if x; then ", "; fi"),
+        ("while x; do ", "; done"),
+        ("case x in x) ", ";; esac"),
+        ("f() { ", "; }"),
+        ("[[ ( ", " ) ]]"),
+        ("eval \"", "\""),
+        ("a[", "]"),
+        ("`", "`"),
     ];
     for (open, close) in pairs {
         for depth in [60, 300, SIZE / (open.len() + close.len())] {
@@ -66,10 +149,28 @@ fn nesting_that_is_closed() {
 fn long_chains() {
     let place = Place::new();
     for (name, link) in [
-        ("and", "true && "), ("or", "false || "), ("pipe", "cat | "), ("list", "true; "), ("lines", "true\n"), ("background", "true & "),
-        ("assignments", "a=b "), ("redirects", ">x "), ("words", "x "), ("quotes", "'a' "), ("variables", "$a "), ("substitutions", "$(a) "),
-        ("globs", "*/"), ("braces", "{a,b}"), ("here-documents", "<<E "), ("arrays", "a+=(x); "), ("functions", "f() { f; }; "),
-        ("doubling", "x=$x$x; "), ("removals", "rm -rf $x; "), ("aliases", "alias a=b; a; "), ("cd", "cd ..; "), ("arithmetic", "$((1+1)) "),
+        ("and", "true && "),
+        ("or", "false || "),
+        ("pipe", "cat | "),
+        ("list", "true; "),
+        ("lines", "true\n"),
+        ("background", "true & "),
+        ("assignments", "a=b "),
+        ("redirects", ">x "),
+        ("words", "x "),
+        ("quotes", "'a' "),
+        ("variables", "$a "),
+        ("substitutions", "$(a) "),
+        ("globs", "*/"),
+        ("braces", "{a,b}"),
+        ("here-documents", "<<E "),
+        ("arrays", "a+=(x); "),
+        ("functions", "f() { f; }; "),
+        ("doubling", "x=$x$x; "),
+        ("removals", "rm -rf $x; "),
+        ("aliases", "alias a=b; a; "),
+        ("cd", "cd ..; "),
+        ("arithmetic", "$((1+1)) "),
     ] {
         try_text(&place, name, &format!("{}true", link.repeat(50_000)));
     }
@@ -86,14 +187,26 @@ fn large_texts() {
     let printable: String = (0..mega).map(|_| char::from(b' ' + (dice.next() % 95) as u8)).collect();
     try_text(&place, "random characters", &printable);
     for size in [60 * 1024, 250 * 1024, mega] {
-        let signs: String = (0..size).map(|_| ['$', '(', ')', '{', '}', '`', '"', '\'', '<', '|', '\\', ' ', '\n', 'a'][dice.below(14)]).collect();
+        let signs: String = (0..size)
+            .map(|_| {
+                ['$', '(', ')', '{', '}', '`', '"', '\'', '<', '|', '\\', ' ', '\n', 'a'][dice.below(14)]
+            })
+            .collect();
         try_text(&place, &format!("random signs, {size}"), &signs);
         try_text(&place, &format!("one word, {size}"), &"x".repeat(size));
         try_text(&place, &format!("one quoted word, {size}"), &format!("echo '{}'", "x".repeat(size)));
         try_text(&place, &format!("one path, {size}"), &format!("rm -rf {}", "a/".repeat(size / 2)));
-        try_text(&place, &format!("one address, {size}"), &format!("curl https://a.example/{}", "a?".repeat(size / 2)));
+        try_text(
+            &place,
+            &format!("one address, {size}"),
+            &format!("curl https://a.example/{}", "a?".repeat(size / 2)),
+        );
         try_text(&place, &format!("one variable, {size}"), &format!("x={}; rm $x$x$x$x", "y".repeat(size)));
-        try_text(&place, &format!("base64, {size}"), &format!("echo {} | base64 -d | sh", "cm0g".repeat(size / 4)));
+        try_text(
+            &place,
+            &format!("base64, {size}"),
+            &format!("echo {} | base64 -d | sh", "cm0g".repeat(size / 4)),
+        );
         try_text(&place, &format!("zero bytes, {size}"), &"\0".repeat(size));
         try_text(&place, &format!("wide characters, {size}"), &"\u{1f600}".repeat(size / 4));
     }
@@ -103,21 +216,73 @@ fn large_texts() {
 fn nesting_of_other_languages() {
     let place = Place::new();
     let shapes: [(&str, &[&str]); 7] = [
-        ("python3 -c", &["(", "[", "{", "lambda: ", "-", "not ", "f(", "a.b", "if x:\n ", "\\'", "f\"{", "x = ", "await ", "*", "1+", "a[", "@"]),
-        ("node -e", &["(", "[", "{", "`${", "!", "()=>", "f(", "a?b:", "function f(){", "new ", "async ", "/", "if(x)", "class A{", "a.", "1+", "<!--"]),
-        ("ruby -e", &["(", "[", "{", "\"#{", "if x\n", "def f\n", "->{", "%w(", "%q{", "begin\n", "<<E\n", "!", "f ", "`", "a.b "]),
-        ("perl -e", &["(", "[", "{", "q{", "qw(", "s{", "sub {", "@{", "${", "<<E;\n", "`", "!", "m(", "if(x){"]),
+        (
+            "python3 -c",
+            &[
+                "(", "[", "{", "lambda: ", "-", "not ", "f(", "a.b", "if x:\n ", "\\'", "f\"{", "x = ",
+                "await ", "*", "1+", "a[", "@",
+            ],
+        ),
+        (
+            "node -e",
+            &[
+                "(",
+                "[",
+                "{",
+                "`${",
+                "!",
+                "()=>",
+                "f(",
+                "a?b:",
+                "function f(){",
+                "new ",
+                "async ",
+                "/",
+                "if(x)",
+                "class A{",
+                "a.",
+                "1+",
+                "<!--",
+            ],
+        ),
+        (
+            "ruby -e",
+            &[
+                "(", "[", "{", "\"#{", "if x\n", "def f\n", "->{", "%w(", "%q{", "begin\n", "<<E\n", "!",
+                "f ", "`", "a.b ",
+            ],
+        ),
+        (
+            "perl -e",
+            &["(", "[", "{", "q{", "qw(", "s{", "sub {", "@{", "${", "<<E;\n", "`", "!", "m(", "if(x){"],
+        ),
         ("php -r", &["(", "[", "{", "\"{$", "function(){", "!", "f(", "`", "<<<E\n", "if(x){", "new "]),
         ("awk", &["(", "{", "[", "/", "!", "a[", "if(x)", "f(", "1+", "function f(){", "$"]),
-        ("pwsh -c", &["(", "{", "[", "$(", "@(", "@{", "\"$(", "& {", "if(1){", "-", "!", ".", "@\"\n", "%{", "`", "[a]", "$a."]),
+        (
+            "pwsh -c",
+            &[
+                "(", "{", "[", "$(", "@(", "@{", "\"$(", "& {", "if(1){", "-", "!", ".", "@\"\n", "%{", "`",
+                "[a]", "$a.",
+            ],
+        ),
     ];
     for (program, openers) in shapes {
         for opener in openers {
-            try_text(&place, &format!("{program} {opener:?}"), &format!("{program} '{}'", times(opener, SIZE)));
+            try_text(
+                &place,
+                &format!("{program} {opener:?}"),
+                &format!("{program} '{}'", times(opener, SIZE)),
+            );
         }
     }
-    for statement in ["(", "SELECT (", "CASE WHEN ", "/*", "--", "'", "$$", "DELETE FROM t WHERE x IN (", ";", "BEGIN "] {
-        try_text(&place, &format!("psql {statement:?}"), &format!("psql -c \"{}\"", times(statement, SIZE).replace('"', "")));
+    for statement in
+        ["(", "SELECT (", "CASE WHEN ", "/*", "--", "'", "$$", "DELETE FROM t WHERE x IN (", ";", "BEGIN "]
+    {
+        try_text(
+            &place,
+            &format!("psql {statement:?}"),
+            &format!("psql -c \"{}\"", times(statement, SIZE).replace('"', "")),
+        );
     }
 }
 
@@ -127,8 +292,18 @@ fn files_and_tools() {
     let deep = times("{\"a\":", SIZE);
     let arrays = times("[", 300_000);
     for (name, input) in [
-        ("deep JSON", format!("{{\"hook_event_name\":\"PreToolUse\",\"session_id\":\"s\",\"tool_name\":\"X\",\"tool_input\":{deep}")),
-        ("deep arrays", format!("{{\"hook_event_name\":\"PreToolUse\",\"session_id\":\"s\",\"tool_name\":\"X\",\"tool_input\":{arrays}")),
+        (
+            "deep JSON",
+            format!(
+                "{{\"hook_event_name\":\"PreToolUse\",\"session_id\":\"s\",\"tool_name\":\"X\",\"tool_input\":{deep}"
+            ),
+        ),
+        (
+            "deep arrays",
+            format!(
+                "{{\"hook_event_name\":\"PreToolUse\",\"session_id\":\"s\",\"tool_name\":\"X\",\"tool_input\":{arrays}"
+            ),
+        ),
         ("arrays alone", times("[", 1024 * 1024)),
         ("quotes alone", times("\"", 1024 * 1024)),
     ] {
@@ -136,14 +311,27 @@ fn files_and_tools() {
         survived(name, "hook", &outcome);
         assert_eq!(outcome.verdict(), "refused", "{name}");
     }
-    for (path, unit) in [("a.py", "("), ("a.sh", "$("), ("package.json", "{\"a\":"), (".github/workflows/a.yml", "- "), ("a.ipynb", "["), ("Makefile", "$(")] {
+    for (path, unit) in [
+        ("a.py", "("),
+        ("a.sh", "$("),
+        ("package.json", "{\"a\":"),
+        (".github/workflows/a.yml", "- "),
+        ("a.ipynb", "["),
+        ("Makefile", "$("),
+    ] {
         let content = times(unit, 1024 * 1024);
-        let event = place.event("PreToolUse", "Write", &serde_json::json!({"file_path": path, "content": content}));
+        let event =
+            place.event("PreToolUse", "Write", &serde_json::json!({"file_path": path, "content": content}));
         survived(path, "Write", &place.hook(event.to_string().as_bytes()));
-        let event = place.event("PreToolUse", "Edit", &serde_json::json!({"file_path": path, "old_string": content, "new_string": "x"}));
+        let event = place.event(
+            "PreToolUse",
+            "Edit",
+            &serde_json::json!({"file_path": path, "old_string": content, "new_string": "x"}),
+        );
         survived(path, "Edit", &place.hook(event.to_string().as_bytes()));
     }
-    let patch = format!("*** Begin Patch\n{}*** End Patch", "*** Update File: a\n@@\n-a\n+b\n".repeat(30_000));
+    let patch =
+        format!("*** Begin Patch\n{}*** End Patch", "*** Update File: a\n@@\n-a\n+b\n".repeat(30_000));
     let event = place.event("PreToolUse", "ApplyPatch", &serde_json::json!({"input": patch}));
     survived("patch", "ApplyPatch", &place.hook(event.to_string().as_bytes()));
     let address = format!("https://a.example/{}", times("%2e", 1024 * 1024));
@@ -164,7 +352,11 @@ fn danger_behind_a_bound_is_not_allowed() {
         ("bytes", format!("echo '{}'; {danger}", "x".repeat(400_000))),
         ("comment", format!("# {}\n{danger}", "x".repeat(300_000))),
         ("here-document", format!("cat <<'E'\n{}\nE\n{danger}", "x\n".repeat(200_000))),
-        ("functions", format!("{}f0", (0..40).map(|i| format!("f{i}() {{ f{}; }}; ", i + 1)).collect::<String>()) + &format!("; f40() {{ {danger}; }}; f0")),
+        (
+            "functions",
+            format!("{}f0", (0..40).map(|i| format!("f{i}() {{ f{}; }}; ", i + 1)).collect::<String>())
+                + &format!("; f40() {{ {danger}; }}; f0"),
+        ),
         ("shells", (0..12).fold(danger.to_owned(), |text, _| format!("bash -c {}", quote(&text)))),
         ("wrappers", format!("{}{danger}", "env ".repeat(200))),
         ("sudo", format!("{}{danger}", "sudo ".repeat(60))),

@@ -1,8 +1,6 @@
 //! The review: stage one over effects, stage two over what it flagged.
 
-use countersign_model::{
-    Consent, Coverage, Decision, Effect, Finding, Mode, Operation, Stage, Tier, Verdict,
-};
+use countersign_model::{Consent, Coverage, Decision, Finding, Mode, Operation, Stage, Tier, Verdict};
 
 use crate::authority::verdict;
 use crate::context::Context;
@@ -186,7 +184,7 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
 /// For tests and the self-test: which rules fire on effects, cleared or not.
 #[cfg(test)]
 #[must_use]
-pub fn fired(cx: &Context<'_>) -> Vec<(&'static str, Effect)> {
+pub fn fired(cx: &Context<'_>) -> Vec<(&'static str, countersign_model::Effect)> {
     cx.effects
         .iter()
         .flat_map(|effect| {

@@ -49,7 +49,6 @@ pub struct LogArgs {
 
 /// A verdict to filter by.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-#[expect(missing_docs, reason = "the words of the verdicts")]
 pub enum Wanted {
     Allow,
     Ask,
@@ -95,7 +94,10 @@ pub fn run(args: &LogArgs) -> u8 {
             }
         }
     }
-    while args.follow {
+    if !args.follow {
+        return if failed { 2 } else { 0 };
+    }
+    loop {
         std::thread::sleep(Duration::from_millis(400));
         if let Err(error) = ledger.import(Duration::from_secs(2)) {
             output::error(&error.to_string());
@@ -106,7 +108,6 @@ pub fn run(args: &LogArgs) -> u8 {
             print(&stored, args.json);
         }
     }
-    if failed { 2 } else { 0 }
 }
 
 fn verify(ledger: &Ledger, as_json: bool) -> u8 {

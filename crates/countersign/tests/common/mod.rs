@@ -51,7 +51,11 @@ impl Place {
     /// The program with this home and nothing else in its environment.
     pub fn program(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.args(arguments).env_clear().env("HOME", self.path("home")).env("COUNTERSIGN_HOME", self.path("state"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.path("home"))
+            .env("COUNTERSIGN_HOME", self.path("state"));
         command.env("PATH", "/usr/bin:/bin").current_dir(self.path("project"));
         command
     }
@@ -101,7 +105,13 @@ pub fn finish(mut child: Child, input: &[u8]) -> Outcome {
     let took = begun.elapsed();
     feeder.join().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    Outcome { code: status.code(), signal: status.signal(), out: text(out), err: text(reader.join().unwrap()), took }
+    Outcome {
+        code: status.code(),
+        signal: status.signal(),
+        out: text(out),
+        err: text(reader.join().unwrap()),
+        took,
+    }
 }
 
 impl Outcome {

@@ -43,7 +43,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    let to = effect.to.clone().unwrap_or_else(|| common::nowhere());
+    let to = effect.to.clone().unwrap_or_else(common::nowhere);
     if is_trusted(&to, cx) {
         return None;
     }

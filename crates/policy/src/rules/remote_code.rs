@@ -35,7 +35,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    let place = effect.to.clone().unwrap_or_else(|| common::nowhere());
+    let place = effect.to.clone().unwrap_or_else(common::nowhere);
     if countersign_analysis::is_local(&place.host) && !effect.how.elevated {
         return Some(Hit::new("code from a server of this machine would run").tier(Tier::Notice));
     }

@@ -408,8 +408,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     self.to_word(value)
                 }
                 Piece::Code(tokens) => {
-                    let value =
-                        self.inside(tokens, |reader| reader.values_until(tokens.len()));
+                    let value = self.inside(tokens, |reader| reader.values_until(tokens.len()));
                     let word = self.to_word(value);
                     match items(&word) {
                         Some(list) => join(list.to_vec(), " ", span),

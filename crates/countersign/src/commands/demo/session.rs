@@ -7,29 +7,29 @@ pub enum Turn {
     /// The user speaks.
     User(&'static str),
     /// The agent acts.
-    Agent(Action),
+    Agent(Box<Action>),
 }
 
 /// All turns, in the repository at `root`.
 pub fn turns(root: &str) -> Vec<Turn> {
     let shell = |command: &str| {
-        Turn::Agent(Action {
+        Turn::Agent(Box::new(Action {
             id: String::new(),
             tool: "Bash".to_owned(),
             cwd: root.to_owned(),
             subagent: None,
             call: Call::Shell { dialect: Dialect::Bash, command: command.to_owned() },
-        })
+        }))
     };
     let tool = |name: &str, input: serde_json::Value| {
         let call = crate::adapters::tools::call(name, &input, McpAnnotations::default());
-        Turn::Agent(Action {
+        Turn::Agent(Box::new(Action {
             id: String::new(),
             tool: name.to_owned(),
             cwd: root.to_owned(),
             subagent: None,
             call,
-        })
+        }))
     };
     let json = |text: String| serde_json::from_str(&text).unwrap_or_default();
     vec![

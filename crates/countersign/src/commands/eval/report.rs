@@ -73,7 +73,7 @@ fn rate(hits: usize, all: usize) -> String {
     format!("{:6.2} %  [{:.2}–{:.2}]  {hits} of {all}", share * 100.0, low * 100.0, high * 100.0)
 }
 
-fn groups<'a>(outcomes: &'a [Outcome<'_>], key: impl Fn(&Outcome<'_>) -> String) -> Vec<(String, Tally)> {
+fn groups(outcomes: &[Outcome<'_>], key: impl Fn(&Outcome<'_>) -> String) -> Vec<(String, Tally)> {
     let mut map: BTreeMap<String, Tally> = BTreeMap::new();
     for outcome in outcomes {
         map.entry(key(outcome)).or_default().add(outcome);
