@@ -49,6 +49,9 @@ impl Walker<'_> {
     }
 
     fn node(&mut self, node: &Node, stdin: &Flow) -> Flow {
+        if self.steps >= super::MAX_STEPS {
+            return Flow::default();
+        }
         match node {
             Node::Command(command) => self.command(command, stdin),
             Node::Sequence(nodes) => self.nodes(nodes, stdin),
@@ -133,6 +136,10 @@ impl Walker<'_> {
             return out;
         }
         for value in values {
+            // Loops in loops: every round is a step, or the rounds would multiply without a bound.
+            if !self.step(value.span) {
+                break;
+            }
             self.bound(variable, &value);
             self.state.variables.insert(variable.to_owned(), value);
             let more = self.nodes(body, stdin);

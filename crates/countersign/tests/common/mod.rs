@@ -100,8 +100,22 @@ pub fn finish(mut child: Child, input: &[u8]) -> Outcome {
         stderr.read_to_end(&mut err).unwrap();
         err
     });
-    child.stdout.take().unwrap().read_to_end(&mut out).unwrap();
-    let status = child.wait().unwrap();
+    let mut stdout = child.stdout.take().unwrap();
+    let printer = std::thread::spawn(move || {
+        stdout.read_to_end(&mut out).unwrap();
+        out
+    });
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if begun.elapsed() > Duration::from_secs(30) {
+            // Shown as a signal.
+            child.kill().unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    };
+    let out = printer.join().unwrap();
     let took = begun.elapsed();
     feeder.join().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
