@@ -2,6 +2,7 @@
 
 use countersign_model::Span;
 
+use super::word::part_may_run;
 use crate::script::{Part, Word};
 
 /// A piece of a word before brace expansion: an unquoted character, or a part that is finished.
@@ -13,13 +14,33 @@ pub(super) enum Atom {
 
 /// Most alternatives that a brace expansion is followed into.
 const MAX_BRACES: usize = 256;
+/// Most brace expressions of one word that are multiplied out.
+const MAX_GROUPS: usize = 8;
+/// Longest word whose braces are multiplied out.
+const MAX_ATOMS: usize = 4096;
 
 /// Builds the word: braces first, then tilde and globs, as the shell does.
 pub(super) fn build(atoms: &[Atom], span: Span, braces: bool) -> Word {
-    if braces && let Some(words) = expand(atoms, span, 0) {
-        return Word { parts: vec![Part::Braces(words)], span };
+    if !braces || find_braces(atoms).is_none() {
+        return plain(atoms, span);
     }
-    plain(atoms, span)
+    if atoms.len() > MAX_ATOMS {
+        return unfollowed(atoms, span);
+    }
+    match expand(atoms, span, 0) {
+        Some(words) => Word { parts: vec![Part::Braces(words)], span },
+        None => plain(atoms, span),
+    }
+}
+
+/// A word whose braces are too many: what it will be is not known, but what it runs still runs.
+fn unfollowed(atoms: &[Atom], span: Span) -> Word {
+    let mut parts = vec![Part::Unknown];
+    parts.extend(atoms.iter().filter_map(|atom| match atom {
+        Atom::Part(part) if part_may_run(part) => Some(part.clone()),
+        _ => None,
+    }));
+    Word { parts, span }
 }
 
 /// Finds the first brace expression and multiplies it out. `None` when there is none.
@@ -42,13 +63,16 @@ fn expand(atoms: &[Atom], span: Span, depth: usize) -> Option<Vec<Word>> {
         let mut joined = before.to_vec();
         joined.extend(alternative);
         joined.extend_from_slice(after);
-        let more = if depth < 8 { expand(&joined, span, depth + 1) } else { None };
+        let more = if depth < MAX_GROUPS { expand(&joined, span, depth + 1) } else { None };
         match more {
             Some(more) => words.extend(more),
+            None if depth >= MAX_GROUPS && find_braces(&joined).is_some() => {
+                words.push(unfollowed(&joined, span))
+            }
             None => words.push(plain(&joined, span)),
         }
         if words.len() > MAX_BRACES {
-            return Some(vec![Word::unknown(span)]);
+            return Some(vec![unfollowed(atoms, span)]);
         }
     }
     Some(words)

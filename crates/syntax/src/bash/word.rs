@@ -190,7 +190,12 @@ pub(super) fn cover_all(words: &[Word]) -> Span {
 
 /// Whether evaluating a word may start something.
 pub(super) fn may_run(word: &Word) -> bool {
-    word.parts.iter().any(|part| match part {
+    word.parts.iter().any(part_may_run)
+}
+
+/// The same of one part.
+pub(super) fn part_may_run(part: &Part) -> bool {
+    match part {
         Part::Output { .. } | Part::Process { .. } => true,
         // `'a[$(…)]'` where arithmetic evaluates it: the analysis looks.
         Part::Text { text, quoted: true } => {
@@ -206,5 +211,5 @@ pub(super) fn may_run(word: &Word) -> bool {
             _ => false,
         },
         _ => false,
-    })
+    }
 }

@@ -103,7 +103,10 @@ impl<'t, 'a> Reader<'t, 'a> {
     }
 
     fn store(&mut self, name: &str, value: Value, append: bool, span: Span) {
-        let word = self.to_word(value);
+        let word = self.word_of(value);
+        if let Some(maker) = made_by(&word) {
+            self.names.made_by(name, maker);
+        }
         if !append {
             match self.settled_text(&word) {
                 Some(text) if text.len() <= 1024 => self.names.remember(name, &Word::quoted(text, span)),
@@ -121,7 +124,7 @@ impl<'t, 'a> Reader<'t, 'a> {
         for (key, value) in object.pairs {
             let member = format!("{path}.{key}");
             if member.len() > super::names::MAX_PATH || key == "..." {
-                list.push(self.to_word(value));
+                list.push(self.word_of(value));
                 continue;
             }
             let data = !matches!(value, Value::Code(_));
@@ -160,7 +163,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             return;
         }
         if !several && values.len() > 1 && self.is(Language::Ruby) {
-            let words = values.drain(..).map(|it| self.to_word(it)).collect();
+            let words = values.drain(..).map(|it| self.word_of(it)).collect();
             values.push(Value::list(words, span));
         }
         let mut values = values.into_iter();
@@ -175,6 +178,16 @@ impl<'t, 'a> Reader<'t, 'a> {
         for value in values {
             self.run(value);
         }
+    }
+}
+
+/// The name of the call whose result the word is, without the prefix of the language.
+pub fn made_by(word: &Word) -> Option<&str> {
+    let [Part::Output { script, .. }] = word.parts.as_slice() else { return None };
+    let [Node::Command(command)] = script.body.as_slice() else { return None };
+    match command.words.first()?.parts.as_slice() {
+        [Part::Text { text, .. }] => text.split_once(':').map(|it| it.1),
+        _ => None,
     }
 }
 

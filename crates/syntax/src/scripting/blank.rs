@@ -11,7 +11,7 @@ impl<'a> Lexer<'a> {
         let (mut space, mut line) = (false, self.pos == 0);
         if self.pos == 0 {
             if self.src.starts_with("#!") {
-                self.to_line_end();
+                self.skip_line();
             }
             self.documentation();
         }
@@ -48,7 +48,7 @@ impl<'a> Lexer<'a> {
         (space, line)
     }
 
-    pub(super) fn to_line_end(&mut self) {
+    pub(super) fn skip_line(&mut self) {
         self.pos += self.rest().find('\n').unwrap_or(self.rest().len());
     }
 
@@ -80,7 +80,7 @@ impl<'a> Lexer<'a> {
             self.pos += line.find("?>").unwrap_or(line.len());
             return true;
         }
-        self.to_line_end();
+        self.skip_line();
         true
     }
 
@@ -99,7 +99,7 @@ impl<'a> Lexer<'a> {
         match rest.find(ends) {
             Some(length) => {
                 self.pos += length + ends.len();
-                self.to_line_end();
+                self.skip_line();
             }
             None => self.pos = self.end,
         }

@@ -2,12 +2,15 @@
 
 use super::reader::Reader;
 use super::token::Kind;
-use super::value::{Name, Value, append, formed, is_number, items};
+use super::value::{Name, Value};
 use crate::Language;
-use crate::script::{Assign, Node, Part, VariableForm, Word};
+use crate::script::{Assign, Node, Part, Word};
 use countersign_model::Span;
 
 use super::postfix::MAX_CHAIN;
+
+/// Alternatives in a row that are followed.
+const MAX_STEPS: usize = 64;
 
 impl<'t, 'a> Reader<'t, 'a> {
     /// An expression without commas, and without the words that join statements (`and`, `or`).
@@ -76,13 +79,13 @@ impl<'t, 'a> Reader<'t, 'a> {
         (nodes, value)
     }
 
-    fn is_callable(&self, value: &Value) -> bool {
+    pub(super) fn is_callable(&self, value: &Value) -> bool {
         matches!(value, Value::Name(Name { base: super::value::Base::Library, .. }))
             && self.environment(value).is_none()
     }
 
-    fn bound(&mut self, name: &str, value: Value, span: Span) -> Node {
-        let word = self.to_word(value);
+    pub(super) fn bound(&mut self, name: &str, value: Value, span: Span) -> Node {
+        let word = self.word_of(value);
         Node::Assign(Assign { name: name.to_owned(), values: vec![word], append: false, span })
     }
 
@@ -99,14 +102,14 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.run(left);
                 return Value::number(self.since(start));
             }
-            if level <= 3 {
+            steps += 1;
+            if level <= 3 && steps <= MAX_STEPS {
                 let (nodes, right) = self.arm(|reader| reader.binary(level + 1));
                 left = self.either(op, left, nodes, right, start);
                 continue;
             }
             let right = self.binary(level + 1);
             let span = self.since(start);
-            steps += 1;
             if op == "<<" && steps > MAX_CHAIN {
                 // What is written so goes inside what was written before; not without end.
                 self.run(left);
@@ -160,107 +163,6 @@ impl<'t, 'a> Reader<'t, 'a> {
         Some(found)
     }
 
-    /// `a || b`: the second runs only now and then, and either may be the value.
-    fn either(&mut self, op: &str, left: Value, nodes: Vec<Node>, right: Value, start: Span) -> Value {
-        let span = self.since(start);
-        if matches!(op, "&&" | "and") {
-            self.run(left);
-            if !nodes.is_empty() {
-                self.body.push(branch(vec![nodes]));
-            }
-            return right;
-        }
-        if self.is_callable(&left) {
-            self.body.extend(nodes);
-            self.run(right);
-            return left;
-        }
-        if self.is_callable(&right) {
-            self.run(left);
-            self.body.extend(nodes);
-            return right;
-        }
-        if is_truth(&left) && is_truth(&right) {
-            // Two conditions: neither is a value that goes anywhere.
-            self.run(left);
-            let mut arm = nodes;
-            arm.extend(self.collect(|reader| reader.run(right)));
-            if !arm.is_empty() {
-                self.body.push(branch(vec![arm]));
-            }
-            return Value::number(span);
-        }
-        let name = format!("?{}", start.start);
-        if !matches!(&left, Value::Word(it) if it.parts == super::value::variable(&name, span).parts) {
-            let first = self.bound(&name, left, span);
-            self.body.push(first);
-        }
-        let mut arm = nodes;
-        arm.push(self.bound(&name, right, span));
-        self.body.push(branch(vec![arm]));
-        Value::Word(super::value::variable(name, span))
-    }
-
-    fn combine(&mut self, op: &str, left: Value, right: Value, span: Span) -> Value {
-        if op == self.table.concat {
-            let (left, right) = (self.to_word(left), self.to_word(right));
-            return self.joined(left, right, span);
-        }
-        match op {
-            "<<" if self.is(Language::Ruby) => {
-                if let Value::Name(Name { base: super::value::Base::Free, path, .. }) = &left {
-                    let word = self.to_word(right);
-                    let (name, values) = (path.clone(), vec![word]);
-                    self.body.push(Node::Assign(Assign { name, values, append: true, span }));
-                    return left;
-                }
-                let argument = super::value::Argument { key: None, value: right };
-                return self.method(left, "<<", vec![argument], span);
-            }
-            // `"…%s…" % value`: the text is unknown, but the value is in it.
-            "%" if self.is(Language::Ruby) && matches!(&left, Value::Word(it) if !is_number(it)) => {
-                let mut word = self.to_word(left);
-                let right = self.to_word(right);
-                word.parts.push(Part::Unknown);
-                word.parts.extend(right.parts);
-                return Value::Word(Word { parts: word.parts, span });
-            }
-            _ => {}
-        }
-        self.run(left);
-        self.run(right);
-        Value::number(span)
-    }
-
-    /// Two values in one text.
-    pub(super) fn joined(&mut self, left: Word, right: Word, span: Span) -> Value {
-        if self.table.concat == "+" && is_number(&left) && is_number(&right) {
-            self.run_word(left);
-            self.run_word(right);
-            return Value::number(span);
-        }
-        match (items(&left), items(&right)) {
-            (Some(_), Some(_)) if self.is(Language::Ruby) => {
-                let mut all = list_of(left);
-                all.extend(list_of(right));
-                return Value::list(all, span);
-            }
-            (None, None) => {}
-            // What a list becomes as text is not followed (`[]+{}` and its kin).
-            _ => {
-                self.run_word(left);
-                self.run_word(right);
-                return Value::unknown(span);
-            }
-        }
-        let mut parts = left.parts;
-        append(&mut parts, right.parts);
-        if let [Part::Text { quoted, .. }] = parts.as_mut_slice() {
-            *quoted = true;
-        }
-        Value::Word(Word { parts, span })
-    }
-
     fn unary(&mut self) -> Value {
         let start = self.span();
         let mut negative = false;
@@ -302,58 +204,6 @@ impl<'t, 'a> Reader<'t, 'a> {
         let value = self.postfix();
         self.signed(value, opaque, negative, start)
     }
-
-    /// What signs in front make of a value.
-    fn signed(&mut self, value: Value, opaque: bool, negative: bool, start: Span) -> Value {
-        if opaque {
-            self.run(value);
-            return Value::number(self.since(start));
-        }
-        if negative {
-            return match value.literal() {
-                Some(text) if !text.starts_with('-') => {
-                    Value::Word(Word::text(format!("-{text}"), self.since(start)))
-                }
-                _ => {
-                    self.run(value);
-                    Value::number(self.since(start))
-                }
-            };
-        }
-        value
-    }
-
-    /// The word here is an operator and not a name that is called or assigned.
-    fn is_operator_word(&self) -> bool {
-        !matches!(self.op_at(1), "=" | "." | "," | ")" | ";" | "=>" | ":")
-    }
-
-    /// `-e $file`.
-    fn is_file_test(&self) -> bool {
-        let name = self.word_at(1);
-        name.len() == 1
-            && !self.at(1).space
-            && !matches!(self.op_at(2), "=>" | ",")
-            && matches!(self.at(2).kind, Kind::Var(..) | Kind::Text(..) | Kind::Name(_) | Kind::Op("(" | "$"))
-    }
-
-    /// The value of a variable of the environment or of the arguments.
-    pub(super) fn environment(&self, value: &Value) -> Option<Word> {
-        let Value::Name(name) = value else { return None };
-        let found = ["process.env", "ENV", "_ENV", "_SERVER", "Bun.env", "import.meta.env"]
-            .into_iter()
-            .find_map(|root| name.path.strip_prefix(root))?;
-        let key = match found.strip_prefix('.') {
-            Some(key) if name.path.starts_with("_SERVER") && matches!(key, "argv" | "argc") => return None,
-            Some(key) => key,
-            None if found.is_empty() => "*",
-            None => return None,
-        };
-        if self.is(Language::Lua) {
-            return None;
-        }
-        Some(formed(if name.computed { "*" } else { key }, VariableForm::Environment, name.span))
-    }
 }
 
 fn is_assignment(op: &str) -> bool {
@@ -380,22 +230,11 @@ fn is_assignment(op: &str) -> bool {
     )
 }
 
-/// The value is a number or a truth value.
-fn is_truth(value: &Value) -> bool {
-    match value {
-        Value::Word(word) => {
-            matches!(word.parts.as_slice(), [Part::Number(_)])
-                || matches!(word.literal().as_deref(), Some("true" | "false"))
-        }
-        _ => false,
-    }
-}
-
-fn branch(arms: Vec<Vec<Node>>) -> Node {
+pub fn branch(arms: Vec<Vec<Node>>) -> Node {
     Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }
 }
 
-fn list_of(word: Word) -> Vec<Word> {
+pub fn list_of(word: Word) -> Vec<Word> {
     match word.parts.into_iter().next() {
         Some(Part::List(list)) => list,
         _ => Vec::new(),

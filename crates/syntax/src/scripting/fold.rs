@@ -148,7 +148,7 @@ impl<'t, 'a> Reader<'t, 'a> {
     pub(super) fn joined_path(&mut self, arguments: Vec<Argument>, resolve: bool, span: Span) -> Value {
         let mut words: Vec<Word> = Vec::new();
         for argument in arguments {
-            let word = self.to_word(argument.value);
+            let word = self.word_of(argument.value);
             let text = word.literal();
             if text.as_deref() == Some("") {
                 continue;

@@ -1,9 +1,11 @@
 //! Here-documents of Ruby, Perl and PHP.
 
-use super::lexer::{Front, Lexer, is_member_sign, is_name_start};
+use super::front::is_member_sign;
+use super::lexer::{Front, Lexer};
 use super::strings::Mode;
 use super::tables::Interpolation;
 use super::token::{Kind, Piece, Quote, Token};
+use super::word::is_name_start;
 use crate::Language;
 use countersign_model::Span;
 
@@ -76,7 +78,7 @@ impl<'a> Lexer<'a> {
         let (tag, indented) = (tag.to_owned(), squiggly || dashed || php);
         if php {
             self.pos += length;
-            self.to_line_end();
+            self.skip_line();
             self.pos = (self.pos + 1).min(self.end);
             let here = Heredoc { index: 0, tag, indented, squiggly: true, fill };
             return Some(Kind::Text(shown, self.body(&here)));

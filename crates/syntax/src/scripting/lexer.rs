@@ -4,13 +4,14 @@
 //! taken: a pattern read as code shows at worst an unclosed string, which is reported; code read as a pattern would be
 //! lost.
 
+use super::front::is_member_sign;
 use super::heredoc::Heredoc;
-use super::tables::{Interpolation, OPERATORS, Table};
+use super::tables::Table;
 use super::token::{Kind, NO_MATE, Token};
+use super::word::is_name_start;
 use crate::Language;
 use crate::script::Opaque;
 use countersign_model::Span;
-use std::borrow::Cow;
 
 /// Interpolations inside interpolations that are followed.
 const MAX_NESTING: usize = 16;
@@ -156,54 +157,6 @@ impl<'a> Lexer<'a> {
         self.pos = self.end;
     }
 
-    fn front(&self, out: &[Token<'a>], control: bool, space: bool, line: bool) -> Front {
-        let Some(last) = out.last() else { return Front { term: true, command: false, space } };
-        // Where lines end statements, a line begins with a term.
-        if line && self.table.lines {
-            return Front { term: true, command: false, space };
-        }
-        let (term, command) = match &last.kind {
-            Kind::Var(..) => (
-                self.table.is(Language::Perl)
-                    && space
-                    && self.is_handle_block(out.get(..out.len() - 1).unwrap_or(&[])),
-                false,
-            ),
-            Kind::Number(_) | Kind::Text(..) => (false, false),
-            Kind::Op("}") if self.table.is(Language::Awk) => (true, false),
-            Kind::Op(")" | "}") => (control, false),
-            Kind::Op("]" | "++" | "--") => (false, false),
-            Kind::Name(name) => {
-                let member = out.len().checked_sub(2).and_then(|it| out.get(it)).is_some_and(is_member_sign);
-                let keyword = self.table.reserved.contains(&name.as_ref());
-                let handle = space && self.is_handle_block(out.get(..out.len() - 1).unwrap_or(&[]));
-                // In Ruby `p /x/` is a call and `p / x` is not.
-                let wants = match self.table.language {
-                    Language::Ruby if !keyword || member => space && self.at(1) > b' ',
-                    _ => !member,
-                };
-                (handle || wants && self.table.wants_term(name), space)
-            }
-            _ => (true, false),
-        };
-        Front { term, command, space }
-    }
-
-    /// The parenthesis after these tokens holds a condition: what follows it is a statement, not an operator.
-    fn controls(&self, out: &[Token<'a>]) -> bool {
-        let before = out.len().checked_sub(2).and_then(|it| out.get(it));
-        matches!(out.last().map(|it| &it.kind), Some(Kind::Name(name)) if matches!(
-            name.as_ref(),
-            "if" | "while" | "for" | "with" | "unless" | "until" | "elsif" | "foreach"
-        )) && !before.is_some_and(is_member_sign)
-    }
-
-    /// What follows these tokens is the handle that is printed to: `print {$out} <<EOF`.
-    fn is_handle_block(&self, out: &[Token<'a>]) -> bool {
-        self.table.is(Language::Perl)
-            && matches!(out.last().map(|it| &it.kind), Some(Kind::Name(name)) if matches!(name.as_ref(), "print" | "printf" | "say"))
-    }
-
     fn token(&mut self, front: Front, out: &[Token<'a>], pending: &mut Vec<Heredoc>) -> Option<Kind<'a>> {
         let byte = self.byte();
         if let Some(kind) = self.heredoc(front, out, pending) {
@@ -222,139 +175,11 @@ impl<'a> Lexer<'a> {
             _ => self.special(front, out).or_else(|| self.operator()),
         }
     }
-
-    fn number(&mut self) -> Kind<'a> {
-        let start = self.pos;
-        let hex = self.byte() == b'0' && matches!(self.at(1), b'x' | b'X');
-        loop {
-            match self.byte() {
-                b'0'..=b'9' | b'a'..=b'd' | b'f'..=b'z' | b'A'..=b'D' | b'F'..=b'Z' | b'_' => self.pos += 1,
-                b'e' | b'E' if !hex && matches!(self.at(1), b'+' | b'-') && self.at(2).is_ascii_digit() => {
-                    self.pos += 2;
-                }
-                b'e' | b'E' => self.pos += 1,
-                b'.' if !hex && self.at(1).is_ascii_digit() => self.pos += 1,
-                _ => break,
-            }
-        }
-        Kind::Number(self.slice(start, self.pos))
-    }
-
-    fn name(&mut self, front: Front, out: &[Token<'a>]) -> Option<Kind<'a>> {
-        let start = self.pos;
-        let name = self.identifier();
-        if self.pos == start {
-            self.pos += self.char().len_utf8();
-            return None;
-        }
-        match self.table.language {
-            Language::Perl => self.perl_quote(&name, front, out).or_else(|| self.perl_end(&name)),
-            Language::Ruby if name == "__END__" && self.pos >= 7 => self.ruby_end(start),
-            _ => None,
-        }
-        .or(Some(Kind::Name(name)))
-    }
-
-    /// An identifier; in JavaScript with its escapes resolved, in Perl with its packages.
-    pub(super) fn identifier(&mut self) -> Cow<'a, str> {
-        let start = self.pos;
-        let mut escaped: Option<String> = None;
-        while self.pos < self.end {
-            let char = self.char();
-            if is_name_start(char)
-                || char.is_ascii_digit()
-                || (char == '$' && self.table.is(Language::JavaScript))
-            {
-                if let Some(text) = &mut escaped {
-                    text.push(char);
-                }
-                self.pos += char.len_utf8();
-            } else if char == '\\' && self.at(1) == b'u' && self.table.is(Language::JavaScript) {
-                let mut text = escaped.take().unwrap_or_else(|| self.slice(start, self.pos).to_owned());
-                self.escape(&mut text, Interpolation::Escapes, 0);
-                escaped = Some(text);
-            } else if char == ':' && self.at(1) == b':' && self.table.is(Language::Perl) {
-                if !(is_name_start(char::from(self.at(2))) || self.at(2) >= 0x80) {
-                    break;
-                }
-                self.pos += 2;
-            } else if char == '\\' && self.table.is(Language::Php) && is_name_start(char::from(self.at(1))) {
-                self.pos += 1;
-            } else {
-                break;
-            }
-        }
-        if self.table.is(Language::Ruby)
-            && matches!(self.byte(), b'?' | b'!')
-            && self.at(1) != b'='
-            && self.pos > start
-        {
-            self.pos += 1;
-        }
-        escaped.map_or_else(|| Cow::Borrowed(self.slice(start, self.pos)), Cow::Owned)
-    }
-
-    pub(super) fn operator(&mut self) -> Option<Kind<'a>> {
-        let rest = self.rest();
-        let quick = match self.byte() {
-            b'(' => "(",
-            b')' => ")",
-            b'[' => "[",
-            b']' => "]",
-            b'{' => "{",
-            b'}' => "}",
-            b';' => ";",
-            b',' => ",",
-            b'|' | b'.' | b'?' | b':' | b'=' | b'<' | b'>' | b'+' | b'-' if !continues(self.at(1)) => rest
-                .get(..1)
-                .and_then(|it| OPERATORS.iter().copied().rev().find(|op| *op == it))
-                .unwrap_or(""),
-            _ => OPERATORS.iter().copied().find(|it| rest.starts_with(it)).unwrap_or(""),
-        };
-        if quick.is_empty() {
-            self.pos += self.char().len_utf8().max(1);
-            return None;
-        }
-        self.pos += quick.len();
-        Some(Kind::Op(quick))
-    }
-}
-
-/// A letter, `_`, or anything outside ASCII that is no white space.
-pub fn is_name_start(char: char) -> bool {
-    char.is_ascii_alphabetic()
-        || char == '_'
-        || (char >= '\u{80}' && !char.is_whitespace() && char != '\u{feff}')
-}
-
-pub fn is_member_sign(token: &Token<'_>) -> bool {
-    matches!(token.kind, Kind::Op("." | "?." | "&." | "->" | "?->" | "::"))
 }
 
 /// After `def` and `.` a back-tick is the name of a method.
 fn is_method_name(out: &[Token<'_>]) -> bool {
     out.last().is_some_and(|it| is_member_sign(it) || matches!(&it.kind, Kind::Name(name) if name == "def"))
-}
-
-/// A second character that may belong to an operator.
-fn continues(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'|' | b'.'
-            | b'?'
-            | b':'
-            | b'='
-            | b'<'
-            | b'>'
-            | b'+'
-            | b'-'
-            | b'~'
-            | b'&'
-            | b'*'
-            | b'/'
-            | b'!'
-            | b'%'
-    )
 }
 
 /// Which of the open brackets this one closes; a few wrong ones in between are passed over.

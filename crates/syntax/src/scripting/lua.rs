@@ -59,6 +59,11 @@ pub const TABLE: Table = Table {
         "jit",
         "ffi",
         "bit",
+        "http",
+        "https",
+        "socket",
+        "lfs",
+        "posix",
     ],
     grave: &["load", "loadstring", "loadfile", "dofile", "require"],
 };

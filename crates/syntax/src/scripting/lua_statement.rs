@@ -81,7 +81,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     return;
                 }
                 let value = self.values();
-                let word = self.to_word(value);
+                let word = self.word_of(value);
                 self.body.push(Node::Return(word));
             }
             "break" => self.bump(),
@@ -158,7 +158,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 let value = reader.expression();
                 match value {
                     Value::Word(word) => words.push(word),
-                    Value::Name(Name { .. }) => words.push(reader.to_word(value)),
+                    Value::Name(Name { .. }) => words.push(reader.word_of(value)),
                     other => reader.run(other),
                 }
                 if !reader.eat(",") {

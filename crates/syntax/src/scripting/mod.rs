@@ -13,37 +13,54 @@
 mod arguments;
 mod assign;
 mod awk;
+mod awk_expression;
 mod blank;
+mod bracket;
 mod call;
+mod command;
 mod expr;
 mod fold;
+mod front;
 mod function;
 mod heredoc;
+mod iterate;
 mod javascript;
 mod js_statement;
 mod lexer;
+mod loops;
 mod lua;
 mod lua_statement;
+mod member;
+mod method;
 mod names;
 mod object;
+mod operator;
+mod pattern;
 mod perl;
+mod perl_quote;
 mod perl_statement;
+mod perl_term;
 mod php;
 mod php_statement;
 mod postfix;
 mod primary;
 mod quote;
+mod quoted;
 mod reader;
 mod ruby;
 mod ruby_statement;
+mod ruby_term;
 mod special;
 mod special_js;
+mod special_more;
+mod special_ruby;
 mod stmt;
 mod strings;
 mod tables;
 mod token;
 mod types;
 mod value;
+mod word;
 
 #[cfg(test)]
 mod tests;
@@ -68,7 +85,10 @@ pub fn read(language: Language, text: &str) -> Script {
             let mut script = read_from(language, text, false);
             let page = read_from(language, text, true);
             script.body.extend(page.body);
-            script.opaque.extend(page.opaque);
+            // Where one of the readings meets its end, that one is right.
+            if page.opaque.is_empty() {
+                script.opaque.clear();
+            }
             script
         }
     }

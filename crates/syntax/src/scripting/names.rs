@@ -26,6 +26,8 @@ pub struct Names {
     /// Variables that are assigned once, with their text.
     known: HashMap<String, Word>,
     writes: HashMap<String, usize>,
+    /// What was called to make the value of a variable.
+    makers: HashMap<String, String>,
     /// Keys of the object that a variable was given.
     objects: HashMap<String, Vec<String>>,
 }
@@ -178,6 +180,16 @@ impl Names {
         }
     }
 
+    /// The variable was given the result of this call.
+    pub fn made_by(&mut self, name: &str, maker: &str) {
+        self.makers.insert(name.to_owned(), maker.to_owned());
+    }
+
+    /// What was called to make the value of the variable.
+    pub fn maker(&self, name: &str) -> Option<&str> {
+        self.makers.get(name).map(String::as_str)
+    }
+
     /// Keys of the object that the variable was given.
     pub fn keys(&self, name: &str) -> Option<&[String]> {
         self.objects.get(name).map(Vec::as_slice)
@@ -217,10 +229,11 @@ impl Names {
 /// A function literal begins at this token.
 fn is_function(tokens: &[Token<'_>], place: usize) -> bool {
     let op = |place: usize| matches!(tokens.get(place).map(|it| &it.kind), Some(Kind::Op("=>")));
+    let modifier = |place: usize| matches!(tokens.get(place).map(|it| &it.kind), Some(Kind::Name(it)) if matches!(it.as_ref(), "async" | "static"));
+    let place = if modifier(place) { place + 1 } else { place };
     match tokens.get(place).map(|it| &it.kind) {
         Some(Kind::Name(name)) => match name.as_ref() {
             "function" | "fn" | "lambda" | "proc" | "sub" => true,
-            "async" | "static" => is_function(tokens, place + 1),
             _ => op(place + 1),
         },
         Some(Kind::Op("(")) => tokens.get(place).is_some_and(|it| op(it.mate.saturating_add(1))),

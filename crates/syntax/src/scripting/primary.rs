@@ -2,10 +2,10 @@
 
 use super::names::MAX_PATH;
 use super::reader::Reader;
-use super::token::{Kind, Piece, Quote};
-use super::value::{Argument, Base, Name, Value, append, items, join};
+use super::token::Kind;
+use super::value::{Argument, Base, Name, Value};
 use crate::Language;
-use crate::script::{Part, Word};
+use crate::script::Word;
 use countersign_model::Span;
 
 impl<'t, 'a> Reader<'t, 'a> {
@@ -149,15 +149,6 @@ impl<'t, 'a> Reader<'t, 'a> {
         }
     }
 
-    /// `{ a => b, default => c }`: everything in it may run.
-    fn braces_of_values(&mut self) {
-        if self.op() == "{" {
-            for argument in self.arguments() {
-                self.run(argument.value);
-            }
-        }
-    }
-
     fn lua_term(&mut self, name: &'t str, span: Span) -> Value {
         match name {
             "function" => {
@@ -222,209 +213,6 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
             callee => self.call(callee, arguments, span),
         }
-    }
-
-    fn bracket(&mut self, op: &'static str, span: Span) -> Value {
-        match op {
-            "(" => self.parentheses(span),
-            "[" => {
-                let arguments = self.arguments();
-                self.gathered(arguments, self.since(span))
-            }
-            "{" if self.is(Language::JavaScript) => self.object(),
-            "{" if self.is(Language::Lua) => self.lua_table(),
-            "{" => {
-                let arguments = self.arguments();
-                self.gathered(arguments, self.since(span))
-            }
-            "->" if self.is(Language::Ruby) => self.ruby_lambda(),
-            "::" if self.is(Language::Ruby) => {
-                self.bump();
-                self.primary()
-            }
-            "$" | "@" | "%" if matches!(self.table.language, Language::Perl | Language::Php) => {
-                self.dereference(span)
-            }
-            "@" if self.is(Language::JavaScript) => {
-                // A decorator: what it names is called.
-                self.bump();
-                self.deeper(Self::postfix)
-            }
-            "#" if self.is(Language::Php) && self.op_at(1) == "[" => {
-                self.bump();
-                let end = self.mate();
-                self.skip_to(end.saturating_add(1));
-                self.deeper(Self::primary)
-            }
-            "..." if self.is(Language::Lua) => {
-                self.bump();
-                Value::unknown(span)
-            }
-            _ => Value::unknown(span),
-        }
-    }
-
-    /// `${…}`, `@{…}`, `@$x`, `$$x`.
-    fn dereference(&mut self, span: Span) -> Value {
-        self.bump();
-        if self.op() == "{" {
-            let end = self.mate();
-            self.bump();
-            let value = self.expression();
-            self.skip_to(end.saturating_add(1));
-            return self.of_name(value, span);
-        }
-        let value = self.deeper(Self::primary);
-        self.of_name(value, span)
-    }
-
-    /// The variable whose name the value is.
-    fn of_name(&mut self, value: Value, span: Span) -> Value {
-        if !self.is(Language::Php) {
-            return value;
-        }
-        let known = match &value {
-            Value::Name(name) => self.names.known(&name.path).and_then(Word::literal),
-            other => other.literal(),
-        };
-        match known {
-            Some(name) => Value::Name(Name::free(short(&name), span)),
-            None => {
-                self.run(value);
-                Value::Name(Name { base: Base::Free, path: "$".to_owned(), computed: true, span })
-            }
-        }
-    }
-
-    fn parentheses(&mut self, span: Span) -> Value {
-        if self.is(Language::JavaScript) && self.is_arrow() {
-            return self.arrow();
-        }
-        let end = self.mate();
-        if self.is(Language::Php) && self.pos + 2 == end && self.is_cast() {
-            self.skip_to(end.saturating_add(1));
-            return self.deeper(Self::postfix);
-        }
-        if self.is(Language::Perl) {
-            let mut arguments = self.arguments();
-            if let [Argument { key: None, .. }] = arguments.as_slice()
-                && let Some(one) = arguments.pop()
-            {
-                return one.value;
-            }
-            return self.gathered(arguments, self.since(span));
-        }
-        self.bump();
-        let outer = (std::mem::take(&mut self.no_do), std::mem::take(&mut self.in_choice));
-        let value = self.values_until(end);
-        (self.no_do, self.in_choice) = outer;
-        self.skip_to(end.saturating_add(1));
-        value
-    }
-
-    fn is_cast(&self) -> bool {
-        let name = self.word_at(1).to_ascii_lowercase();
-        matches!(
-            name.as_str(),
-            "int"
-                | "integer"
-                | "string"
-                | "bool"
-                | "boolean"
-                | "float"
-                | "double"
-                | "array"
-                | "object"
-                | "binary"
-                | "unset"
-        )
-    }
-
-    /// Expressions up to a place: all run, the last is the value.
-    pub(super) fn values_until(&mut self, end: usize) -> Value {
-        let mut value = Value::unknown(self.span());
-        while self.pos < end {
-            let before = self.pos;
-            let next = self.joined_by_words();
-            while self.is(Language::Ruby)
-                && matches!(self.word(), "if" | "unless" | "while" | "until" | "rescue")
-                && !self.at(0).line
-            {
-                // `(a if b)`: the value comes only now and then, and then it is this.
-                self.bump();
-                let condition = self.joined_by_words();
-                self.run(condition);
-            }
-            let last = std::mem::replace(&mut value, next);
-            self.run(last);
-            while self.eat(",") || self.eat(";") {}
-            if self.pos == before {
-                self.bump();
-            }
-        }
-        value
-    }
-
-    /// A quoted text.
-    fn quoted(&mut self, quote: Quote, pieces: &'t [Piece<'a>], span: Span) -> Value {
-        match quote {
-            Quote::Plain | Quote::Template => self.filled(pieces, span),
-            Quote::Shell => {
-                let value = self.filled(pieces, span);
-                let name = if self.is(Language::Php) { "shell_exec" } else { "`" };
-                self.command(name, None, vec![Argument { key: None, value }], span)
-            }
-            Quote::Regex => {
-                let value = self.filled(pieces, span);
-                self.run(value);
-                Value::unknown(span)
-            }
-            Quote::Words => {
-                let value = self.filled(pieces, span);
-                match value.literal() {
-                    Some(text) => {
-                        Value::list(text.split_whitespace().map(|it| Word::quoted(it, span)).collect(), span)
-                    }
-                    None => value,
-                }
-            }
-            Quote::Angle => self.perl_angle(pieces, span),
-            Quote::Page => Value::unknown(span),
-        }
-    }
-
-    /// The pieces of a text as one word.
-    pub(super) fn filled(&mut self, pieces: &'t [Piece<'a>], span: Span) -> Value {
-        let mut parts = Vec::new();
-        for piece in pieces {
-            let word = match piece {
-                Piece::Text(text) => Word::quoted(text.clone(), span),
-                Piece::Var(name, index) => {
-                    let value = Value::Name(Name::free(short(name), span));
-                    let value = match index {
-                        Some(index) => self.index(value, Value::text(index.clone(), span), span),
-                        None => value,
-                    };
-                    self.to_word(value)
-                }
-                Piece::Code(tokens) => {
-                    let value = self.inside(tokens, |reader| reader.values_until(tokens.len()));
-                    let word = self.to_word(value);
-                    match items(&word) {
-                        Some(list) => join(list.to_vec(), " ", span),
-                        None => word,
-                    }
-                }
-            };
-            append(&mut parts, word.parts);
-        }
-        if parts.is_empty() {
-            return Value::text("", span);
-        }
-        if let [Part::Text { quoted, .. }] = parts.as_mut_slice() {
-            *quoted = true;
-        }
-        Value::Word(Word { parts, span })
     }
 }
 

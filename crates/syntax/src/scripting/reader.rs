@@ -9,7 +9,7 @@ use crate::script::{Node, Opaque, Part, Script, Word};
 use countersign_model::Span;
 
 /// Levels of nesting that are followed. Each level of brackets takes one, each function about three.
-pub const MAX_DEPTH: usize = 96;
+pub const MAX_DEPTH: usize = 64;
 /// Opaque spans that are reported.
 const MAX_OPAQUE: usize = 32;
 

@@ -1,8 +1,9 @@
 //! Quoted text: escapes and what is put in.
 
-use super::lexer::{Lexer, is_name_start};
+use super::lexer::Lexer;
 use super::tables::Interpolation;
 use super::token::{Kind, Piece, Quote};
+use super::word::is_name_start;
 use crate::Language;
 use countersign_model::Span;
 
@@ -81,6 +82,9 @@ impl<'a> Lexer<'a> {
                 self.escape(&mut text, mode.fill, mode.close);
                 run = self.pos;
             } else if let Some(piece) = self.filling(mode) {
+                if byte == mode.open && mode.open != 0 {
+                    nested = nested.saturating_sub(1); // its closing bracket went with it
+                }
                 text.push_str(self.slice(run, start));
                 if !text.is_empty() {
                     out.push(Piece::Text(std::mem::take(&mut text)));

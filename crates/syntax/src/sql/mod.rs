@@ -7,8 +7,10 @@
 //! triggers are not: they only run when called.
 
 mod change;
+mod client;
 mod cursor;
 mod define;
+mod execute;
 mod functions;
 mod split;
 mod token;

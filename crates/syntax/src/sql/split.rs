@@ -102,7 +102,7 @@ fn one(tokens: &[Token<'_>], depth: usize, out: &mut Vec<Command>) {
 fn parts<'t, 'a>(tokens: &'t [Token<'a>]) -> Vec<&'t [Token<'a>]> {
     let whole = Cursor::new(tokens);
     let defines = whole.is_any(&["create", "alter", "replace"])
-        && tokens.iter().take(8).any(|it| {
+        && tokens.iter().take(16).any(|it| {
             matches!(it.kind, Kind::Word(word) if ["function", "procedure", "proc", "trigger", "event", "rule", "package", "policy"]
                 .iter()
                 .any(|it| word.eq_ignore_ascii_case(it)))

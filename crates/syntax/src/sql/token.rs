@@ -46,22 +46,22 @@ pub enum Kind<'a> {
 #[derive(Debug)]
 pub struct Lexer<'a> {
     src: &'a str,
-    pos: usize,
+    pub(super) pos: usize,
     reading: Reading,
     /// What ends a statement, when `DELIMITER` has changed it.
-    delimiter: Option<&'a str>,
+    pub(super) delimiter: Option<&'a str>,
     /// The dialects disagree on this text.
     pub doubtful: bool,
     /// A string, comment or quoted name has no end.
     pub open: Option<Span>,
     /// The statement has begun: words that only clients know are words again.
-    begun: bool,
+    pub(super) begun: bool,
     /// Dollar quotes whose end was looked for in vain.
-    vain: usize,
+    pub(super) vain: usize,
 }
 
 /// Dollar quotes without end that are looked for: each costs the length of the text.
-const MAX_VAIN: usize = 16;
+pub const MAX_VAIN: usize = 16;
 
 impl<'a> Lexer<'a> {
     /// A lexer over the whole text.
@@ -89,7 +89,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn rest(&self) -> &'a str {
+    pub(super) fn rest(&self) -> &'a str {
         self.src.get(self.pos..).unwrap_or("")
     }
 
@@ -98,7 +98,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The rest of the line, taken.
-    fn line(&mut self) -> &'a str {
+    pub(super) fn line(&mut self) -> &'a str {
         let line = self.rest().split('\n').next().unwrap_or("");
         self.pos += line.len();
         line.trim()
@@ -151,7 +151,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn unclosed(&mut self, start: usize) {
+    pub(super) fn unclosed(&mut self, start: usize) {
         self.open.get_or_insert(Span::new(start, self.src.len()));
     }
 
@@ -210,7 +210,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Text up to the closing quote, a doubled quote being one.
-    fn quoted(&mut self, quote: u8, escapes: bool) -> String {
+    pub(super) fn quoted(&mut self, quote: u8, escapes: bool) -> String {
         let start = self.pos;
         self.pos += 1;
         let mut out = String::new();
@@ -247,124 +247,5 @@ impl<'a> Lexer<'a> {
         out.push_str(self.src.get(run..self.pos).unwrap_or(""));
         self.unclosed(start);
         out
-    }
-
-    /// `[name]` of Transact-SQL, or an index.
-    fn bracketed(&mut self) -> Kind<'a> {
-        let rest = self.rest();
-        let length =
-            rest.bytes().skip(1).take(130).take_while(|it| !matches!(it, b']' | b'[' | b'\n')).count();
-        let inside = rest.get(1..=length).unwrap_or("");
-        let name = !inside.is_empty()
-            && inside
-                .chars()
-                .all(|it| it.is_alphanumeric() || matches!(it, '_' | ' ' | '-' | '.' | '$' | '#' | '@'))
-            && inside.starts_with(|it: char| it.is_alphabetic() || it == '_' || it == '#');
-        if name && rest.get(inside.len() + 1..).is_some_and(|it| it.starts_with(']')) {
-            self.pos += inside.len() + 2;
-            return Kind::Name(inside.to_owned());
-        }
-        self.pos += 1;
-        Kind::Sign("[")
-    }
-
-    /// `$$text$$`, `$tag$text$tag$`, or a parameter.
-    fn dollar(&mut self) -> Kind<'a> {
-        let rest = self.rest();
-        let length = rest.bytes().skip(1).take(64).take_while(|it| *it != b'$').count();
-        let tag = rest.get(1..=length).unwrap_or("");
-        let fits = rest.as_bytes().get(length + 1) == Some(&b'$')
-            && tag.chars().all(|it| it.is_alphanumeric() || it == '_')
-            && !tag.starts_with(|it: char| it.is_ascii_digit());
-        if !fits || self.vain >= MAX_VAIN {
-            self.pos += 1;
-            return Kind::Sign("$");
-        }
-        let mark = rest.get(..tag.len() + 2).unwrap_or("");
-        let inside = rest.get(mark.len()..).unwrap_or("");
-        match inside.find(mark) {
-            Some(length) => {
-                self.pos += mark.len() * 2 + length;
-                Kind::Text(inside.get(..length).unwrap_or("").to_owned())
-            }
-            None => {
-                self.vain += 1;
-                self.unclosed(self.pos);
-                self.pos += mark.len();
-                Kind::Sign("$")
-            }
-        }
-    }
-
-    /// `\!`, `\copy` and the like. `\g` and `\G` end the statement.
-    fn backslash(&mut self) -> Option<Kind<'a>> {
-        self.pos += 1;
-        let rest = self.rest();
-        let length = match rest.chars().next() {
-            Some('!' | '.' | '?' | '#' | '\\') => 1,
-            _ => rest
-                .find(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '+')
-                .unwrap_or(rest.len()),
-        };
-        let name = rest.get(..length).unwrap_or("");
-        self.pos += length;
-        if name == "\\" || name.is_empty() {
-            return None;
-        }
-        let line = self.line();
-        Some(Kind::Meta(name, line))
-    }
-
-    /// A line that only a client understands, where a statement or a line begins.
-    fn client(&mut self) -> Option<Option<Kind<'a>>> {
-        let rest = self.rest();
-        let line = rest.split('\n').next().unwrap_or("").trim_end();
-        let word_end = line.find(|it: char| it.is_whitespace() || it == ';').unwrap_or(line.len());
-        let word = line.get(..word_end).unwrap_or("");
-        let lower = word.to_ascii_lowercase();
-        let after = line.get(word_end..).unwrap_or("").trim();
-        if lower == "go" && (after.is_empty() || after.bytes().all(|it| it.is_ascii_digit())) {
-            self.line();
-            return Some(Some(Kind::End));
-        }
-        if lower == "delimiter" && !after.is_empty() {
-            self.line();
-            let sign = after.split_whitespace().next().unwrap_or("");
-            self.delimiter = (sign != ";").then_some(sign);
-            return Some(Some(Kind::End));
-        }
-        if self.begun {
-            return None;
-        }
-        let name = match lower.as_str() {
-            "system" | "host" | "!" | ":!!" | "!!" | "pager" | ".shell" | ".system" => "!",
-            "source" | ".read" | ":r" => "i",
-            "tee" | "spool" | ".output" | ".once" | ".log" | ":out" => "o",
-            ".load" => "load",
-            ".import" => "import",
-            ".backup" | ".save" | ".clone" => "backup",
-            ".restore" => "restore",
-            ".open" => "open",
-            ".excel" | ".dump" | ".archive" | ".ar" => "dump",
-            _ if lower.starts_with('.') && lower.len() > 1 => "other",
-            _ if lower.starts_with('@') && lower.len() > 1 && !lower.contains('=') => {
-                let file = line.trim_start_matches('@');
-                self.line();
-                return Some(Some(Kind::Meta("i", file)));
-            }
-            _ if lower.starts_with('!') => {
-                let command = line.trim_start_matches('!');
-                self.line();
-                return Some(Some(Kind::Meta("!", command)));
-            }
-            _ => return None,
-        };
-        // `source` and its kin are names too: `system.log (…`.
-        let statement = matches!(name, "!" | "i" | "o") && after.starts_with(['=', '(', '.', ',']);
-        if after.is_empty() && !lower.starts_with('.') || statement {
-            return None;
-        }
-        self.line();
-        Some(Some(Kind::Meta(name, after)))
     }
 }
