@@ -1,6 +1,7 @@
 //! The built program, run as an agent or a user would run it.
 #![expect(clippy::disallowed_methods, reason = "tests start the program and prepare its files")]
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part")]
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground is missing")]
 
 use std::io::{Read as _, Write as _};
 use std::os::unix::process::ExitStatusExt as _;
