@@ -282,7 +282,8 @@ impl Reviewer {
         let cwd = if action.cwd.is_empty() { state.cwd.clone() } else { action.cwd.clone() };
         let repository = countersign_host::paths::repository_root(Path::new(&cwd))
             .map(|p| p.to_string_lossy().into_owned());
-        let home = self.env.home.as_ref().map(|h| h.to_string_lossy().into_owned()).unwrap_or_default();
+        let home = self.env.home.as_ref().or(self.env.shell_home.as_ref());
+        let home = home.map_or_else(|| Surroundings::guess(&cwd).home, |h| h.to_string_lossy().into_owned());
         let project = if state.cwd.is_empty() { cwd.clone() } else { state.cwd.clone() };
         Surroundings { cwd, home, repository, project }
     }

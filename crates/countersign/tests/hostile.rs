@@ -145,7 +145,6 @@ fn nesting_that_is_closed() {
 }
 
 #[test]
-#[ignore = "open: too slow in a debug build"]
 fn long_chains() {
     let place = Place::new();
     for (name, link) in [

@@ -9,6 +9,9 @@ pub struct Env {
     pub countersign_home: Option<PathBuf>,
     /// `HOME`, or `USERPROFILE` on Windows.
     pub home: Option<PathBuf>,
+    /// What `~` means to a shell when `HOME` is not set: the user's entry in the system's list. Only for reading
+    /// actions; nothing of ours is kept there.
+    pub shell_home: Option<PathBuf>,
     /// `XDG_STATE_HOME`.
     pub xdg_state_home: Option<PathBuf>,
     /// `XDG_CONFIG_HOME`.
@@ -35,9 +38,11 @@ impl Env {
     pub fn read() -> Self {
         let path = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
         let text = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
+        let home = path("HOME").or_else(|| path("USERPROFILE"));
         Self {
             countersign_home: path("COUNTERSIGN_HOME"),
-            home: path("HOME").or_else(|| path("USERPROFILE")),
+            shell_home: if home.is_none() { std::env::home_dir().filter(|p| p.is_absolute()) } else { None },
+            home,
             xdg_state_home: path("XDG_STATE_HOME"),
             xdg_config_home: path("XDG_CONFIG_HOME"),
             local_app_data: path("LOCALAPPDATA"),

@@ -78,6 +78,18 @@ impl Context<'_> {
             || self.around.repository.as_deref().is_some_and(|r| not_home(r) && under(r))
     }
 
+    /// The path lies below a folder for what may be thrown away. The user's own repository is none, wherever it lies.
+    #[must_use]
+    pub fn scratch(&self, path: &str) -> bool {
+        let own = self
+            .around
+            .repository
+            .as_deref()
+            .filter(|root| countersign_analysis::under(&self.around.project, root))
+            .is_some_and(|root| countersign_analysis::under(path, root));
+        !own && countersign_analysis::is_scratch(path)
+    }
+
     /// The path lies in the user's home, or in the project.
     #[must_use]
     pub fn at_home(&self, path: &str) -> bool {

@@ -98,6 +98,8 @@ fn paths(effect: &Effect, cx: &Context<'_>, witness: &dyn Witness, lost_for_good
         }
         let fact = witness.path(&target.name);
         let why = match &fact {
+            // A home that is not there was not the one that the command means.
+            Fact::Absent if target.name == cx.around.home => None,
             Fact::Absent => Some("nothing is there"),
             Fact::Tree { truncated: true, .. } | Fact::Tree { resolves_to: Some(_), .. } => None,
             Fact::Tree { files, untracked, dirty, ignored, session_made, .. } => {

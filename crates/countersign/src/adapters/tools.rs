@@ -48,7 +48,7 @@ pub fn call(tool: &str, input: &Json, annotations: McpAnnotations) -> Call {
                 None => other(),
             }
         }
-        "PowerShell" | "powershell" => match text(&["command", "script"]) {
+        "PowerShell" | "powershell" => match text(&["command", "script"]).or_else(|| argument_list(input)) {
             Some(command) => Call::Shell { dialect: Dialect::PowerShell, command },
             None => other(),
         },

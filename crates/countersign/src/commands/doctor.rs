@@ -1,7 +1,7 @@
 //! `countersign doctor`: is it installed, is it called, does every rule fire?
 
 use clap::Args;
-use countersign_host::{Env, Ledger, Paths, config};
+use countersign_host::{Env, Ledger, LedgerError, Paths, config};
 use serde_json::json;
 
 use crate::output::{self, line};
@@ -15,6 +15,9 @@ pub struct DoctorArgs {
     /// Print as JSON.
     #[arg(long)]
     pub json: bool,
+    /// Move a damaged ledger aside, so that a new one begins. Nothing is deleted.
+    #[arg(long)]
+    pub repair: bool,
 }
 
 struct Check {
@@ -36,7 +39,7 @@ pub fn run(args: &DoctorArgs) -> u8 {
                 text: made.map_or_else(|e| e.to_string(), |()| paths.state.display().to_string()),
             });
             checks.push(configuration(&paths));
-            checks.push(ledger(&paths));
+            checks.push(ledger(&paths, args.repair));
         }
         Err(error) => checks.push(Check { name: "state", ok: false, text: error.to_string() }),
     }
@@ -88,7 +91,7 @@ fn configuration(paths: &Paths) -> Check {
     Check { name: "configuration", ok: wrong.is_empty(), text }
 }
 
-fn ledger(paths: &Paths) -> Check {
+fn ledger(paths: &Paths, repair: bool) -> Check {
     let report = Ledger::open(paths).and_then(|ledger| ledger.verify());
     match report {
         Ok(report) if report.ok() => {
@@ -98,6 +101,14 @@ fn ledger(paths: &Paths) -> Check {
             name: "ledger",
             ok: false,
             text: report.problems.iter().map(super::log::describe).collect::<Vec<_>>().join("; "),
+        },
+        Err(LedgerError::Corrupt { .. }) if repair => match Ledger::set_aside(paths) {
+            Ok(aside) => Check {
+                name: "ledger",
+                ok: true,
+                text: format!("was damaged; it lies at {} now, and a new one begins", aside.display()),
+            },
+            Err(error) => Check { name: "ledger", ok: false, text: error.to_string() },
         },
         Err(error) => Check { name: "ledger", ok: false, text: error.to_string() },
     }

@@ -23,13 +23,13 @@ pub enum LedgerError {
         what: String,
     },
     /// The file may be read and not written.
-    #[error("the ledger `{}` cannot be written: it is read-only; change its mode or set COUNTERSIGN_HOME", path.display())]
+    #[error("`{}` cannot be written: it is read-only; change its mode or set COUNTERSIGN_HOME to a writable folder", path.display())]
     ReadOnly {
         /// The file.
         path: PathBuf,
     },
     /// No room.
-    #[error("the ledger `{}` cannot be written: the disk is full; make room", path.display())]
+    #[error("`{}` cannot be written: the disk is full; make room", path.display())]
     Full {
         /// The file.
         path: PathBuf,
@@ -57,7 +57,10 @@ pub enum LedgerError {
         id: String,
     },
     /// Any other failure of the system.
-    #[error("cannot {action} `{}`: {source}", path.display())]
+    #[error(
+        "cannot {action} `{}`: {source}; make the folder a writable one, or set COUNTERSIGN_HOME to such a folder",
+        path.display()
+    )]
     Io {
         /// What was tried.
         action: &'static str,

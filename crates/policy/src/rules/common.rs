@@ -15,8 +15,8 @@ pub(super) fn nowhere() -> Place {
 }
 
 /// The effect happens in a folder that is made to be thrown away.
-pub(super) fn in_scratch(effect: &Effect) -> bool {
-    is_scratch(&effect.cwd)
+pub(super) fn in_scratch(effect: &Effect, cx: &Context<'_>) -> bool {
+    cx.scratch(&effect.cwd)
 }
 
 /// Folders of the operating system.
@@ -175,7 +175,6 @@ pub(super) fn is_system_path(path: &str) -> bool {
     ]
     .iter()
     .any(|s| under(path, s))
-        && !under(path, "/usr/local/share/agent")
         || path.starts_with("/dev/")
             && !matches!(path, "/dev/null" | "/dev/tty" | "/dev/stdout" | "/dev/stderr")
             && !path.starts_with("/dev/shm/")
@@ -191,7 +190,7 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if is_unverifiable(target, effect) || is_critical(target, effect.how.recursive, cx) {
         return false; // other rules
     }
-    if is_scratch(name) || cx.made_here(name.trim_end_matches("/*")) || is_artefact(name) {
+    if cx.scratch(name) || cx.made_here(name.trim_end_matches("/*")) || is_artefact(name) {
         return false;
     }
     if name.starts_with("/dev/null") {
@@ -446,7 +445,7 @@ pub(super) fn precious_store(path: &str, cx: &Context<'_>) -> Option<&'static st
     if cx.in_project(path) && !cx.around.home.is_empty() && !path.contains("/.ssh/") {
         return None;
     }
-    if is_scratch(path) || cx.made_here(path) {
+    if cx.scratch(path) || cx.made_here(path) {
         return None;
     }
     credential_file(path)

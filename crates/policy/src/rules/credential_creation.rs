@@ -23,9 +23,8 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) || effect.targets.iter().any(|t| countersign_analysis::is_scratch(&t.name))
-    {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect, cx) || effect.targets.iter().any(|t| cx.scratch(&t.name)) {
         return None;
     }
     let cloud =

@@ -82,8 +82,8 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         || what == "the environment's secrets"
         || what == "a file of secrets"
         || cx.made_here(&target.name)
-        || countersign_analysis::is_scratch(&target.name);
-    Some(if cx.made_here(&target.name) || countersign_analysis::is_scratch(&target.name) {
+        || cx.scratch(&target.name);
+    Some(if cx.made_here(&target.name) || cx.scratch(&target.name) {
         hit.tier(Tier::Notice)
     } else if own {
         hit.tier(Tier::Soft)

@@ -27,8 +27,8 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) || !effect.how.force {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect, cx) || !effect.how.force {
         return None;
     }
     Some(

@@ -34,13 +34,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         .iter()
         .any(|m| words.contains(m));
     let outside = effect.how.recursive
-        && effect.targets.iter().any(|t| {
-            t.kind == TargetKind::Path
-                && !cx.in_project(&t.name)
-                && !countersign_analysis::is_scratch(&t.name)
-        });
-    if common::in_scratch(effect) || effect.targets.iter().all(|t| countersign_analysis::is_scratch(&t.name))
-    {
+        && effect
+            .targets
+            .iter()
+            .any(|t| t.kind == TargetKind::Path && !cx.in_project(&t.name) && !cx.scratch(&t.name));
+    if common::in_scratch(effect, cx) || effect.targets.iter().all(|t| cx.scratch(&t.name)) {
         return None;
     }
     let setuid = ["u+s", "4755", "+s "].iter().any(|m| words.contains(m));

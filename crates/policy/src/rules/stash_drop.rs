@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) {
+    if common::in_scratch(effect, cx) {
         return None;
     }
     if cx.memory.stashes > 0 && !cx.words_of(effect).contains("clear") {

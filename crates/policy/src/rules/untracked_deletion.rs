@@ -24,8 +24,8 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect, cx) {
         return None;
     }
     Some(

@@ -32,8 +32,8 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect) {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if common::in_scratch(effect, cx) {
         return None;
     }
     let files = effect.targets.iter().filter(|t| t.kind == TargetKind::Path).count();

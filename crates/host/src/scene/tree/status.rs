@@ -42,6 +42,17 @@ pub(super) struct Status<'r> {
     hashed: u64,
 }
 
+/// The tree that HEAD points to; none before the first commit. A HEAD that cannot be read says nothing about what is
+/// committed.
+fn head_tree(repo: &Repo) -> Result<Option<ObjectId>, String> {
+    let unreadable = |why: &dyn std::fmt::Display| format!("HEAD cannot be read: {why}");
+    let head = repo.inner.head().map_err(|e| unreadable(&e))?;
+    if head.is_unborn() {
+        return Ok(None);
+    }
+    repo.inner.head_tree_id().map(|id| Some(id.detach())).map_err(|e| unreadable(&e))
+}
+
 impl<'r> Status<'r> {
     pub(super) fn new(repo: &'r Repo, root: &Path) -> Result<Self, String> {
         if !repo.has_own_worktree() {
@@ -52,7 +63,7 @@ impl<'r> Status<'r> {
         let excludes =
             repo.inner.excludes(&index, None, Source::WorktreeThenIdMappingIfNotSkipped).map_err(fail)?;
         let stat = repo.inner.stat_options().map_err(fail)?;
-        let head = repo.inner.head_tree_id().ok().map(|id| id.detach());
+        let head = head_tree(repo)?;
         let trees = HashMap::new();
         Ok(Self { repo, root: root.to_path_buf(), index, excludes, stat, trees, head, hashed: 0 })
     }
