@@ -1,4 +1,4 @@
-//! Turns the catalogue's data files into static tables, so that a decision pays nothing for their number.
+//! Packs the catalogue's data files, so that a decision pays nothing for their number.
 
 #![expect(
     clippy::disallowed_methods,
@@ -11,8 +11,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use countersign_model::EffectKind;
+use countersign_model::{EffectKind, TargetKind};
 use serde::Deserialize;
+
+#[path = "src/catalogue/format.rs"]
+mod format;
+
+use format::Style;
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -149,6 +154,7 @@ struct Module {
 fn main() {
     let root = Path::new("catalogue");
     println!("cargo::rerun-if-changed=catalogue");
+    println!("cargo::rerun-if-changed=src/catalogue/format.rs");
     let mut files = Vec::new();
     collect(root, &mut files);
     files.sort();
@@ -167,23 +173,32 @@ fn main() {
             programs.push((name.clone(), toml::from_str(&text).unwrap_or_else(|e| wrong(e))));
         }
     }
-    let mut out = String::from("pub(super) static PROGRAMS: &[Program] = &[\n");
+    let mut packed: Vec<u8> = Vec::new();
+    let mut starts: Vec<usize> = Vec::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
     for (position, (file, program)) in programs.iter_mut().enumerate() {
         for name in std::iter::once(&program.name).chain(&program.aliases) {
             // The first file to claim a name keeps it; a name in two files is reported by a test.
             index.entry(name.clone()).or_insert(position);
         }
-        write_program(&mut out, file, program);
+        starts.push(packed.len());
+        packed.extend(postcard::to_allocvec(&program_of(file, program)).unwrap());
         examples.extend(program.example.drain(..).map(|e| (file.clone(), e)));
     }
-    out.push_str("];\n\npub(super) static INDEX: &[(&str, u16)] = &[\n");
+    let mut out =
+        format!("const PROGRAMS: usize = {};\n\nstatic STARTS: &[u32] = &{starts:?};\n\n", programs.len());
+    out.push_str("static INDEX: &[Entry] = &[\n");
+    let mut names = String::new();
     for (name, position) in &index {
-        writeln!(out, "    ({name:?}, {position}),").unwrap();
+        let (start, length) = (names.len(), name.len());
+        writeln!(out, "    Entry {{ start: {start}, length: {length}, program: {position} }},").unwrap();
+        names.push_str(name);
     }
     out.push_str("];\n");
     let target = PathBuf::from(std::env::var_os("OUT_DIR").unwrap());
     std::fs::write(target.join("catalogue.rs"), out).unwrap();
+    std::fs::write(target.join("catalogue.bin"), packed).unwrap();
+    std::fs::write(target.join("names.txt"), names).unwrap();
     let mut tests = String::from("static EXAMPLES: &[(&str, &str, &str, &[&str])] = &[\n");
     for (file, example) in &examples {
         let language = example.language.as_deref().unwrap_or("bash");
@@ -204,139 +219,128 @@ fn collect(folder: &Path, out: &mut Vec<PathBuf>) {
     }
 }
 
-fn write_program(out: &mut String, file: &str, program: &Program) {
+fn program_of<'a>(file: &str, program: &'a Program) -> format::Program<'a> {
     let style = match program.style.as_deref().unwrap_or("gnu") {
-        "gnu" => "Gnu",
-        "single" => "Single",
-        "dos" => "Dos",
-        "powershell" => "PowerShell",
-        "assign" => "Assign",
-        "bundle" => "Bundle",
-        "call" => "Call",
-        "none" => "None",
+        "gnu" => Style::Gnu,
+        "single" => Style::Single,
+        "dos" => Style::Dos,
+        "powershell" => Style::PowerShell,
+        "assign" => Style::Assign,
+        "bundle" => Style::Bundle,
+        "call" => Style::Call,
+        "none" => Style::None,
         other => panic!("{file}: unknown style `{other}`"),
     };
-    let default_help = || match style {
-        "Gnu" | "Bundle" => vec!["--help".to_owned(), "--version".to_owned()],
-        "Single" => vec!["--help".into(), "--version".into(), "-help".into(), "-version".into()],
-        "Dos" => vec!["/?".into()],
-        _ => Vec::new(),
+    let help = match (&program.help, style) {
+        (Some(given), _) => texts(given),
+        (None, Style::Gnu | Style::Bundle) => vec!["--help", "--version"],
+        (None, Style::Single) => vec!["--help", "--version", "-help", "-version"],
+        (None, Style::Dos) => vec!["/?"],
+        (None, _) => Vec::new(),
     };
-    let help = program.help.clone().unwrap_or_else(default_help);
-    let strict = program.unknown.as_deref() == Some("ask");
-    write!(
-        out,
-        "    Program {{ name: {:?}, style: Style::{style}, values: &{:?}, dry: &{:?}, help: &{help:?}, options_first: {}, strict: {strict}, effects: &[",
-        program.name, program.values, program.dry, program.options_first
-    )
-    .unwrap();
-    program.effect.iter().for_each(|e| write_effect(out, file, e));
-    out.push_str("], runs: &[");
-    program.run.iter().for_each(|r| write_run(out, file, r));
-    out.push_str("], commands: &[");
-    for command in &program.command {
-        let mut paths: Vec<Vec<&str>> = vec![command.path.split_whitespace().collect()];
+    let command_of = |command: &'a Command| {
+        let mut paths = vec![command.path.split_whitespace().collect()];
         paths.extend(command.aliases.iter().map(|a| a.split_whitespace().collect()));
-        write!(
-            out,
-            "\n        CommandSpec {{ paths: &{}, values: &{:?}, dry: &{:?}, options_first: {}, effects: &[",
-            nested(&paths),
-            command.values,
-            command.dry,
-            command.options_first
-        )
-        .unwrap();
-        command.effect.iter().for_each(|e| write_effect(out, file, e));
-        out.push_str("], runs: &[");
-        command.run.iter().for_each(|r| write_run(out, file, r));
-        out.push_str("] },");
+        format::CommandSpec {
+            paths,
+            values: texts(&command.values),
+            dry: texts(&command.dry),
+            options_first: command.options_first,
+            effects: command.effect.iter().map(|e| effect_of(file, e)).collect(),
+            runs: command.run.iter().map(|r| run_of(file, r)).collect(),
+        }
+    };
+    format::Program {
+        name: &program.name,
+        style,
+        values: texts(&program.values),
+        dry: texts(&program.dry),
+        help,
+        options_first: program.options_first,
+        strict: program.unknown.as_deref() == Some("ask"),
+        effects: program.effect.iter().map(|e| effect_of(file, e)).collect(),
+        runs: program.run.iter().map(|r| run_of(file, r)).collect(),
+        commands: program.command.iter().map(command_of).collect(),
     }
-    out.push_str("] },\n");
 }
 
-fn nested(paths: &[Vec<&str>]) -> String {
-    let inner: Vec<String> = paths.iter().map(|p| format!("&{p:?}")).collect();
-    format!("[{}]", inner.join(", "))
+fn texts(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
 }
 
 fn list(value: Option<&OneOrMany>) -> Vec<&str> {
     match value {
         None => Vec::new(),
         Some(OneOrMany::One(one)) => vec![one],
-        Some(OneOrMany::Many(many)) => many.iter().map(String::as_str).collect(),
+        Some(OneOrMany::Many(many)) => texts(many),
     }
 }
 
-fn switch(value: Option<&Switch>) -> String {
+fn switch(value: Option<&Switch>) -> format::Switch<'_> {
     match value {
-        None | Some(Switch::Always(false)) => "Switch::Never".to_owned(),
-        Some(Switch::Always(true)) => "Switch::Always".to_owned(),
-        Some(Switch::When(conditions)) => format!("Switch::When(&{conditions:?})"),
+        None | Some(Switch::Always(false)) => format::Switch::Never,
+        Some(Switch::Always(true)) => format::Switch::Always,
+        Some(Switch::When(conditions)) => format::Switch::When(texts(conditions)),
     }
 }
 
-fn write_effect(out: &mut String, file: &str, effect: &Effect) {
+fn effect_of<'a>(file: &str, effect: &'a Effect) -> format::EffectSpec<'a> {
     let kind = EffectKind::from_name(&effect.kind)
         .unwrap_or_else(|| panic!("{file}: unknown effect kind `{}`", effect.kind));
-    let target_kind = match &effect.target_kind {
-        None => "None".to_owned(),
-        Some(name) => {
-            let (first, rest) = name.split_at(1);
-            format!("Some(TargetKind::{}{rest})", first.to_uppercase())
-        }
-    };
-    write!(
-        out,
-        "\n            EffectSpec {{ kind: EffectKind::{kind:?}, when: &{:?}, all: &{:?}, unless: &{:?}, targets: &{:?}, target_kind: {target_kind}, to: &{:?}, data: &{:?}, recursive: {}, force: {}, every: {}, append: {}, unchecked: {}, safer: {:?}, optional: {} }},",
-        effect.when,
-        effect.all,
-        effect.unless,
-        list(effect.targets.as_ref()),
-        list(effect.to.as_ref()),
-        list(effect.data.as_ref()),
-        switch(effect.recursive.as_ref()),
-        switch(effect.force.as_ref()),
-        switch(effect.all_of_kind.as_ref()),
-        switch(effect.append.as_ref()),
-        switch(effect.unchecked.as_ref()),
-        effect.safer,
-        effect.optional,
-    )
-    .unwrap();
+    let target_kind = effect.target_kind.clone().map(|name| {
+        TargetKind::deserialize(toml::Value::String(name.clone()))
+            .unwrap_or_else(|_| panic!("{file}: unknown kind of target `{name}`"))
+    });
+    format::EffectSpec {
+        kind,
+        when: texts(&effect.when),
+        all: texts(&effect.all),
+        unless: texts(&effect.unless),
+        targets: list(effect.targets.as_ref()),
+        target_kind,
+        to: list(effect.to.as_ref()),
+        data: list(effect.data.as_ref()),
+        recursive: switch(effect.recursive.as_ref()),
+        force: switch(effect.force.as_ref()),
+        every: switch(effect.all_of_kind.as_ref()),
+        append: switch(effect.append.as_ref()),
+        unchecked: switch(effect.unchecked.as_ref()),
+        safer: effect.safer.as_deref(),
+        optional: effect.optional,
+    }
 }
 
-fn write_run(out: &mut String, file: &str, run: &Run) {
-    let language = match run.language.as_deref().unwrap_or("bash") {
-        "bash" => "Bash",
-        "zsh" => "Zsh",
-        "posix" => "Posix",
-        "powershell" => "PowerShell",
-        "cmd" => "Cmd",
-        "python" => "Python",
-        "javascript" => "JavaScript",
-        "ruby" => "Ruby",
-        "perl" => "Perl",
-        "php" => "Php",
-        "lua" => "Lua",
-        "awk" => "Awk",
-        "sql" => "Sql",
-        "other" => "Other",
-        other => panic!("{file}: unknown language `{other}`"),
-    };
-    write!(
-        out,
-        "\n            RunSpec {{ command: &{:?}, assigns: {}, code: &{:?}, language: Language::{language}, file: &{:?}, when: &{:?}, all: &{:?}, unless: &{:?}, place: &{:?}, via: {:?}, project: {:?}, name: &{:?} }},",
-        list(run.command.as_ref()),
-        run.assigns,
-        list(run.code.as_ref()),
-        list(run.file.as_ref()),
-        run.when,
-        run.all,
-        run.unless,
-        list(run.place.as_ref()),
-        run.via,
-        run.project,
-        list(run.name.as_ref()),
-    )
-    .unwrap();
+fn run_of<'a>(file: &str, run: &'a Run) -> format::RunSpec<'a> {
+    const LANGUAGES: &[&str] = &[
+        "bash",
+        "zsh",
+        "posix",
+        "powershell",
+        "cmd",
+        "python",
+        "javascript",
+        "ruby",
+        "perl",
+        "php",
+        "lua",
+        "awk",
+        "sql",
+        "other",
+    ];
+    let language = run.language.as_deref().unwrap_or("bash");
+    assert!(LANGUAGES.contains(&language), "{file}: unknown language `{language}`");
+    format::RunSpec {
+        command: list(run.command.as_ref()),
+        assigns: run.assigns,
+        code: list(run.code.as_ref()),
+        language,
+        file: list(run.file.as_ref()),
+        when: texts(&run.when),
+        all: texts(&run.all),
+        unless: texts(&run.unless),
+        place: list(run.place.as_ref()),
+        via: run.via.as_deref(),
+        project: run.project.as_deref(),
+        name: list(run.name.as_ref()),
+    }
 }

@@ -24,6 +24,29 @@ pub enum Language {
     Other,
 }
 
+impl Language {
+    /// The language of that name in the catalogue's data files; `Other` for a name that is none of them.
+    #[must_use]
+    pub fn from_name(name: &str) -> Self {
+        match name {
+            "bash" => Self::Bash,
+            "zsh" => Self::Zsh,
+            "posix" => Self::Posix,
+            "powershell" => Self::PowerShell,
+            "cmd" => Self::Cmd,
+            "python" => Self::Python,
+            "javascript" => Self::JavaScript,
+            "ruby" => Self::Ruby,
+            "perl" => Self::Perl,
+            "php" => Self::Php,
+            "lua" => Self::Lua,
+            "awk" => Self::Awk,
+            "sql" => Self::Sql,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// Largest text that is read, bytes. More is opaque as a whole.
 pub const MAX_BYTES: usize = 256 * 1024;
 

@@ -88,12 +88,3 @@ fn examples() {
         shown.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("\n")
     );
 }
-
-#[test]
-fn every_name_is_claimed_once() {
-    let mut names: Vec<&str> = super::INDEX.iter().map(|(name, _)| *name).collect();
-    let all = names.len();
-    names.dedup();
-    assert_eq!(all, names.len());
-    assert!(super::size().0 >= 300, "{} programs", super::size().0);
-}

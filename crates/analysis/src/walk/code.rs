@@ -108,9 +108,9 @@ impl Walker<'_> {
     ) -> Option<Flow> {
         let mut out: Option<Flow> = None;
         for run in runs {
-            let applies = catalogue::any(run.when, arguments)
-                && catalogue::every(run.all, arguments)
-                && catalogue::none(run.unless, arguments);
+            let applies = catalogue::any(&run.when, arguments)
+                && catalogue::every(&run.all, arguments)
+                && catalogue::none(&run.unless, arguments);
             if !applies {
                 continue;
             }
@@ -140,7 +140,7 @@ impl Walker<'_> {
         let saved_remote = self.remote.clone();
         if !run.place.is_empty() {
             // An address may hold a password: the host is enough.
-            let place = pick(run.place).first().map(|v| {
+            let place = pick(&run.place).first().map(|v| {
                 if v.text.contains("://") { crate::hosts::host_of(&v.text) } else { v.text.clone() }
             });
             if place.is_some() {
@@ -151,7 +151,7 @@ impl Walker<'_> {
         let saved_env = self.command_env.len();
         let mut result = None;
         if !run.command.is_empty() {
-            let mut words = pick(run.command);
+            let mut words = pick(&run.command);
             let mut start = usize::from(words.first().is_some_and(|w| w.text == "--"));
             if run.assigns {
                 while let Some(word) = words.get(start) {
@@ -202,9 +202,9 @@ impl Walker<'_> {
                 self.language = saved_language;
             }
         } else if !run.code.is_empty() {
-            let values = pick(run.code);
+            let values = pick(&run.code);
             // A list given where code is expected is a command line: `subprocess.run(["bash", "-c", "rm x"])`.
-            if let Some(words) = listed(run.code, arguments) {
+            if let Some(words) = listed(&run.code, arguments) {
                 let saved_language = std::mem::replace(&mut self.language, Language::Bash);
                 let at =
                     words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(span);
@@ -223,12 +223,12 @@ impl Walker<'_> {
                         .iter()
                         .map(|v| v.text.as_str())
                         .collect::<Vec<_>>()
-                        .join(if run.language == Language::Sql { ";\n" } else { "\n" });
+                        .join(if run.language() == Language::Sql { ";\n" } else { "\n" });
                 }
                 if run.code == ["stdin"] {
                     code.span = span;
                 }
-                if run.language == Language::PowerShell
+                if run.language() == Language::PowerShell
                     && arguments.options.iter().any(|(o, _)| is_encoded(o))
                 {
                     code.text = super::decode::utf16_base64(&code.text);
@@ -236,37 +236,37 @@ impl Walker<'_> {
                 // `bash -c CODE NAME ARGUMENTS`: what stands behind the code are its arguments.
                 let saved_positional = self.state.positional.clone();
                 if run.code == ["operand:1"]
-                    && matches!(run.language, Language::Bash | Language::Zsh | Language::Posix)
+                    && matches!(run.language(), Language::Bash | Language::Zsh | Language::Posix)
                 {
                     self.state.positional = arguments.operands.get(2..).unwrap_or(&[]).to_vec();
                 }
                 let input = if run.code == ["stdin"] { &Value::default() } else { stdin };
-                if run.language == Language::Awk {
+                if run.language() == Language::Awk {
                     self.connected =
                         self.connected.take().or_else(|| inet_of(&code.text).map(|host| (host, span)));
                     // The program runs what arrives on the connection.
                     self.shell_started |= self.connected.is_some() && code.text.contains("getline");
                 }
-                result = Some(self.nested_code(run.language, &code, Some(&via), input));
+                result = Some(self.nested_code(run.language(), &code, Some(&via), input));
                 self.state.positional = saved_positional;
             }
         } else if !run.file.is_empty() {
-            if let Some(file) = pick(run.file).first().cloned() {
+            if let Some(file) = pick(&run.file).first().cloned() {
                 let path = self.resolve_path(&file);
                 let rest: Vec<Value> = arguments.operands.get(1..).unwrap_or(&[]).to_vec();
                 result = Some(if file.text == "-" {
                     self.nested_code(
-                        run.language,
+                        run.language(),
                         &Value { span, ..stdin.clone() },
                         Some(&via),
                         &Value::default(),
                     )
                 } else {
-                    self.run_file(&path, &file, &rest, Some(run.language), stdin, span)
+                    self.run_file(&path, &file, &rest, Some(run.language()), stdin, span)
                 });
             }
         } else if let Some(kind) = run.project {
-            let entry = pick(run.name).first().map(|v| v.text.clone()).unwrap_or_default();
+            let entry = pick(&run.name).first().map(|v| v.text.clone()).unwrap_or_default();
             if let Some(text) = self.scene.project_entry(kind, &self.state.cwd.text, &entry) {
                 let via = format!("{name} {entry}").trim_end().to_owned();
                 result = Some(self.nested_text(Language::Bash, &text, &via, span, stdin));

@@ -65,9 +65,9 @@ impl Walker<'_> {
         out: &mut Vec<Effect>,
     ) {
         for spec in specs {
-            let applies = catalogue::any(spec.when, arguments)
-                && catalogue::every(spec.all, arguments)
-                && catalogue::none(spec.unless, arguments);
+            let applies = catalogue::any(&spec.when, arguments)
+                && catalogue::every(&spec.all, arguments)
+                && catalogue::none(&spec.unless, arguments);
             if !applies {
                 continue;
             }
@@ -87,7 +87,7 @@ impl Walker<'_> {
     ) -> Option<Effect> {
         let cwd = Value { span, ..self.state.cwd.clone() };
         let kind = spec.target_kind.unwrap_or_else(|| natural_kind(spec.kind));
-        let selected = catalogue::select(spec.targets, arguments, &cwd, stdin);
+        let selected = catalogue::select(&spec.targets, arguments, &cwd, stdin);
         if selected.is_empty() && !spec.targets.is_empty() && !spec.optional {
             return None;
         }
@@ -110,22 +110,22 @@ impl Walker<'_> {
         if effect.targets.is_empty() && !spec.targets.is_empty() && !spec.optional {
             return None;
         }
-        let to = catalogue::select(spec.to, arguments, &cwd, stdin);
+        let to = catalogue::select(&spec.to, arguments, &cwd, stdin);
         effect.to = to.first().map(|one| place_of(&one.value.text));
-        for one in catalogue::select(spec.data, arguments, &cwd, stdin) {
+        for one in catalogue::select(&spec.data, arguments, &cwd, stdin) {
             self.add_data(&mut effect, &one);
         }
-        let on = |switch: Switch| match switch {
+        let on = |switch: &Switch| match switch {
             Switch::Never => false,
             Switch::Always => true,
             Switch::When(conditions) => catalogue::any(conditions, arguments) && !conditions.is_empty(),
         };
         effect.how = How {
-            recursive: on(spec.recursive),
-            force: on(spec.force),
-            all: on(spec.every),
-            append: on(spec.append),
-            unchecked: on(spec.unchecked),
+            recursive: on(&spec.recursive),
+            force: on(&spec.force),
+            all: on(&spec.every),
+            append: on(&spec.append),
+            unchecked: on(&spec.unchecked),
             elevated: self.elevated,
         };
         effect.safer = spec.safer.map(str::to_owned);

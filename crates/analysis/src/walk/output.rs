@@ -33,8 +33,12 @@ impl Walker<'_> {
         words: &[Value],
     ) -> Arguments {
         let Some(command) = command else { return arguments.clone() };
-        let split =
-            catalogue::parse(program.style, &[program.values, command.values], program.options_first, words);
+        let split = catalogue::parse(
+            program.style,
+            &[&program.values, &command.values],
+            program.options_first,
+            words,
+        );
         Arguments { stdin: arguments.stdin, env: arguments.env.clone(), ..split }
     }
 
@@ -45,7 +49,7 @@ impl Walker<'_> {
         words: &[Value],
         stdin: &Flow,
     ) -> (Arguments, Option<&'static CommandSpec>) {
-        let mut arguments = catalogue::parse(program.style, &[program.values], program.options_first, words);
+        let mut arguments = catalogue::parse(program.style, &[&program.values], program.options_first, words);
         let mut command = None;
         if !program.commands.is_empty() {
             let operands: Vec<&str> = arguments.operands.iter().map(|o| o.text.as_str()).collect();
@@ -82,7 +86,7 @@ impl Walker<'_> {
         length: usize,
         words: &[Value],
     ) -> Arguments {
-        let values: &[&[&str]] = &[program.values, command.values];
+        let values: &[&[&str]] = &[&program.values, &command.values];
         let mut head = catalogue::parse(program.style, values, false, words);
         let mut taken = 0;
         let mut at = 0;
@@ -99,7 +103,8 @@ impl Walker<'_> {
         // they may end at the first operand.
         let tail =
             catalogue::parse(program.style, values, command.options_first, words.get(at..).unwrap_or(&[]));
-        let front = catalogue::parse(program.style, &[program.values], false, words.get(..at).unwrap_or(&[]));
+        let front =
+            catalogue::parse(program.style, &[&program.values], false, words.get(..at).unwrap_or(&[]));
         // An option of the program is seen by the subcommand too, unless the subcommand has one of that name.
         head.options =
             front.options.into_iter().filter(|(name, _)| !command.values.contains(&name.as_str())).collect();
@@ -135,17 +140,17 @@ impl Walker<'_> {
         let given = |list: &[&str]| {
             !list.is_empty() && (catalogue::any(list, arguments) || catalogue::any(list, whole))
         };
-        let help = given(program.help)
+        let help = given(&program.help)
             || whole.operands.first().is_some_and(|o| o.text == "help") && !program.commands.is_empty();
         let runs_something = !program.runs.is_empty() || command.is_some_and(|c| !c.runs.is_empty());
         if help && !runs_something {
             return Flow::unknown(span);
         }
         let mut effects = Vec::new();
-        self.emit_all(program.effects, whole, stdin, name, span, &mut effects);
+        self.emit_all(&program.effects, whole, stdin, name, span, &mut effects);
         let mut runs = None;
         match command {
-            Some(command) => self.emit_all(command.effects, arguments, stdin, name, span, &mut effects),
+            Some(command) => self.emit_all(&command.effects, arguments, stdin, name, span, &mut effects),
             None if program.strict && !arguments.operands.is_empty() => {
                 let mut effect = self.effect(EffectKind::UnknownCommand, span);
                 let words: Vec<&str> = arguments.operands.iter().take(2).map(|o| o.text.as_str()).collect();
@@ -162,7 +167,7 @@ impl Walker<'_> {
             o.contains("dry")
                 && v.as_ref().is_some_and(|v| matches!(v.text.as_str(), "none" | "false" | "off" | "no"))
         });
-        if really && (given(program.dry) || command.is_some_and(|c| given(c.dry))) {
+        if really && (given(&program.dry) || command.is_some_and(|c| given(&c.dry))) {
             effects.retain(|e| {
                 matches!(e.kind, EffectKind::Read | EffectKind::CredentialRead | EffectKind::InfraRead)
             });
@@ -172,7 +177,7 @@ impl Walker<'_> {
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
         self.elevated |= elevates;
-        for (list, arguments) in [(Some(program.runs), whole), (command.map(|c| c.runs), arguments)] {
+        for (list, arguments) in [(Some(&program.runs), whole), (command.map(|c| &c.runs), arguments)] {
             let Some(list) = list else { continue };
             if let Some(flow) = self.runs(list, arguments, stdin, name, span) {
                 runs = Some(flow);
