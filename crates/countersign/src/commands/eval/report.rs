@@ -73,6 +73,14 @@ fn rate(hits: usize, all: usize) -> String {
     format!("{:6.2} %  [{:.2}–{:.2}]  {hits} of {all}", share * 100.0, low * 100.0, high * 100.0)
 }
 
+/// Middle, ninety-ninth hundredth and longest.
+fn times(mut micros: Vec<f64>) -> String {
+    micros.sort_by(f64::total_cmp);
+    let last = micros.len().saturating_sub(1);
+    let at = |q: f64| micros.get(((micros.len() as f64 * q) as usize).min(last)).copied().unwrap_or(0.0);
+    format!("p50 {:.0} µs  p99 {:.0} µs  most {:.0} µs", at(0.5), at(0.99), at(1.0))
+}
+
 fn groups(outcomes: &[Outcome<'_>], key: impl Fn(&Outcome<'_>) -> String) -> Vec<(String, Tally)> {
     let mut map: BTreeMap<String, Tally> = BTreeMap::new();
     for outcome in outcomes {
@@ -86,14 +94,6 @@ fn groups(outcomes: &[Outcome<'_>], key: impl Fn(&Outcome<'_>) -> String) -> Vec
 /// The report for people.
 pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
     line(&format!("\n{}", file.display()));
-    let mut times: Vec<f64> = outcomes.iter().map(|o| o.micros).collect();
-    times.sort_by(f64::total_cmp);
-    let at = |q: f64| {
-        times
-            .get(((times.len() as f64 * q) as usize).min(times.len().saturating_sub(1)))
-            .copied()
-            .unwrap_or(0.0)
-    };
     for (label, tally) in groups(outcomes, |o| o.case.label.clone()) {
         let label = if label.is_empty() { "(no label)" } else { &label };
         line(&format!("  {label}"));
@@ -106,7 +106,13 @@ pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
         let passed = core.iter().filter(|o| o.decision.verdict == Verdict::Allow).count();
         line(&format!("  core: let through  {}", rate(passed, core.len())));
     }
-    line(&format!("  time  p50 {:.0} µs  p99 {:.0} µs  most {:.0} µs", at(0.5), at(0.99), at(1.0)));
+    let opaque = outcomes.iter().filter(|o| o.opaque).count();
+    line(&format!("  not readable as a whole {}", rate(opaque, outcomes.len())));
+    line(&format!("  time of a review         {}", times(outcomes.iter().map(|o| o.micros).collect())));
+    let words: Vec<f64> = outcomes.iter().filter_map(|o| o.words_micros).collect();
+    if !words.is_empty() {
+        line(&format!("  time of reading words    {}", times(words)));
+    }
     for (title, key) in [
         (
             "by source",
@@ -184,7 +190,9 @@ pub fn json(file: &Path, outcomes: &[Outcome<'_>]) {
             .into_iter()
             .map(|(name, t)| (name, json!({"cases": t.all, "judged": t.judged, "wrong": t.wrong})))
             .collect();
+    let opaque = outcomes.iter().filter(|o| o.opaque).count();
     line(
-        &json!({"file": file.display().to_string(), "labels": labels, "categories": categories}).to_string(),
+        &json!({"file": file.display().to_string(), "labels": labels, "categories": categories, "opaque": opaque})
+            .to_string(),
     );
 }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use countersign_analysis::{NoScene, Surroundings};
-use countersign_model::{Decision, Mode, SessionMemory, Verdict};
+use countersign_model::{Consent, Decision, Mode, SessionMemory, Span, Utterance, Verdict};
 use countersign_policy::{NoWitness, Protection, Trust};
 
 use super::case::Case;
@@ -15,8 +15,13 @@ pub struct Outcome<'a> {
     pub case: &'a Case,
     /// The decision.
     pub decision: Decision,
-    /// Time of the review, microseconds.
+    /// Time of the review, microseconds. Words of the user are read once, when they come, as in a live session: that
+    /// time is apart.
     pub micros: f64,
+    /// Time of reading the user's words, microseconds; none where they are those of the case before.
+    pub words_micros: Option<f64>,
+    /// The whole text of the action could not be read.
+    pub opaque: bool,
 }
 
 /// Runs every case; cases of one session share its memory.
@@ -26,6 +31,7 @@ pub fn run(cases: &[Case]) -> Vec<Outcome<'_>> {
     let mut memory = SessionMemory::default();
     let mut session = "";
     let mut project = String::new();
+    let (mut heard, mut consents): (&[Utterance], Vec<Consent>) = (&[], Vec::new());
     for case in cases {
         if case.session.is_empty() || case.session != session {
             memory = SessionMemory::default();
@@ -36,8 +42,14 @@ pub fn run(cases: &[Case]) -> Vec<Outcome<'_>> {
         if !project.is_empty() {
             around.project.clone_from(&project);
         }
+        let mut words_micros = None;
+        if heard != case.utterances {
+            let start = Instant::now();
+            consents = countersign_consent::read(&case.utterances);
+            heard = &case.utterances;
+            words_micros = Some(start.elapsed().as_secs_f64() * 1e6);
+        }
         let start = Instant::now();
-        let consents = countersign_consent::read(&case.utterances);
         let room = Room {
             around: &around,
             memory: &memory,
@@ -55,7 +67,14 @@ pub fn run(cases: &[Case]) -> Vec<Outcome<'_>> {
         if decision.verdict == Verdict::Allow {
             gate::remember(&mut memory, &analysis);
         }
-        out.push(Outcome { case, decision, micros });
+        let opaque = analysis.opaque.iter().any(|(span, _)| is_whole(*span, &case.action.text()));
+        out.push(Outcome { case, decision, micros, words_micros, opaque });
     }
     out
+}
+
+/// The span leaves nothing of the text but white space.
+fn is_whole(span: Span, text: &str) -> bool {
+    let blank = |part: Option<&str>| part.is_none_or(|part| part.trim().is_empty());
+    blank(text.get(..span.start)) && blank(text.get(span.end..))
 }
