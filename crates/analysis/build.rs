@@ -10,11 +10,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use countersign_model::{EffectKind, TargetKind};
 use serde::Deserialize;
 
 #[path = "src/catalogue/format.rs"]
+#[expect(dead_code, reason = "what only a reader uses")]
 mod format;
 
 use format::Style;
@@ -241,14 +243,15 @@ fn program_of<'a>(file: &str, program: &'a Program) -> format::Program<'a> {
     let command_of = |command: &'a Command| {
         let mut paths = vec![command.path.split_whitespace().collect()];
         paths.extend(command.aliases.iter().map(|a| a.split_whitespace().collect()));
-        format::CommandSpec {
-            paths,
+        let spec = format::CommandSpec {
             values: texts(&command.values),
             dry: texts(&command.dry),
             options_first: command.options_first,
             effects: command.effect.iter().map(|e| effect_of(file, e)).collect(),
             runs: command.run.iter().map(|r| run_of(file, r)).collect(),
-        }
+        };
+        let packed = postcard::to_allocvec(&spec).unwrap().into();
+        format::Command { paths, packed, spec: OnceLock::new() }
     };
     format::Program {
         name: &program.name,

@@ -51,6 +51,15 @@ fn main() -> ExitCode {
 }
 
 fn run() -> u8 {
+    // What an agent calls hundreds of times an hour, in the form that `init` writes: the description of every other
+    // command is not built for it.
+    let mut words = std::env::args_os().skip(1);
+    if let (Some(first), Some(agent), None) = (words.next(), words.next(), words.next())
+        && first == "hook"
+        && let Some(agent) = agent.to_str().filter(|agent| !agent.starts_with('-'))
+    {
+        return commands::hook::run(&commands::hook::HookArgs { agent: agent.to_owned() });
+    }
     match Cli::parse().command {
         Command::Init(args) => commands::init::run(&args),
         Command::Uninstall(args) => commands::uninstall::run(&args),

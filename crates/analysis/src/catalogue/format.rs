@@ -1,5 +1,8 @@
 //! What the catalogue says of a program. The build script writes it, `store` reads it: both use this file.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use countersign_model::{EffectKind, TargetKind};
 use serde::{Deserialize, Serialize};
 
@@ -52,15 +55,26 @@ pub struct Program<'a> {
     pub runs: Vec<RunSpec<'a>>,
     /// Subcommands.
     #[serde(borrow)]
-    pub commands: Vec<CommandSpec<'a>>,
+    pub commands: Vec<Command<'a>>,
 }
 
-/// A subcommand.
+/// A subcommand: its words, and the rest still packed. Of a program with a hundred commands one is asked for.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct CommandSpec<'a> {
+pub struct Command<'a> {
     /// Its words, and other spellings.
     #[serde(borrow)]
     pub paths: Vec<Vec<&'a str>>,
+    /// The rest, a [`CommandSpec`].
+    #[serde(borrow)]
+    pub packed: Cow<'a, [u8]>,
+    /// The rest, once it was asked for.
+    #[serde(skip)]
+    pub spec: OnceLock<Option<CommandSpec<'a>>>,
+}
+
+/// What a subcommand does.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CommandSpec<'a> {
     /// Further options that take a value.
     #[serde(borrow)]
     pub values: Vec<&'a str>,

@@ -37,7 +37,7 @@ impl RunSpec {
 impl Program {
     /// The subcommand that the operands begin with, and how many operands its path takes.
     pub(crate) fn command(&'static self, operands: &[&str]) -> Option<(&'static CommandSpec, usize)> {
-        let mut best: Option<(&'static CommandSpec, usize, usize)> = None;
+        let mut best: Option<(&'static format::Command<'static>, usize, usize)> = None;
         for command in &self.commands {
             for path in &command.paths {
                 if path.len() > operands.len() {
@@ -57,6 +57,8 @@ impl Program {
                 }
             }
         }
-        best.map(|(command, length, _)| (command, length))
+        let (command, length, _) = best?;
+        let spec = command.spec.get_or_init(|| store::unpack_command(&command.packed));
+        Some((spec.as_ref()?, length))
     }
 }

@@ -1,9 +1,10 @@
 //! The packed catalogue. A program is unpacked when it is first asked for: a table of pointers would cost every process
 //! a relocation for each of its words before `main` begins.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::Program;
+use super::{CommandSpec, Program};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
@@ -50,6 +51,14 @@ fn unpack(program: usize) -> Option<Program> {
     postcard::from_bytes(PACKED.get(start..end)?).ok()
 }
 
+/// The rest of a subcommand.
+pub(super) fn unpack_command(packed: &Cow<'static, [u8]>) -> Option<CommandSpec> {
+    match packed {
+        Cow::Borrowed(bytes) => postcard::from_bytes(bytes).ok(),
+        Cow::Owned(_) => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,7 +66,10 @@ mod tests {
     #[test]
     fn every_program_unpacks() {
         for program in 0..PROGRAMS {
-            assert!(unpack(program).is_some(), "program {program}");
+            let program = unpack(program).unwrap();
+            for command in &program.commands {
+                assert!(unpack_command(&command.packed).is_some(), "{} {:?}", program.name, command.paths);
+            }
         }
     }
 
