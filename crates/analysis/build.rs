@@ -250,7 +250,7 @@ fn program_of<'a>(file: &str, program: &'a Program) -> format::Program<'a> {
             effects: command.effect.iter().map(|e| effect_of(file, e)).collect(),
             runs: command.run.iter().map(|r| run_of(file, r)).collect(),
         };
-        let packed = postcard::to_allocvec(&spec).unwrap().into();
+        let packed = postcard::to_allocvec(&spec).unwrap().leak();
         format::Command { paths, packed, spec: OnceLock::new() }
     };
     format::Program {

@@ -1,6 +1,5 @@
 //! What the catalogue says of a program. The build script writes it, `store` reads it: both use this file.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use countersign_model::{EffectKind, TargetKind};
@@ -66,7 +65,7 @@ pub struct Command<'a> {
     pub paths: Vec<Vec<&'a str>>,
     /// The rest, a [`CommandSpec`].
     #[serde(borrow)]
-    pub packed: Cow<'a, [u8]>,
+    pub packed: &'a [u8],
     /// The rest, once it was asked for.
     #[serde(skip)]
     pub spec: OnceLock<Option<CommandSpec<'a>>>,

@@ -58,7 +58,7 @@ impl Program {
             }
         }
         let (command, length, _) = best?;
-        let spec = command.spec.get_or_init(|| store::unpack_command(&command.packed));
+        let spec = command.spec.get_or_init(|| store::unpack_command(command.packed));
         Some((spec.as_ref()?, length))
     }
 }

@@ -1,7 +1,6 @@
 //! The packed catalogue. A program is unpacked when it is first asked for: a table of pointers would cost every process
 //! a relocation for each of its words before `main` begins.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::{CommandSpec, Program};
@@ -52,11 +51,8 @@ fn unpack(program: usize) -> Option<Program> {
 }
 
 /// The rest of a subcommand.
-pub(super) fn unpack_command(packed: &Cow<'static, [u8]>) -> Option<CommandSpec> {
-    match packed {
-        Cow::Borrowed(bytes) => postcard::from_bytes(bytes).ok(),
-        Cow::Owned(_) => None,
-    }
+pub(super) fn unpack_command(packed: &'static [u8]) -> Option<CommandSpec> {
+    postcard::from_bytes(packed).ok()
 }
 
 #[cfg(test)]
@@ -68,7 +64,7 @@ mod tests {
         for program in 0..PROGRAMS {
             let program = unpack(program).unwrap();
             for command in &program.commands {
-                assert!(unpack_command(&command.packed).is_some(), "{} {:?}", program.name, command.paths);
+                assert!(unpack_command(command.packed).is_some(), "{} {:?}", program.name, command.paths);
             }
         }
     }
