@@ -224,6 +224,23 @@ impl Walker<'_> {
         effect.targets.push(self.target(first, TargetKind::Name));
         effect.data = data_of(rest);
         self.push(effect);
+        // `$SUDO git …`, `$RUN rm …`: most often a wrapper, or nothing at all.
+        if first.is_blank() {
+            let written = first.span.of(self.text).trim_matches(['"', '$', '{', '}', '\'']);
+            let saved = self.elevated;
+            let elevates = self.pinned.is_none() && names_elevation(written);
+            self.elevated |= elevates;
+            let flow = if elevates {
+                self.via.push(written.to_owned());
+                let flow = self.fields(rest, stdin, span);
+                self.via.pop();
+                flow
+            } else {
+                self.pass_through(written, rest, stdin)
+            };
+            self.elevated = saved;
+            return flow;
+        }
         Flow { data: data_of(rest), ..Flow::unknown(span) }
     }
 
@@ -274,6 +291,16 @@ impl Walker<'_> {
             self.via.pop();
             return flow;
         }
+        // `wrapper --option value -- rm -rf x`.
+        if let Some(at) = rest.iter().position(|w| w.text == "--")
+            && let Some(line) = rest.get(at + 1..)
+            && line.first().is_some_and(|w| self.known_program(&w.text).is_some())
+        {
+            self.via.push(name.to_owned());
+            let flow = self.fields(line, stdin, span);
+            self.via.pop();
+            return flow;
+        }
         let mut flow = Flow::unknown(span);
         flow.add_data(&stdin.data);
         flow.add_data(&data_of(rest));
@@ -320,6 +347,14 @@ impl Walker<'_> {
     pub(super) fn name_target(name: &str) -> Target {
         Target::known(TargetKind::Name, name)
     }
+}
+
+/// A variable of that name holds `sudo` or the like, where it is set.
+fn names_elevation(variable: &str) -> bool {
+    matches!(
+        variable.to_lowercase().trim_matches('_'),
+        "sudo" | "sudo_cmd" | "sudocmd" | "use_sudo" | "maybe_sudo" | "doas" | "as_root" | "run_as_root"
+    )
 }
 
 /// Shells that a connection can be joined to.
