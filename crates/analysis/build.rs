@@ -230,7 +230,7 @@ fn write_program(out: &mut String, file: &str, program: &Program) {
         program.name, program.values, program.dry, program.options_first
     )
     .unwrap();
-    program.effect.iter().for_each(|e| write_effect(out, file, e));
+    program.effect.iter().for_each(|e| write_effect(out, file, e, false));
     out.push_str("], runs: &[");
     program.run.iter().for_each(|r| write_run(out, file, r));
     out.push_str("], commands: &[");
@@ -246,7 +246,7 @@ fn write_program(out: &mut String, file: &str, program: &Program) {
             command.options_first
         )
         .unwrap();
-        command.effect.iter().for_each(|e| write_effect(out, file, e));
+        command.effect.iter().for_each(|e| write_effect(out, file, e, true));
         out.push_str("], runs: &[");
         command.run.iter().for_each(|r| write_run(out, file, r));
         out.push_str("] },");
@@ -275,9 +275,31 @@ fn switch(value: Option<&Switch>) -> String {
     }
 }
 
-fn write_effect(out: &mut String, file: &str, effect: &Effect) {
+/// What a subcommand does to things that others use. Such a subcommand without an operand takes the one of the current
+/// folder, or asks which: the effect is there all the same.
+const KEPT_WITHOUT_OPERANDS: &[&str] = &[
+    "infra-destroy",
+    "infra-change",
+    "infra-node",
+    "storage-delete",
+    "forge-delete",
+    "forge-admin",
+    "db-destroy",
+    "unpublish",
+    "dns-change",
+    "secret-write",
+    "external-delete",
+    "permission-grant",
+    "backup-destroy",
+];
+
+fn write_effect(out: &mut String, file: &str, effect: &Effect, of_command: bool) {
     let kind = EffectKind::from_name(&effect.kind)
         .unwrap_or_else(|| panic!("{file}: unknown effect kind `{}`", effect.kind));
+    let by_operand =
+        list(effect.targets.as_ref()).iter().any(|t| t.trim_start_matches("else ").starts_with("operand"));
+    let optional =
+        effect.optional || of_command && by_operand && KEPT_WITHOUT_OPERANDS.contains(&effect.kind.as_str());
     let target_kind = match &effect.target_kind {
         None => "None".to_owned(),
         Some(name) => {
@@ -300,7 +322,7 @@ fn write_effect(out: &mut String, file: &str, effect: &Effect) {
         switch(effect.append.as_ref()),
         switch(effect.unchecked.as_ref()),
         effect.safer,
-        effect.optional,
+        optional,
     )
     .unwrap();
 }
