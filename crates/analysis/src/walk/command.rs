@@ -134,6 +134,11 @@ impl Walker<'_> {
             return self.run_file(&path, first, rest, None, stdin, span);
         }
         if self.in_shell()
+            && let Some(flow) = self.typed_line(name, rest, stdin, span)
+        {
+            return flow;
+        }
+        if self.in_shell()
             && let Some(flow) = self.builtin(name, rest, stdin, span)
         {
             if matches!(
