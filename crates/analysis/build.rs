@@ -154,9 +154,11 @@ fn main() {
     files.sort();
     let mut programs: Vec<(String, Program)> = Vec::new();
     let mut examples: Vec<(String, Example)> = Vec::new();
+    let mut words = std::collections::BTreeSet::new();
     for file in &files {
         let text = std::fs::read_to_string(file).unwrap();
         let name = file.display().to_string();
+        long_options(&text, &mut words);
         let wrong = |error: toml::de::Error| -> ! { panic!("{name}: {error}") };
         let value: toml::Table = toml::from_str(&text).unwrap_or_else(|e| wrong(e));
         if value.contains_key("program") {
@@ -182,6 +184,9 @@ fn main() {
         writeln!(out, "    ({name:?}, {position}),").unwrap();
     }
     out.push_str("];\n");
+    writeln!(out, "\npub(super) static LONG_OPTIONS: &[&str] = &[").unwrap();
+    words.iter().for_each(|word| writeln!(out, "    {word:?},").unwrap());
+    out.push_str("];\n");
     let target = PathBuf::from(std::env::var_os("OUT_DIR").unwrap());
     std::fs::write(target.join("catalogue.rs"), out).unwrap();
     let mut tests = String::from("static EXAMPLES: &[(&str, &str, &str, &[&str])] = &[\n");
@@ -191,6 +196,17 @@ fn main() {
     }
     tests.push_str("];\n");
     std::fs::write(target.join("examples.rs"), tests).unwrap();
+}
+
+/// Every long option that a file names, wherever it stands.
+fn long_options(text: &str, out: &mut std::collections::BTreeSet<String>) {
+    for piece in text.split("--").skip(1) {
+        let end = piece.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(piece.len());
+        let name = piece.get(..end).unwrap_or("").trim_end_matches('-');
+        if name.len() >= 3 {
+            out.insert(format!("--{name}"));
+        }
+    }
 }
 
 fn collect(folder: &Path, out: &mut Vec<PathBuf>) {

@@ -179,6 +179,15 @@ impl Walker<'_> {
         match known {
             Some(program) => self.program(program, name, rest, stdin, span),
             None => {
+                // zsh: `{rm x}` is a group, `=rm` is the path of `rm`.
+                if let Some(bare) = name.strip_prefix(['{', '='])
+                    && self.known_program(bare).is_some()
+                {
+                    let bare = Value { text: bare.to_owned(), ..first.clone() };
+                    let mut line = vec![bare];
+                    line.extend(rest.iter().cloned());
+                    return self.fields(&line, stdin, span);
+                }
                 if let Some(function) = self.state.functions.get("command_not_found_handle").cloned() {
                     self.call_function(&function, rest, stdin);
                 }

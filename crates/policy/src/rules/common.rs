@@ -221,7 +221,8 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
                 .iter()
                 .any(|c| inside == *c || inside.starts_with(&format!("{c}/")) && !inside.ends_with(".lock"))
                 || inside == "*"
-                || inside.starts_with("**");
+                || inside.starts_with("**")
+                || inside.starts_with("*/");
         }
         if name.ends_with("/.git") {
             return true;
