@@ -162,9 +162,11 @@ fn main() {
     files.sort();
     let mut programs: Vec<(String, Program)> = Vec::new();
     let mut examples: Vec<(String, Example)> = Vec::new();
+    let mut words = std::collections::BTreeSet::new();
     for file in &files {
         let text = std::fs::read_to_string(file).unwrap();
         let name = file.display().to_string();
+        long_options(&text, &mut words);
         let wrong = |error: toml::de::Error| -> ! { panic!("{name}: {error}") };
         let value: toml::Table = toml::from_str(&text).unwrap_or_else(|e| wrong(e));
         if value.contains_key("program") {
@@ -201,6 +203,8 @@ fn main() {
     std::fs::write(target.join("catalogue.rs"), out).unwrap();
     std::fs::write(target.join("catalogue.bin"), packed).unwrap();
     std::fs::write(target.join("names.txt"), names).unwrap();
+    let options: String = words.iter().flat_map(|word| [word.as_str(), "\n"]).collect();
+    std::fs::write(target.join("options.txt"), format!("\n{options}")).unwrap();
     let mut tests = String::from("static EXAMPLES: &[(&str, &str, &str, &[&str])] = &[\n");
     for (file, example) in &examples {
         let language = example.language.as_deref().unwrap_or("bash");
@@ -208,6 +212,17 @@ fn main() {
     }
     tests.push_str("];\n");
     std::fs::write(target.join("examples.rs"), tests).unwrap();
+}
+
+/// Every long option that a file names, wherever it stands.
+fn long_options(text: &str, out: &mut std::collections::BTreeSet<String>) {
+    for piece in text.split("--").skip(1) {
+        let end = piece.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(piece.len());
+        let name = piece.get(..end).unwrap_or("").trim_end_matches('-');
+        if name.len() >= 3 {
+            out.insert(format!("--{name}"));
+        }
+    }
 }
 
 fn collect(folder: &Path, out: &mut Vec<PathBuf>) {
@@ -247,7 +262,7 @@ fn program_of<'a>(file: &str, program: &'a Program) -> format::Program<'a> {
             values: texts(&command.values),
             dry: texts(&command.dry),
             options_first: command.options_first,
-            effects: command.effect.iter().map(|e| effect_of(file, e)).collect(),
+            effects: command.effect.iter().map(|e| effect_of(file, e, true)).collect(),
             runs: command.run.iter().map(|r| run_of(file, r)).collect(),
         };
         let packed = postcard::to_allocvec(&spec).unwrap().leak();
@@ -261,7 +276,7 @@ fn program_of<'a>(file: &str, program: &'a Program) -> format::Program<'a> {
         help,
         options_first: program.options_first,
         strict: program.unknown.as_deref() == Some("ask"),
-        effects: program.effect.iter().map(|e| effect_of(file, e)).collect(),
+        effects: program.effect.iter().map(|e| effect_of(file, e, false)).collect(),
         runs: program.run.iter().map(|r| run_of(file, r)).collect(),
         commands: program.command.iter().map(command_of).collect(),
     }
@@ -287,9 +302,30 @@ fn switch(value: Option<&Switch>) -> format::Switch<'_> {
     }
 }
 
-fn effect_of<'a>(file: &str, effect: &'a Effect) -> format::EffectSpec<'a> {
+/// What a subcommand does to things that others use. Such a subcommand without an operand takes the one of the current
+/// folder, or asks which: the effect is there all the same.
+const KEPT_WITHOUT_OPERANDS: &[&str] = &[
+    "infra-destroy",
+    "infra-change",
+    "infra-node",
+    "storage-delete",
+    "forge-delete",
+    "forge-admin",
+    "db-destroy",
+    "unpublish",
+    "dns-change",
+    "secret-write",
+    "external-delete",
+    "permission-grant",
+    "backup-destroy",
+];
+
+fn effect_of<'a>(file: &str, effect: &'a Effect, of_command: bool) -> format::EffectSpec<'a> {
     let kind = EffectKind::from_name(&effect.kind)
         .unwrap_or_else(|| panic!("{file}: unknown effect kind `{}`", effect.kind));
+    let by_operand =
+        list(effect.targets.as_ref()).iter().any(|t| t.trim_start_matches("else ").starts_with("operand"));
+    let kept = of_command && by_operand && KEPT_WITHOUT_OPERANDS.contains(&effect.kind.as_str());
     let target_kind = effect.target_kind.clone().map(|name| {
         TargetKind::deserialize(toml::Value::String(name.clone()))
             .unwrap_or_else(|_| panic!("{file}: unknown kind of target `{name}`"))
@@ -309,7 +345,7 @@ fn effect_of<'a>(file: &str, effect: &'a Effect) -> format::EffectSpec<'a> {
         append: switch(effect.append.as_ref()),
         unchecked: switch(effect.unchecked.as_ref()),
         safer: effect.safer.as_deref(),
-        optional: effect.optional,
+        optional: effect.optional || kept,
     }
 }
 

@@ -14,8 +14,11 @@ pub fn credential_file(path: &str) -> Option<&'static str> {
         return None;
     }
     if has("/.ssh/")
-        && !ends(".pub")
-        && !matches!(base, "known_hosts" | "config" | "known_hosts.old" | "authorized_keys")
+        && !base.contains(".pub")
+        && !base.starts_with("config")
+        && !base.starts_with("known_hosts")
+        && !base.starts_with("readme")
+        && base != "authorized_keys"
         || ends("/.ssh")
     {
         return Some("an SSH key");
@@ -50,6 +53,7 @@ pub fn credential_file(path: &str) -> Option<&'static str> {
         return Some("a forge token");
     }
     if has("/.docker/config.json")
+        || has("/containers/auth.json")
         || has("/.kube/config")
         || ends("kubeconfig")
         || has("/etc/kubernetes/admin.conf")

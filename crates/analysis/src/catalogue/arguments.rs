@@ -199,6 +199,16 @@ pub(super) fn same(style: Style, known: &str, given: &str) -> bool {
             // PowerShell takes any unique prefix of a parameter's name.
             known == given || (given.len() >= 3 && known.starts_with(&given))
         }
+        Style::Gnu | Style::Bundle => known == given || abbreviates(given, known),
         _ => known == given,
     }
+}
+
+/// `--forc` is `--force`: the parsers of GNU and of git take the beginning of a long option. Only where the word is cut
+/// in the middle, and is no option of any program that is known.
+fn abbreviates(given: &str, known: &str) -> bool {
+    given.len() >= 5
+        && given.starts_with("--")
+        && known.strip_prefix(given).is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic()))
+        && !super::is_long_option(given)
 }

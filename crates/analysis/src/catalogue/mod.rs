@@ -14,6 +14,7 @@ pub(crate) use arguments::{Arguments, parse};
 pub(crate) use condition::{any, every, glob_match, none};
 pub use format::Style;
 pub(crate) use select::{Selected, select};
+pub(crate) use store::is_long_option;
 pub use store::{lookup, size};
 
 /// A program.

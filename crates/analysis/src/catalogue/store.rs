@@ -15,6 +15,17 @@ static NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
 
 static UNPACKED: [OnceLock<Option<Program>>; PROGRAMS] = [const { OnceLock::new() }; PROGRAMS];
 
+/// Every long option that the catalogue mentions, one a line.
+static OPTIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/options.txt"));
+
+/// Some program of the catalogue has that long option.
+pub(crate) fn is_long_option(name: &str) -> bool {
+    OPTIONS.match_indices(name).any(|(at, _)| {
+        let bytes = OPTIONS.as_bytes();
+        at > 0 && bytes.get(at - 1) == Some(&b'\n') && bytes.get(at + name.len()) == Some(&b'\n')
+    })
+}
+
 /// The program of that name or alias.
 #[must_use]
 pub fn lookup(name: &str) -> Option<&'static Program> {

@@ -134,6 +134,11 @@ impl Walker<'_> {
             return self.run_file(&path, first, rest, None, stdin, span);
         }
         if self.in_shell()
+            && let Some(flow) = self.typed_line(name, rest, stdin, span)
+        {
+            return flow;
+        }
+        if self.in_shell()
             && let Some(flow) = self.builtin(name, rest, stdin, span)
         {
             if matches!(
@@ -174,6 +179,15 @@ impl Walker<'_> {
         match known {
             Some(program) => self.program(program, name, rest, stdin, span),
             None => {
+                // zsh: `{rm x}` is a group, `=rm` is the path of `rm`.
+                if let Some(bare) = name.strip_prefix(['{', '='])
+                    && self.known_program(bare).is_some()
+                {
+                    let bare = Value { text: bare.to_owned(), ..first.clone() };
+                    let mut line = vec![bare];
+                    line.extend(rest.iter().cloned());
+                    return self.fields(&line, stdin, span);
+                }
                 if let Some(function) = self.state.functions.get("command_not_found_handle").cloned() {
                     self.call_function(&function, rest, stdin);
                 }
@@ -224,6 +238,23 @@ impl Walker<'_> {
         effect.targets.push(self.target(first, TargetKind::Name));
         effect.data = data_of(rest);
         self.push(effect);
+        // `$SUDO git …`, `$RUN rm …`: most often a wrapper, or nothing at all.
+        if first.is_blank() {
+            let written = first.span.of(self.text).trim_matches(['"', '$', '{', '}', '\'']);
+            let saved = self.elevated;
+            let elevates = self.pinned.is_none() && names_elevation(written);
+            self.elevated |= elevates;
+            let flow = if elevates {
+                self.via.push(written.to_owned());
+                let flow = self.fields(rest, stdin, span);
+                self.via.pop();
+                flow
+            } else {
+                self.pass_through(written, rest, stdin)
+            };
+            self.elevated = saved;
+            return flow;
+        }
         Flow { data: data_of(rest), ..Flow::unknown(span) }
     }
 
@@ -274,6 +305,16 @@ impl Walker<'_> {
             self.via.pop();
             return flow;
         }
+        // `wrapper --option value -- rm -rf x`.
+        if let Some(at) = rest.iter().position(|w| w.text == "--")
+            && let Some(line) = rest.get(at + 1..)
+            && line.first().is_some_and(|w| self.known_program(&w.text).is_some())
+        {
+            self.via.push(name.to_owned());
+            let flow = self.fields(line, stdin, span);
+            self.via.pop();
+            return flow;
+        }
         let mut flow = Flow::unknown(span);
         flow.add_data(&stdin.data);
         flow.add_data(&data_of(rest));
@@ -320,6 +361,14 @@ impl Walker<'_> {
     pub(super) fn name_target(name: &str) -> Target {
         Target::known(TargetKind::Name, name)
     }
+}
+
+/// A variable of that name holds `sudo` or the like, where it is set.
+fn names_elevation(variable: &str) -> bool {
+    matches!(
+        variable.to_lowercase().trim_matches('_'),
+        "sudo" | "sudo_cmd" | "sudocmd" | "use_sudo" | "maybe_sudo" | "doas" | "as_root" | "run_as_root"
+    )
 }
 
 /// Shells that a connection can be joined to.

@@ -119,7 +119,8 @@ impl Walker<'_> {
         }
         // A script that every project of its kind has, and of which the catalogue knows what it does.
         let base = path.rsplit('/').next().unwrap_or(path);
-        if matches!(base, "manage.py" | "artisan" | "gradlew" | "mvnw")
+        let base = if path.ends_with("/bin/console") { "bin/console" } else { base };
+        if matches!(base, "manage.py" | "artisan" | "gradlew" | "mvnw" | "bin/console")
             && let Some(program) = crate::catalogue::lookup(base)
         {
             self.program(program, base, arguments, stdin, span);

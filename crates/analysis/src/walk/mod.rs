@@ -12,6 +12,7 @@ mod nodes;
 mod output;
 mod programs;
 mod redirect;
+mod typed;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

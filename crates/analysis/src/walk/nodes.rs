@@ -93,7 +93,7 @@ impl Walker<'_> {
             Node::Loop { variable, words, condition, body, redirects, endless, span } => {
                 self.redirected(redirects, stdin, |w, input| {
                     let mut out = w.nodes(condition, input);
-                    if *endless && body.iter().any(|n| matches!(n, Node::Background(_))) {
+                    if *endless && piles_up(body) {
                         let effect = w.effect(EffectKind::Exhaust, *span);
                         w.push(effect);
                     }
@@ -241,6 +241,15 @@ pub(super) fn append(out: &mut Flow, more: &Flow) {
     }
     out.glob |= more.glob;
     out.add_data(&more.data);
+}
+
+/// Jobs are started in the background, and nothing in the loop waits for them or leaves it.
+fn piles_up(body: &[Node]) -> bool {
+    let ends = |node: &Node| {
+        matches!(node, Node::Command(c) if c.words.first().and_then(Word::literal)
+            .is_some_and(|w| matches!(w.as_str(), "wait" | "exit" | "break" | "return" | "exec")))
+    };
+    body.iter().any(|n| matches!(n, Node::Background(_))) && !body.iter().any(ends)
 }
 
 /// `:(){ :|:& };:` under any name.

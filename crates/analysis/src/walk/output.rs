@@ -103,8 +103,7 @@ impl Walker<'_> {
         // they may end at the first operand.
         let tail =
             catalogue::parse(program.style, values, command.options_first, words.get(at..).unwrap_or(&[]));
-        let front =
-            catalogue::parse(program.style, &[&program.values], false, words.get(..at).unwrap_or(&[]));
+        let front = catalogue::parse(program.style, values, false, words.get(..at).unwrap_or(&[]));
         // An option of the program is seen by the subcommand too, unless the subcommand has one of that name.
         head.options =
             front.options.into_iter().filter(|(name, _)| !command.values.contains(&name.as_str())).collect();
@@ -248,8 +247,41 @@ impl Walker<'_> {
 
     /// Hands the effects on, remembering files and connections.
     fn settle(&mut self, effects: Vec<Effect>, stdin: &Flow, out: &Flow, name: &str, span: Span) {
+        let fetched: Vec<String> = effects
+            .iter()
+            .filter(|e| e.kind == EffectKind::Fetch)
+            .flat_map(|e| e.targets.iter().map(|t| t.name.clone()))
+            .collect();
         for mut effect in effects {
             match effect.kind {
+                // `curl -O ADDRESS`, `wget ADDRESS`: the file is called as the address ends.
+                EffectKind::Write if matches!(name, "curl" | "wget" | "wget2" | "aria2c" | "axel") => {
+                    for target in effect.targets.iter().filter(|t| !t.unknown) {
+                        self.written(&target.name, out, effect.how.append);
+                        for address in &fetched {
+                            let file = address
+                                .split(['?', '#'])
+                                .next()
+                                .unwrap_or("")
+                                .rsplit('/')
+                                .next()
+                                .unwrap_or("");
+                            if file.is_empty() || file.contains(HOLE) {
+                                continue;
+                            }
+                            let mut content = Flow::unknown(span);
+                            content.add_data(&[Data::Download(address.clone())]);
+                            self.written(
+                                &format!("{}/{file}", target.name.trim_end_matches('/')),
+                                &content,
+                                false,
+                            );
+                        }
+                    }
+                    if effect.data.is_empty() {
+                        effect.data.clone_from(&out.data);
+                    }
+                }
                 EffectKind::Write | EffectKind::Move => {
                     let content = Flow { text: content_text(name, stdin), ..out.clone() };
                     for target in &effect.targets {

@@ -39,6 +39,25 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
             return None;
         }
     }
+    // One log of one program, not those that tell who did what.
+    let plain = |name: &str| {
+        let base = name.rsplit('/').next().unwrap_or(name);
+        name.starts_with("/var/log/")
+            && base.ends_with(".log")
+            && !["auth", "audit", "sys", "kern", "secure", "messages", "sudo", "wtmp", "access", "faillog"]
+                .iter()
+                .any(|part| name.contains(part))
+    };
+    let program_log = effect.kind != EffectKind::AuditTamper
+        && effect.targets.iter().all(|t| plain(&t.name) && !t.name.contains('*'));
+    if program_log {
+        return Some(
+            Hit::new(format!("{} would be emptied", names(&effect.targets)))
+                .tier(Tier::Soft)
+                .naming(&effect.targets)
+                .safer(effect, "rotate with the service's own tool"),
+        );
+    }
     Some(
         Hit::new(format!("traces would be removed: {}", names(&effect.targets)))
             .safer(effect, "rotate with the service's own tool"),

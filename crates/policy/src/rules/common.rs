@@ -190,7 +190,10 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if is_unverifiable(target, effect) || is_critical(target, effect.how.recursive, cx) {
         return false; // other rules
     }
-    if cx.scratch(name) || cx.made_here(name.trim_end_matches("/*")) || is_artefact(name) {
+    if cx.scratch(name) || cx.made_here(name.trim_end_matches("/*")) {
+        return false;
+    }
+    if is_artefact(name) && !is_swept_widely(name, effect, cx) {
         return false;
     }
     if name.starts_with("/dev/null") {
@@ -211,11 +214,14 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
                 "ORIG_HEAD",
                 "worktrees",
                 "modules",
+                "hooks",
             ];
             return core
                 .iter()
                 .any(|c| inside == *c || inside.starts_with(&format!("{c}/")) && !inside.ends_with(".lock"))
-                || inside == "*";
+                || inside == "*"
+                || inside.starts_with("**")
+                || inside.starts_with("*/");
         }
         if name.ends_with("/.git") {
             return true;
@@ -226,6 +232,16 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     }
     // Outside: whole folders and patterns, and single files that are not the agent's own.
     many || !(is_agent_space(name) || name.starts_with(&format!("{}/.cache/", cx.around.home)))
+}
+
+/// Outputs of builds, but not those of this project: all below a home or the root, or those of installed programs.
+fn is_swept_widely(name: &str, effect: &Effect, cx: &Context<'_>) -> bool {
+    if effect.how.recursive && is_system_path(name) && !cx.in_project(name) {
+        return true;
+    }
+    let Some((folder, _)) = name.split_once("/**/") else { return false };
+    let folder = if folder.is_empty() { "/" } else { folder };
+    is_critical(&Target::known(TargetKind::Path, folder), true, cx)
 }
 
 /// Folders in which agents keep their own plans and notes.

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Deletion,
     tier: Tier::Soft,
     title: "containers, images or volumes of this machine are removed",
-    doc: "Volumes hold databases. Removing one container by name passes when this session made it or the user named it; `prune` and everything with volumes needs the user's word.",
+    doc: "Volumes hold databases. Removing one container by name passes when this session made it or the user named it; `prune`, whatever a listing gives and everything with volumes needs the user's word.",
     must_name: "what is removed",
     operation: Operation::Delete,
     kinds: &[EffectKind::ContainerDestroy],
@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "docker system prune -af --volumes", says: "debug the pipeline" },
         Case { action: "docker volume prune -f", says: "" },
+        Case { action: "docker rm -f $(docker ps -aq)", says: "" },
     ],
     silent: &[
         Case { action: "docker ps", says: "" },
@@ -35,7 +36,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     }
     let words = cx.words_of(effect);
     let volumes = words.contains("volume") || words.contains(" -v") || words.contains("prune");
-    if !all && !volumes {
+    // `docker rm -f $(docker ps -aq)`: whatever there is, also what others started.
+    let whichever = effect.how.force && effect.targets.iter().any(|t| t.unknown);
+    if !all && !volumes && !whichever {
         return Some(Hit::new(format!("{} would be removed", names(&effect.targets))).tier(Tier::Notice));
     }
     Some(

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::ContainerPrivileged {
         return Some(
             Hit::new("a container would get the host")
@@ -42,6 +42,21 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
                 ])
                 .safer(effect, "mount the one folder that is needed"),
         );
+    }
+    // nsenter with a command is also how an administrator looks into a container: what it runs is judged beside it.
+    let shell = effect.program == "nsenter" && {
+        let words = cx.words_of(effect);
+        ["sh", "bash", "zsh", "ash", "su", "chroot"]
+            .iter()
+            .any(|s| words.split_whitespace().any(|w| w == *s || w.ends_with(&format!("/{s}"))))
+            || words.split_whitespace().last().is_some_and(|w| w.starts_with('-') || w == "1")
+    };
+    if effect.program == "nsenter" && !shell {
+        return Some(Hit::new("isolation would be left").tier(Tier::Soft).naming_word(&[
+            "nsenter",
+            "namespace",
+            "host",
+        ]));
     }
     Some(Hit::new("isolation would be left"))
 }

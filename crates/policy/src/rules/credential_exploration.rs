@@ -50,10 +50,18 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             _ => None,
         });
         let what = store.or(copied)?;
-        return Some(
-            Hit::new(format!("{what} would be copied or overwritten at {}", names(&effect.targets)))
-                .naming(&effect.targets),
-        );
+        let hit = Hit::new(format!("{what} would be copied or overwritten at {}", names(&effect.targets)))
+            .naming(&effect.targets);
+        // A store that is written to, by something that is no credential from elsewhere, is lost or planted, not read.
+        // What comes from the network is planted.
+        let network = ["nc", "ncat", "netcat", "socat", "curl", "wget", "ssh"];
+        let planted = effect.data.iter().any(|d| match d {
+            Data::Download(_) => true,
+            Data::Output(program) => network.contains(&program.as_str()),
+            _ => false,
+        }) || network.contains(&effect.program.as_str());
+        let written = copied.is_none() && effect.kind == EffectKind::Write && !planted;
+        return Some(if written { hit.tier(Tier::Soft).operation(Operation::WriteSecret) } else { hit });
     }
     if effect.kind == EffectKind::CredentialRead {
         return Some(

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "rm -rf src", says: "" },
         Case { action: "rm -rf ~/Documents/old", says: "tidy up" },
+        Case { action: "shred -u notes.txt", says: "" },
         Case { action: "find . -name '*.py' -delete", says: "" },
         Case { action: "rm -rf docs/journeys", says: "there are orphaned stories in the journeys folder" },
         Case { action: "python3 -c \"import shutil; shutil.rmtree('data')\"", says: "" },
@@ -34,8 +35,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    let hit: Vec<Target> =
-        effect.targets.iter().filter(|t| common::is_precious(t, effect, cx)).cloned().collect();
+    // Overwriting is chosen so that nothing brings the file back, one file or many.
+    let shredded = |t: &Target| {
+        effect.kind == EffectKind::Shred
+            && t.kind == TargetKind::Path
+            && effect.remote.is_none()
+            && !cx.made_here(&t.name)
+            && !cx.scratch(&t.name)
+    };
+    let hit: Vec<Target> = effect
+        .targets
+        .iter()
+        .filter(|t| common::is_precious(t, effect, cx) || shredded(t))
+        .cloned()
+        .collect();
     if hit.is_empty() {
         // A single file of the project: harmless unless the evidence or the user says otherwise.
         let plain = effect.targets.iter().any(|t| t.kind == TargetKind::Path && !t.unknown);

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "psql -c 'DELETE FROM orders'", says: "" },
         Case { action: "mysql -e 'UPDATE users SET role=1'", says: "" },
+        Case { action: "redis-cli KEYS 'sess:*' | xargs redis-cli DEL", says: "" },
     ],
     silent: &[
         Case { action: "psql -c 'DELETE FROM orders WHERE id=4'", says: "" },
@@ -27,7 +28,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if effect.kind == EffectKind::DbDelete && environment_of(effect, cx).is_none() {
+    // `redis-cli KEYS 'a:*' | xargs redis-cli DEL`: as many as a search gives.
+    let whichever = effect.targets.iter().any(|t| t.unknown) && effect.via.iter().any(|v| v == "xargs");
+    if effect.kind == EffectKind::DbDelete && !whichever && environment_of(effect, cx).is_none() {
         return None;
     }
     Some(

@@ -25,6 +25,7 @@ mod database_destruction;
 mod database_dump;
 mod disguised_program;
 mod dns_change;
+mod elevated_change;
 mod evasive_download;
 mod exfil_scouting;
 mod external_system_write;
@@ -208,6 +209,7 @@ pub const ALL: &[Rule] = &[
     process_killing::RULE,
     process_kill_by_id::RULE,
     service_change::RULE,
+    elevated_change::RULE,
     system_configuration::RULE,
     permission_loosening::RULE,
     gui_driving::RULE,

@@ -41,8 +41,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect, cx) || effect.targets.iter().all(|t| cx.scratch(&t.name)) {
         return None;
     }
+    // No right left for anybody, on a folder of programs or a home: nothing below it can be reached.
+    let locks = effect.kind == EffectKind::Permission
+        && (words.contains(" 000 ")
+            || words.contains(" 0 ")
+            || words.contains("a-rwx")
+            || words.contains(", 0)"))
+        && effect.targets.iter().any(|t| t.kind == TargetKind::Path && !cx.in_project(&t.name));
     let setuid = ["u+s", "4755", "+s "].iter().any(|m| words.contains(m));
-    if !wide && !outside {
+    if !wide && !outside && !locks {
         return None;
     }
     let hit = Hit::new(format!(

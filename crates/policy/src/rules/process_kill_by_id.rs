@@ -20,5 +20,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("process {} would end", names(&effect.targets))).safer(effect, ""))
+    let hit = Hit::new(format!("process {} would end", names(&effect.targets))).safer(effect, "");
+    // The first process takes the machine or the container with it; 0 and -1 stand for whole groups.
+    let all =
+        effect.remote.is_none() && effect.targets.iter().any(|t| matches!(t.name.as_str(), "1" | "0" | "-1"));
+    Some(if all { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })
 }

@@ -34,7 +34,15 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    // `socat TCP-LISTEN:4444 EXEC:/bin/cat`: one program that is no shell and no interpreter.
+    if matches!(effect.program.as_str(), "socat" | "nc" | "ncat") && !starts_a_shell(&cx.words_of(effect)) {
+        return Some(
+            Hit::new("a program would be joined to the network")
+                .tier(Tier::Soft)
+                .naming_word(&["socat", "ncat", "netcat", "nc"]),
+        );
+    }
     Some(Hit::new(format!(
         "a shell would be joined to {}",
         effect.to.as_ref().map_or("the network", |p| if p.name.is_empty() {
@@ -43,4 +51,45 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
             p.name.as_str()
         })
     )))
+}
+
+/// A shell, an interpreter or something that gives one, anywhere among the words.
+fn starts_a_shell(words: &str) -> bool {
+    words.split(|c: char| !c.is_alphanumeric() && c != '.').any(|word| {
+        let stem = word.trim_end_matches(".exe").trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+        matches!(
+            stem,
+            "sh" | "bash"
+                | "zsh"
+                | "ash"
+                | "dash"
+                | "ksh"
+                | "csh"
+                | "tcsh"
+                | "fish"
+                | "cmd"
+                | "powershell"
+                | "pwsh"
+                | "busybox"
+                | "python"
+                | "perl"
+                | "ruby"
+                | "php"
+                | "node"
+                | "lua"
+                | "awk"
+                | "su"
+                | "sudo"
+                | "login"
+                | "PTY"
+                | "pty"
+                | "SHELL"
+                | "shell"
+                | "ssh"
+                | "vim"
+                | "vi"
+                | "script"
+                | "expect"
+        )
+    }) || words.contains('$')
 }

@@ -26,7 +26,17 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let sweep = effect.targets.iter().any(|t| {
         matches!(
             t.name.trim_end_matches('/'),
-            "/tmp" | "/tmp/*" | "/var/tmp" | "/var/tmp/*" | "/private/tmp/*" | "/dev/shm/*" | "/tmp/**"
+            "/tmp"
+                | "/tmp/*"
+                | "/private/tmp"
+                | "/var/tmp/**"
+                | "/dev/shm"
+                | "/private/tmp/**"
+                | "/var/tmp"
+                | "/var/tmp/*"
+                | "/private/tmp/*"
+                | "/dev/shm/*"
+                | "/tmp/**"
         )
     });
     sweep.then(|| {

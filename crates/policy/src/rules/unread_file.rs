@@ -10,12 +10,16 @@ pub(super) const RULE: Rule = Rule {
     group: Group::ForeignCode,
     tier: Tier::Notice,
     title: "a file with code runs that was not read",
-    doc: "A script that could not be opened. Files of the project pass; files inside what was cloned or unpacked in this session, or downloaded, need the user's word.",
+    doc: "A script that could not be opened. Files of the project pass; a file whose name reading does not give, and files inside what was cloned or unpacked in this session, or downloaded, need the user's word.",
     must_name: "nothing, unless it was brought in from outside",
     operation: Operation::Run,
     kinds: &[EffectKind::RunFile],
     check,
-    fires: &[Case { action: "bash /dev/shm/x", says: "" }],
+    fires: &[
+        Case { action: "bash /dev/shm/x", says: "" },
+        Case { action: "source \"$FILE\"", says: "" },
+        Case { action: "echo a b | xargs -I{} true; xargs python3", says: "" },
+    ],
     silent: &[Case { action: "echo scripts/test.sh", says: "" }],
 };
 
@@ -25,6 +29,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("{} would run unread", target.text.replace('\u{fffd}', "…")));
     if cloned {
         return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first"));
+    }
+    // `bash "$FILE"`, `xargs python`: any file at all.
+    if !target.text.is_empty() && target.text.chars().all(|c| c == '\u{fffd}') && effect.remote.is_none() {
+        return Some(
+            Hit::new("which file would run cannot be known by reading")
+                .tier(Tier::Soft)
+                .naming_word(&["\u{fffd}"])
+                .safer(effect, "name the file"),
+        );
     }
     let lower = target.name.to_lowercase();
     let own = lower.contains("/windows/") || lower.contains("program files");

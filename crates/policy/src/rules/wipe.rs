@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "sudo rm -rf --no-preserve-root /", says: "" },
         Case { action: "rm -rf /etc", says: "" },
         Case { action: "find / -delete", says: "" },
+        Case { action: "mv /* /tmp/away", says: "" },
         Case { action: "x=/; rm -rf \"$x\"", says: "" },
         Case { action: "bash -c 'rm -rf ~/'", says: "" },
         Case { action: "python3 -c \"import shutil; shutil.rmtree('/')\"", says: "" },
@@ -35,7 +36,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if effect.kind == EffectKind::Move && !effect.targets.iter().any(|t| t.name == "/dev/null") {
+    // Moving away what the machine runs on is as good as deleting it.
+    let whole =
+        |name: &str| matches!(name, "/" | "/*" | "/etc" | "/usr" | "/bin" | "/lib" | "/home" | "/var");
+    if effect.kind == EffectKind::Move
+        && !effect.targets.iter().any(|t| t.name == "/dev/null" || whole(&t.name))
+    {
         return None;
     }
     let hit: Vec<Target> = effect

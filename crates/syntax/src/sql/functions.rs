@@ -14,6 +14,7 @@ const GRAVE: &[&str] = &[
     "pg_ls_waldir",
     "lo_import",
     "lo_export",
+    "lo_unlink",
     "lo_put",
     "lo_from_bytea",
     "load_file",

@@ -26,36 +26,68 @@ impl Walker<'_> {
             starts.push(Value::text(".", span));
         }
         let tests = words.get(index..).unwrap_or(&[]);
-        let name = tests
-            .iter()
-            .zip(tests.iter().skip(1))
-            .find(|(test, _)| {
-                matches!(test.text.as_str(), "-name" | "-iname" | "-path" | "-wholename" | "-ipath")
-            })
-            .map(|(test, value)| {
-                (test.text.contains("name") && !test.text.contains("whole"), value.text.clone())
-            });
         let depth_one =
             tests.iter().zip(tests.iter().skip(1)).any(|(t, v)| t.text == "-maxdepth" && v.text == "0");
-        // What is found, as a pattern under each start point.
-        let found: Vec<Value> = starts
-            .iter()
-            .map(|start| {
+        // What is found, as patterns under each start point.
+        let patterns = |names: &Option<Vec<Pattern>>| -> Vec<Value> {
+            let mut out = Vec::new();
+            for start in &starts {
                 let folder = start.text.trim_end_matches('/');
                 let folder = if start.text == "/" { "" } else { folder };
-                let text = match &name {
-                    _ if depth_one => start.text.clone(),
-                    Some((true, pattern)) => format!("{folder}/**/{pattern}"),
-                    Some((false, pattern)) => format!("{folder}/**/{}", pattern.trim_start_matches("*/")),
-                    None => format!("{folder}/**"),
-                };
-                Value { text, glob: true, ..start.clone() }
-            })
-            .collect();
+                let mut put = |text: String| out.push(Value { text, glob: true, ..start.clone() });
+                match names {
+                    _ if depth_one => put(start.text.clone()),
+                    Some(list) => {
+                        for one in list {
+                            put(format!("{folder}/**/{}", one.trim_start_matches("*/")));
+                        }
+                    }
+                    None => put(format!("{folder}/**")),
+                }
+            }
+            out
+        };
+        let mut frames = vec![Frame::default()];
         let mut at = 0;
         while let Some(test) = tests.get(at) {
             at += 1;
+            let found = patterns(&frames.iter().find_map(|f| f.current.clone()));
             match test.text.as_str() {
+                "(" => {
+                    let turned = frames.last_mut().is_some_and(|f| std::mem::take(&mut f.turned));
+                    frames.push(Frame { negated: turned, ..Frame::default() });
+                }
+                ")" => {
+                    if frames.len() > 1
+                        && let Some(group) = frames.pop()
+                        && let Some(outer) = frames.last_mut()
+                    {
+                        outer.narrow(group.close());
+                    }
+                }
+                "!" | "-not" => {
+                    if let Some(frame) = frames.last_mut() {
+                        frame.turned = !frame.turned;
+                    }
+                }
+                "-prune" => {
+                    if let Some(frame) = frames.last_mut() {
+                        frame.pruned = true;
+                    }
+                }
+                "-o" | "-or" | "," => {
+                    if let Some(frame) = frames.last_mut() {
+                        frame.next(test.text == ",");
+                    }
+                }
+                "-name" | "-iname" | "-path" | "-wholename" | "-ipath" => {
+                    let pattern = tests.get(at).map(|v| v.text.clone()).unwrap_or_default();
+                    at += 1;
+                    if let Some(frame) = frames.last_mut() {
+                        let turned = std::mem::take(&mut frame.turned);
+                        frame.narrow((!turned).then(|| vec![pattern]));
+                    }
+                }
                 "-delete" => {
                     let mut effect = self.effect(EffectKind::Delete, test.span);
                     effect.program = "find".to_owned();
@@ -83,6 +115,12 @@ impl Walker<'_> {
                     }
                     at += end;
                 }
+                // Another test: what was turned around is that test.
+                other if other.starts_with('-') && !is_option(other) => {
+                    if let Some(frame) = frames.last_mut() {
+                        frame.turned = false;
+                    }
+                }
                 _ => {}
             }
         }
@@ -90,6 +128,7 @@ impl Walker<'_> {
         let mut effect = self.effect(EffectKind::Read, span);
         effect.program = "find".to_owned();
         effect.targets = starts.iter().map(|v| self.target(v, TargetKind::Path)).collect();
+        let found = patterns(&frames.into_iter().next().and_then(Frame::close));
         let list: Vec<String> = found.iter().map(|f| f.text.clone()).collect();
         Flow { text: list.join("\n"), glob: true, span, ..Flow::default() }
     }
@@ -200,6 +239,59 @@ impl Walker<'_> {
             self.push(effect);
         }
     }
+}
+
+/// A pattern of names or paths.
+type Pattern = String;
+
+/// An expression in brackets, as far as it has been read: which names its alternatives let through.
+#[derive(Default)]
+struct Frame {
+    /// Alternatives before the last `-o`; `None` lets every name through.
+    alternatives: Vec<Option<Vec<Pattern>>>,
+    /// The alternative that is being read.
+    current: Option<Vec<Pattern>>,
+    /// `!` stood in front of the bracket.
+    negated: bool,
+    /// `!` stands in front of what comes next.
+    turned: bool,
+    /// The alternative goes no deeper and gives nothing: `-path x -prune -o …`.
+    pruned: bool,
+}
+
+impl Frame {
+    /// And: the first list of names is kept, the others can only make it shorter.
+    fn narrow(&mut self, names: Option<Vec<Pattern>>) {
+        if self.current.is_none() {
+            self.current = names;
+        }
+    }
+
+    /// Or; a comma forgets what stood before it.
+    fn next(&mut self, comma: bool) {
+        let done = self.current.take();
+        if comma {
+            self.alternatives.clear();
+        } else if !self.pruned {
+            self.alternatives.push(done);
+        }
+        (self.turned, self.pruned) = (false, false);
+    }
+
+    /// Every name that one of the alternatives lets through; `None` for any name.
+    fn close(mut self) -> Option<Vec<Pattern>> {
+        self.next(false);
+        if self.negated {
+            return None;
+        }
+        let lists: Option<Vec<Vec<Pattern>>> = self.alternatives.into_iter().collect();
+        lists.map(|lists| lists.concat()).filter(|list| !list.is_empty())
+    }
+}
+
+/// Words that are no test and stand anywhere.
+fn is_option(word: &str) -> bool {
+    matches!(word, "-a" | "-and" | "-depth" | "-d" | "-mount" | "-xdev" | "-follow" | "-daystart")
 }
 
 /// `{}` in a word is the found path.

@@ -95,6 +95,26 @@ impl Walker<'_> {
             "-I",
             "--colsep",
             "-C",
+            "--header",
+            "--env",
+            "--workdir",
+            "--wd",
+            "--joblog",
+            "--retries",
+            "--load",
+            "--halt",
+            "--block",
+            "--max-args",
+            "--max-replace-args",
+            "--arg-sep",
+            "--profile",
+            "--memfree",
+            "--nice",
+            "-J",
+            "-L",
+            "--sshloginfile",
+            "--slf",
+            "--shebang-wrap",
         ];
         let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
         if arguments.options.iter().any(|(o, _)| o == "--dry-run" || o == "--dryrun") {
@@ -107,7 +127,11 @@ impl Walker<'_> {
             }
             None => (arguments.operands.as_slice(), &[][..]),
         };
-        let items = if split.is_some() { given.to_vec() } else { items(stdin, true, span) };
+        let mut items = if split.is_some() { given.to_vec() } else { items(stdin, true, span) };
+        // Nothing stands behind the `:::`: what it expands to is not known, or there is nothing to do.
+        if items.is_empty() {
+            items.push(Value::unknown(span));
+        }
         let mut out = Flow::default();
         for item in items.iter().take(MAX_WORDS) {
             let code = if line.is_empty() {
