@@ -173,6 +173,7 @@ impl Walker<'_> {
         }
         match known {
             Some(program) => self.program(program, name, rest, stdin, span),
+            None if self.transfer_line(name, rest, span) => Flow::unknown(span),
             None => {
                 if let Some(function) = self.state.functions.get("command_not_found_handle").cloned() {
                     self.call_function(&function, rest, stdin);
@@ -379,7 +380,7 @@ fn is_vendored(path: &str) -> bool {
 }
 
 pub(super) fn is_library_call(name: &str) -> bool {
-    matches!(name.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "lua" | "ps" | "awk" | "sql", rest)) if !rest.is_empty() && !rest.starts_with('/'))
+    matches!(name.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "lua" | "ps" | "awk" | "sql" | "src", rest)) if !rest.is_empty() && !rest.starts_with('/'))
 }
 
 /// Sources of all values of a command line.

@@ -21,6 +21,7 @@ impl Walker<'_> {
         let (arguments, command) = self.arguments(program, words, stdin);
         let whole = self.whole(program, &arguments, command, words);
         let name = if name.len() > 40 || name.contains('/') { program.name } else { name };
+        self.transfer_begins(program.name, &whole, stdin, span);
         self.carry_out(program, command, &whole, &arguments, name, stdin, span)
     }
 
@@ -482,6 +483,13 @@ fn raw_connection(effect: &Effect) -> bool {
             "tcpsocket",
             "net.socket",
             "tcplistener",
+            "net.dial",
+            "net.listen",
+            "tcpstream.connect",
+            "src:connect",
+            "src:bind",
+            "syscall.connect",
+            "syscall.bind",
         ]
         .iter()
         .any(|part| program.contains(part))
