@@ -8,6 +8,7 @@ mod emit;
 mod files;
 mod hidden;
 mod languages;
+mod lookup;
 mod nodes;
 mod output;
 mod programs;

@@ -35,10 +35,10 @@ fn lines_with_their_prompt() {
     check(&[
         (
             "PS C:\\Users\\me> Remove-Item x",
-            r#"(cmd "get-process" "C:\\Users\\me" "x" >"Remove-Item") (cmd "remove-item" "x")"#,
+            r#"(cmd "get-process" "C:\\Users\\me" "x" (> "Remove-Item")) (cmd "remove-item" "x")"#,
         ),
-        ("PS > whoami", r#"(cmd "get-process" >"whoami") (cmd "whoami")"#),
-        ("ps > list.txt", r#"(cmd "get-process" >"list.txt")"#),
+        ("PS > whoami", r#"(cmd "get-process" (> "whoami")) (cmd "whoami")"#),
+        ("ps > list.txt", r#"(cmd "get-process" (> "list.txt"))"#),
     ]);
 }
 
