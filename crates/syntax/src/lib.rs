@@ -8,6 +8,7 @@ pub mod powershell;
 pub mod python;
 pub mod script;
 pub mod scripting;
+mod source;
 pub mod sql;
 
 pub use language::{Language, read};

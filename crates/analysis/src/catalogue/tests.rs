@@ -36,6 +36,7 @@ fn effects_of(language: &str, code: &str) -> Vec<(String, Vec<String>, Option<St
                 "lua" => countersign_syntax::Language::Lua,
                 "awk" => countersign_syntax::Language::Awk,
                 "sql" => countersign_syntax::Language::Sql,
+                "other" => countersign_syntax::Language::Other,
                 _ => return vec![(format!("no language {other}"), Vec::new(), None)],
             };
             let mut walker = crate::walk::Walker::new(code, &around, &memory, &NoScene);

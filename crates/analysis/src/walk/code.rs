@@ -68,7 +68,7 @@ impl Walker<'_> {
         span: Span,
         stdin: &Flow,
     ) -> Flow {
-        if self.too_deep(span) || language == Language::Other {
+        if self.too_deep(span) {
             return Flow::unknown(span);
         }
         let script = countersign_syntax::read(language, text);

@@ -178,6 +178,7 @@ impl Walker<'_> {
         }
         match known {
             Some(program) => self.program(program, name, rest, stdin, span),
+            None if self.transfer_line(name, rest, span) => Flow::unknown(span),
             None => {
                 // zsh: `{rm x}` is a group, `=rm` is the path of `rm`.
                 if let Some(bare) = name.strip_prefix(['{', '='])
@@ -428,7 +429,7 @@ fn is_vendored(path: &str) -> bool {
 }
 
 pub(super) fn is_library_call(name: &str) -> bool {
-    matches!(name.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "lua" | "ps" | "awk" | "sql", rest)) if !rest.is_empty() && !rest.starts_with('/'))
+    matches!(name.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "lua" | "ps" | "awk" | "sql" | "src", rest)) if !rest.is_empty() && !rest.starts_with('/'))
 }
 
 /// Sources of all values of a command line.

@@ -53,6 +53,9 @@ pub(super) fn decoded(program: &str, arguments: &Arguments, stdin: &Flow, span: 
 pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
     let (_, call) = name.split_once(':')?;
     let lower = call.to_lowercase();
+    if let Some(folder) = scratch(&lower) {
+        return Some(Flow { text: folder, span, ..Flow::default() });
+    }
     let first = words.iter().find(|w| !w.text.starts_with("--"))?;
     let receiver = words.iter().position(|w| w.text == "--self").and_then(|at| words.get(at + 1));
     let known = |v: &Value| !v.text.is_empty() && !v.is_unknown();
@@ -84,6 +87,15 @@ pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
             give(rot13(&first.text), first)
         }
         "str_rot13" if known(first) => give(rot13(&first.text), first),
+        "filepath.join" | "path.join" | "paths.get" | "path.combine" | "path.of" => {
+            let mut out = first.clone();
+            for word in words.iter().skip(1) {
+                out.text =
+                    format!("{}/{}", out.text.trim_end_matches('/'), word.text.trim_start_matches('/'));
+                out.add_data(&word.data);
+            }
+            Some(Flow { span, list: None, ..out })
+        }
         ".decode" | ".encode" | ".strip" | ".tostring" | ".trim" | ".rstrip" | ".lstrip" | ".getstring"
         | ".chomp" => {
             let value = receiver.or(Some(first))?;
@@ -92,6 +104,28 @@ pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
         "[system.text.encoding]::unicode.getstring"
         | "[system.text.encoding]::utf8.getstring"
         | "[system.text.encoding]::ascii.getstring" => Some(Flow { span, ..first.clone() }),
+        _ => None,
+    }
+}
+
+/// The folder for what is thrown away, or a new one inside it, as the libraries of several languages give it.
+fn scratch(call: &str) -> Option<String> {
+    match call {
+        "os.tempdir" | "env.temp_dir" | "path.gettemppath" | "tempfile.gettempdir" | "os.tmpdir" => {
+            Some("/tmp".to_owned())
+        }
+        "os.mkdirtemp"
+        | "ioutil.tempdir"
+        | "os.createtemp"
+        | "ioutil.tempfile"
+        | "t.tempdir"
+        | "files.createtempdirectory"
+        | "files.createtempfile"
+        | "file.createtempfile"
+        | "directory.createtempsubdirectory"
+        | "path.gettempfilename"
+        | "tempfile.mkdtemp"
+        | "tempfile.mktemp" => Some(format!("/tmp/tmp.{HOLE}")),
         _ => None,
     }
 }

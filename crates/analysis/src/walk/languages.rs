@@ -1,6 +1,6 @@
 //! Calls of languages other than the shell.
 
-use countersign_model::{EffectKind, Span, TargetKind};
+use countersign_model::{Data, EffectKind, Span, TargetKind};
 
 use super::Walker;
 use crate::catalogue;
@@ -13,17 +13,21 @@ impl Walker<'_> {
             return flow;
         }
         self.verb_call(name, words, span);
+        self.name_lookup(name, words, span);
+        self.piped_call(name, words, span);
         let Some((program, short)) = known_call(name) else {
             let mut out = Flow::unknown(span);
             for word in words {
                 out.add_data(&word.data);
             }
+            out.add_data(&encoded(name));
             return out;
         };
         let (arguments, command) = self.arguments(program, words, stdin);
         let _ = short;
         let before = self.effects.len();
-        let flow = self.program_call(program, command, &arguments, name, stdin, span);
+        let mut flow = self.program_call(program, command, &arguments, name, stdin, span);
+        flow.add_data(&encoded(name));
         let _ = before;
         flow
     }
@@ -44,6 +48,28 @@ impl Walker<'_> {
             flow.add_data(&receiver.data);
         }
         flow
+    }
+
+    /// `source.pipe(request)`: what was opened flows into what was connected.
+    fn piped_call(&mut self, name: &str, words: &[Value], span: Span) {
+        if !name.ends_with(".pipe") && !name.ends_with("pipeline") && !name.ends_with(".pipeTo") {
+            return;
+        }
+        let solid =
+            |d: &Data| matches!(d, Data::File(_) | Data::Env(_) | Data::Credential(_) | Data::Secret(_));
+        let Some(from) = words.iter().position(|w| w.data.iter().any(solid)) else { return };
+        for (at, word) in words.iter().enumerate() {
+            let Some(address) = super::nodes::downloaded(&word.data).filter(|_| at != from) else { continue };
+            let mut effect = self.effect(EffectKind::Send, span);
+            effect.to = Some(super::emit::place_of(address));
+            name.clone_into(&mut effect.program);
+            effect.data = words
+                .get(from)
+                .map(|w| w.data.iter().filter(|d| solid(d)).cloned().collect())
+                .unwrap_or_default();
+            self.push(effect);
+            return;
+        }
     }
 
     /// A plain name that the text does not define: a class, an imported function, a built-in of no weight.
@@ -77,6 +103,16 @@ impl Walker<'_> {
             name.clone_into(&mut effect.program);
             self.push(effect);
         }
+    }
+}
+
+/// What is made unreadable for its way is told apart from a plain text.
+fn encoded(name: &str) -> Vec<Data> {
+    let lower = name.to_lowercase();
+    let encodes = ["tobase64string", "b64encode", "hexlify", ":btoa", "base64_encode", "encode64", "bin2hex"];
+    match encodes.iter().any(|call| lower.ends_with(call)) {
+        true => vec![Data::Output("base64".to_owned())],
+        false => Vec::new(),
     }
 }
 

@@ -7,11 +7,14 @@ mod decode;
 mod emit;
 mod files;
 mod hidden;
+mod interactive;
 mod languages;
+mod lookup;
 mod nodes;
 mod output;
 mod programs;
 mod redirect;
+mod transfer;
 mod typed;
 mod words;
 
@@ -78,6 +81,8 @@ pub(crate) struct Walker<'a> {
     /// A raw connection to another host was made, and a shell was started: seen together they are a remote shell.
     connected: Option<(String, Span)>,
     shell_started: bool,
+    /// The host of a file transfer session that was opened before: later lines may be meant for it.
+    transfer: Option<String>,
     /// Functions that are being walked. One that calls itself is followed twice: more rounds show nothing new.
     calling: Vec<Rc<Function>>,
     /// The action's own text, for targets as they are written.
@@ -111,6 +116,7 @@ impl<'a> Walker<'a> {
             command_env: Vec::new(),
             connected: None,
             shell_started: false,
+            transfer: None,
             calling: Vec::new(),
             text,
         }
@@ -125,6 +131,9 @@ impl<'a> Walker<'a> {
         self.language = language;
         let nothing = Value::default();
         self.nodes(&script.body, &nothing);
+        if self.in_shell() && text.contains('\n') {
+            self.typed_code(text);
+        }
     }
 
     pub(crate) fn finish(mut self) -> Analysis {

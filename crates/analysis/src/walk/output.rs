@@ -21,6 +21,9 @@ impl Walker<'_> {
         let (arguments, command) = self.arguments(program, words, stdin);
         let whole = self.whole(program, &arguments, command, words);
         let name = if name.len() > 40 || name.contains('/') { program.name } else { name };
+        let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        self.name_lookup(base.strip_suffix(".exe").unwrap_or(base), words, span);
+        self.transfer_begins(program.name, &whole, stdin, span);
         self.carry_out(program, command, &whole, &arguments, name, stdin, span)
     }
 
@@ -519,6 +522,13 @@ fn raw_connection(effect: &Effect) -> bool {
             "tcpsocket",
             "net.socket",
             "tcplistener",
+            "net.dial",
+            "net.listen",
+            "tcpstream.connect",
+            "src:connect",
+            "src:bind",
+            "syscall.connect",
+            "syscall.bind",
         ]
         .iter()
         .any(|part| program.contains(part))

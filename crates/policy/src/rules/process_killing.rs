@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::System,
     tier: Tier::Soft,
     title: "processes are ended by name, pattern or all at once",
-    doc: "`pkill`, `killall` and `taskkill /IM` end everything of that name, the user's own windows among it.",
+    doc: "`pkill`, `killall` and `taskkill /IM` end everything of that name, the user's own windows among it. What the machine itself stands on (init, login, network, containers, logs) ends only when the user confirms this very action.",
     must_name: "the process",
     operation: Operation::Kill,
     kinds: &[EffectKind::KillBroad],
@@ -19,6 +19,11 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "pkill -f node", says: "fix the error" },
         Case { action: "killall python", says: "" },
         Case { action: "taskkill //F //IM node.exe", says: "" },
+        Case { action: "pkill sshd", says: "kill all sshd processes" },
+        Case {
+            action: "python3 -c \"import psutil\nfor p in psutil.process_iter():\n  if 'java' in p.name(): p.kill()\"",
+            says: "",
+        },
     ],
     silent: &[
         Case { action: "pgrep node", says: "" },
@@ -33,9 +38,74 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if started {
         return None;
     }
-    Some(
-        Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
-            .naming(&effect.targets)
-            .safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id"),
-    )
+    let hit = Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
+        .naming(&effect.targets)
+        .safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id");
+    let essential = effect.remote.is_none() && effect.targets.iter().any(|t| is_essential(&t.name));
+    Some(if essential { hit.tier(Tier::Adversarial) } else { hit })
+}
+
+/// Processes without which nobody can work at the machine or reach it.
+fn is_essential(pattern: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "init",
+        "systemd",
+        "launchd",
+        "udevd",
+        "dbus",
+        "dbus-daemon",
+        "dbus-broker",
+        "sshd",
+        "getty",
+        "agetty",
+        "login",
+        "logind",
+        "sssd",
+        "polkitd",
+        "networkmanager",
+        "networkd",
+        "resolved",
+        "wpa_supplicant",
+        "dhclient",
+        "dockerd",
+        "containerd",
+        "docker-proxy",
+        "runc",
+        "crio",
+        "kubelet",
+        "cron",
+        "crond",
+        "atd",
+        "rsyslogd",
+        "syslogd",
+        "syslog-ng",
+        "journald",
+        "auditd",
+        "firewalld",
+        "chronyd",
+        "ntpd",
+        "timesyncd",
+        "xorg",
+        "x",
+        "wayland",
+        "gdm",
+        "gdm3",
+        "lightdm",
+        "sddm",
+        "gnome-shell",
+        "windowserver",
+        "loginwindow",
+        "csrss",
+        "lsass",
+        "wininit",
+        "winlogon",
+        "services",
+        "svchost",
+        "smss",
+        "msmpeng",
+    ];
+    let base = pattern.trim().rsplit(['/', '\\']).next().unwrap_or(pattern).to_lowercase();
+    let name = base.trim_end_matches(".exe").trim_start_matches('^').trim_end_matches('$');
+    let name = name.strip_prefix("systemd-").unwrap_or(name);
+    NAMES.contains(&name) || name.contains("containerd-shim")
 }

@@ -6,6 +6,9 @@ use super::value::{Kind, Value, echo};
 use crate::script::{Assign, Node, Part, Script, VariableForm};
 use countersign_model::Span;
 
+/// Longest place that a prompt shows, bytes.
+const MAX_PROMPT: usize = 120;
+
 /// What a statement was read as.
 pub(super) enum Item {
     /// Something that runs.
@@ -125,6 +128,7 @@ impl Reader<'_> {
                 }
                 Some(_) => {}
             }
+            let prompted = self.behind_prompt();
             match self.deeper(Self::statement) {
                 // A statement may follow `param(…)` on the same line.
                 Some(item @ Item::Parameters(..)) => items.push(item),
@@ -134,11 +138,34 @@ impl Reader<'_> {
                 }
                 None => return items,
             }
+            if let Some(at) = prompted.filter(|at| *at > start && *at < self.at) {
+                // The line as it was typed, without the prompt that it was copied with. What was seen so far stays.
+                self.at = at;
+                continue;
+            }
             if self.at == start {
                 self.bump();
                 self.note(start, "unexpected character");
             }
         }
+    }
+
+    /// Where the typed part of a line begins that was copied with its prompt: `PS C:\> Get-Item x`. As it stands that is
+    /// `Get-Process` into a file; whoever hands it on without the prompt means what stands behind.
+    fn behind_prompt(&self) -> Option<usize> {
+        let line = self.text.get(..self.at)?.rsplit('\n').next()?;
+        if !line.trim().is_empty() {
+            return None;
+        }
+        let rest = self.rest().strip_prefix("PS")?;
+        let head = rest.find('>').filter(|end| *end <= MAX_PROMPT)?;
+        let place = rest.get(..head)?;
+        let alone = place.is_empty() || place.starts_with(' ');
+        let plain = !place.contains(|c: char| is_newline(c) || "|;&\"'`$(){}=,".contains(c));
+        let typed = rest.get(head + 1..)?;
+        let blank = typed.len() - typed.trim_start_matches(' ').len();
+        let begins = typed.get(blank..)?.starts_with(|c: char| !c.is_whitespace());
+        (alone && plain && blank > 0 && begins).then_some(self.at + 2 + head + 1 + blank)
     }
 
     /// What stands behind a statement on the same line without belonging to it is opaque.

@@ -157,6 +157,10 @@ impl Reader<'_> {
         let receiver = self.value_method(receiver, ty.as_ref(), method, it, at)?;
         Ok(match ty {
             Some(Type::Local(class)) => vec![self.own_callee(&class, name, receiver)],
+            Some(Type::Library(class)) if class == known::ANY_PROCESS => {
+                let picked = self.picked_by.iter().map(|text| Word::quoted(text, at)).collect();
+                vec![Callee::new(format!("py:{class}.{name}"), picked)]
+            }
             Some(Type::Library(class)) => vec![Callee::method(&class, name, receiver)],
             _ => {
                 let own = self.methods_called(name);

@@ -23,6 +23,10 @@ impl Reader<'_> {
         element: &Expr,
         at: Span,
     ) -> Word {
+        if let Some(kept) = generators.iter().find(|g| matches!(g.target, Expr::Subscript(_))) {
+            // `[… for x["name"] in …]`: what machines make of a program that shall be one expression.
+            self.opaque(span(&kept.target), "a comprehension that keeps variables in a table");
+        }
         self.scopes.push(Frame::default());
         self.forget();
         let word = match generators {

@@ -6,6 +6,9 @@ use ruff_python_ast::{
     ExceptHandler, Expr, Number, Pattern, Stmt, StmtFor, StmtIf, StmtMatch, StmtTry, StmtWhile,
 };
 
+/// Most texts of conditions that are kept.
+const MAX_PICKED: usize = 16;
+
 impl Reader<'_> {
     /// A block that may run or not.
     fn arm(&mut self, body: &[Stmt]) -> Vec<Node> {
@@ -28,7 +31,10 @@ impl Reader<'_> {
             return;
         }
         let mut condition = self.condition(&it.test);
+        let before = self.picked_by.len();
+        self.texts_in(&it.test);
         let mut arms = vec![self.arm(&it.body)];
+        self.picked_by.truncate(before);
         for clause in &it.elif_else_clauses {
             if let Some(test) = &clause.test {
                 condition.extend(self.condition(test));
@@ -36,6 +42,32 @@ impl Reader<'_> {
             arms.push(self.arm(&clause.body));
         }
         out.push(Node::Branch { condition, arms, redirects: Vec::new() });
+    }
+
+    /// Texts that a condition compares with: `"x" in name`, `name == "x"`, `name in ["x", "y"]`.
+    fn texts_in(&mut self, test: &Expr) {
+        let mut todo = vec![test];
+        while let Some(expr) = todo.pop() {
+            if self.picked_by.len() >= MAX_PICKED {
+                return;
+            }
+            match expr {
+                Expr::BoolOp(it) => todo.extend(&it.values),
+                Expr::Compare(it) => {
+                    todo.push(&it.left);
+                    todo.extend(&it.comparators);
+                }
+                Expr::List(it) => todo.extend(&it.elts),
+                Expr::Tuple(it) => todo.extend(&it.elts),
+                Expr::Set(it) => todo.extend(&it.elts),
+                Expr::Call(it) => todo.extend(&it.arguments.args),
+                Expr::StringLiteral(_) | Expr::Name(_) => {
+                    let text = self.constant(expr).filter(|text| !text.is_empty());
+                    self.picked_by.extend(text);
+                }
+                _ => {}
+            }
+        }
     }
 
     pub(super) fn for_loop(&mut self, it: &StmtFor, out: &mut Vec<Node>) {

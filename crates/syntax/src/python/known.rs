@@ -274,8 +274,15 @@ pub(super) fn result(name: &str) -> Option<&'static str> {
     })
 }
 
+/// One of all processes: whichever passes the conditions around.
+pub(super) const ANY_PROCESS: &str = "psutil.process_iter";
+
 /// The type of the items of what a library call gives.
 pub(super) fn item_result(name: &str) -> Option<&'static str> {
-    matches!(name, "pathlib.Path.glob" | "pathlib.Path.rglob" | "pathlib.Path.iterdir")
-        .then_some("pathlib.Path")
+    match name {
+        "pathlib.Path.glob" | "pathlib.Path.rglob" | "pathlib.Path.iterdir" => Some("pathlib.Path"),
+        // Any of all that run: what is done to it is done by pattern.
+        "psutil.process_iter" => Some(ANY_PROCESS),
+        _ => None,
+    }
 }

@@ -128,6 +128,8 @@ struct Reader<'a> {
     hoisted: usize,
     /// Inside this many branches and loops of the current function.
     branching: usize,
+    /// Texts in the conditions around: what the thing at hand is picked by.
+    picked_by: Vec<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -157,6 +159,7 @@ impl<'a> Reader<'a> {
             steps: 0,
             hoisted: 0,
             branching: 0,
+            picked_by: Vec::new(),
         }
     }
 

@@ -31,6 +31,18 @@ fn assignments() {
 }
 
 #[test]
+fn lines_with_their_prompt() {
+    check(&[
+        (
+            "PS C:\\Users\\me> Remove-Item x",
+            r#"(cmd "get-process" "C:\\Users\\me" "x" (> "Remove-Item")) (cmd "remove-item" "x")"#,
+        ),
+        ("PS > whoami", r#"(cmd "get-process" (> "whoami")) (cmd "whoami")"#),
+        ("ps > list.txt", r#"(cmd "get-process" (> "list.txt"))"#),
+    ]);
+}
+
+#[test]
 fn branches() {
     check(&[
         (
