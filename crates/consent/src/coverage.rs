@@ -2,7 +2,10 @@
 
 use countersign_model::{Consent, Coverage, Lifetime, Operation, Utterance, UtteranceSource};
 
+use crate::condition;
 use crate::lexicon;
+use crate::naming::names_any;
+use crate::scope;
 use crate::text::{clauses, own_words};
 
 /// A grant for one action holds while the request it stands in is at most so many utterances old.
@@ -31,9 +34,12 @@ pub fn coverage(
         let age = last.saturating_sub(utterance.seq);
         let grants: Vec<&Consent> = consents
             .iter()
-            .filter(|c| !c.boundary && c.seq == utterance.seq && covers(c.operation, operation))
+            .filter(|c| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime))
+            .filter(|c| covers(c.operation, operation) || c.operation == Operation::Any)
             .collect();
-        let Some(grant) = grants.iter().find(|g| age <= reach(g.lifetime)) else { continue };
+        if grants.is_empty() {
+            continue;
+        }
         let words = own_words(&utterance.text).to_lowercase();
         let before = utterances
             .iter()
@@ -44,18 +50,55 @@ pub fn coverage(
         let refers = [" it", " that", " this", " them", " those", " these"].iter().any(|r| words.contains(r));
         let named = items.iter().all(|alternatives| {
             alternatives.is_empty()
-                || alternatives.iter().any(|a| names(&words, a))
-                || refers && alternatives.iter().any(|a| names(&before, a))
+                || names_any(&words, alternatives)
+                || refers && names_any(&before, alternatives)
         });
-        if named {
+        if named && let Some(grant) = grants.iter().find(|grant| reaches(grant, operation, items, command)) {
             return (Coverage::Named, Some(grant.quote.clone()));
         }
-        vague.get_or_insert(grant.quote.clone());
+        if let Some(grant) = grants.iter().find(|g| g.operation != Operation::Any) {
+            vague.get_or_insert(grant.quote.clone());
+        }
     }
     match vague {
         Some(quote) => (Coverage::Vague, Some(quote)),
         None => (Coverage::None, None),
     }
+}
+
+/// The clause of the grant speaks of this command: by a verb of the operation, or by the command's own word for it, and
+/// of nothing else than the command does.
+fn reaches(grant: &Consent, operation: Operation, items: &[Vec<String>], command: &str) -> bool {
+    let words = &grant.items;
+    let places: Vec<usize> = if grant.operation == Operation::Any {
+        let own = command_words(command);
+        lexicon::tool_verbs(words)
+            .into_iter()
+            .filter(|(verb, _)| own.iter().any(|w| w == verb))
+            .map(|(_, at)| at)
+            .collect()
+    } else {
+        lexicon::operations(words)
+            .into_iter()
+            .filter(|(o, _)| *o == grant.operation)
+            .map(|(_, at)| at)
+            .collect()
+    };
+    places.into_iter().any(|place| scope::fits(words, place, operation, items, command))
+}
+
+/// The plain words of a command: `delete-db-instance` is three of them, `run_workflow` two.
+fn command_words(command: &str) -> Vec<String> {
+    let lower = command.to_lowercase();
+    let mut out: Vec<String> = lower
+        .split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_'))
+        .take(24)
+        .map(|w| w.trim_start_matches('-').to_owned())
+        .collect();
+    let parts: Vec<String> =
+        out.iter().flat_map(|w| w.split(['-', '_']).map(str::to_owned).collect::<Vec<_>>()).collect();
+    out.extend(parts);
+    out
 }
 
 fn reach(lifetime: Lifetime) -> u64 {
@@ -164,9 +207,14 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
         for clause in clauses(&own_words(&utterance.text)) {
             let asks =
                 !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
+            let quoted = clause.words.iter().any(|word| word.contains(' ') && flat(word).contains(&command));
+            let place = clause.words.len().min(6);
             if flat(&clause.text).replace('`', "").contains(&command)
                 && !asks
-                && !lexicon::negated(&clause.words, clause.words.len().min(6))
+                && !quoted
+                && !lexicon::negated(&clause.words, place)
+                && !condition::defers(&clause.words, 0, Operation::Any)
+                && !tells(&clause.words)
             {
                 return Some(clause.text);
             }
@@ -177,6 +225,11 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
         }
     }
     None
+}
+
+/// Words that speak of a command instead of asking for it: "show me what `git clean -fdx` would delete".
+fn tells(words: &[String]) -> bool {
+    words.iter().any(|w| matches!(w.as_str(), "would" | "what" | "why" | "how" | "means" | "does" | "did"))
 }
 
 /// A bare yes.
@@ -213,28 +266,6 @@ fn is_yes(text: &str) -> bool {
                 || text.starts_with(&format!("{y},"))
                 || text.starts_with(&format!("{y} ")) && !text.contains("but")
         })
-}
-
-/// The text names the thing: as a whole word, or as the end of a path.
-fn names(text: &str, thing: &str) -> bool {
-    let thing = thing.trim().trim_matches(['`', '"', '\'']).trim_end_matches('/').to_lowercase();
-    if thing.len() < 2 || thing.contains('\u{fffd}') {
-        return false;
-    }
-    let mut from = 0;
-    while let Some(at) = text.get(from..).and_then(|rest| rest.find(&thing)).map(|at| from + at) {
-        let before = text.get(..at).and_then(|t| t.chars().next_back());
-        let after = text.get(at + thing.len()..).and_then(|t| t.chars().next());
-        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
-        if edge(before) && edge(after) {
-            return true;
-        }
-        from = at + thing.len().max(1);
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
-    }
-    false
 }
 
 /// Whether words that grant `given` speak of `needed`.

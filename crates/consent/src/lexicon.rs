@@ -2,216 +2,55 @@
 
 use countersign_model::Operation as Op;
 
-/// Base forms that ask for an operation when they stand as a request.
-const VERBS: &[(Op, &[&str])] = &[
-    (
-        Op::Delete,
-        &[
-            "delete",
-            "remove",
-            "rm",
-            "erase",
-            "drop",
-            "purge",
-            "prune",
-            "nuke",
-            "trash",
-            "unlink",
-            "lösche",
-            "löschen",
-            "entferne",
-            "entfernen",
-            "supprime",
-            "supprimer",
-            "supprimez",
-            "borra",
-            "borrar",
-            "elimina",
-            "eliminar",
-            "apaga",
-            "apagar",
-            "cancella",
-            "verwijder",
-            "verwijderen",
-            "削除",
-            "删除",
-            "刪除",
-        ],
-    ),
-    (
-        Op::Discard,
-        &[
-            "discard",
-            "revert",
-            "undo",
-            "reset",
-            "restore",
-            "throw away",
-            "roll back",
-            "rollback",
-            "checkout",
-            "start over",
-            "verwirf",
-            "verwerfen",
-            "annule",
-            "annuler",
-            "descarta",
-            "deshaz",
-        ],
-    ),
-    (
-        Op::ForcePush,
-        &[
-            "force push",
-            "force-push",
-            "forcepush",
-            "push --force",
-            "push -f",
-            "--force-with-lease",
-            "push with force",
-            "push it with force",
-        ],
-    ),
-    (
-        Op::Push,
-        &[
-            "push",
-            "pushe",
-            "pushen",
-            "pousse",
-            "pousser",
-            "empuja",
-            "publish the branch",
-            "open a pr",
-            "create a pr",
-            "make a pr",
-            "open a pull request",
-            "create a pull request",
-            "プッシュ",
-            "推送",
-        ],
-    ),
-    (Op::Commit, &["commit", "committe", "committen", "commite", "コミット", "提交"]),
-    (Op::Merge, &["merge", "merge it", "fusionne", "fusionner", "マージ", "合并"]),
-    (
-        Op::Rewrite,
-        &[
-            "rebase",
-            "amend",
-            "squash",
-            "rewrite history",
-            "rewrite the history",
-            "filter-repo",
-            "filter-branch",
-            "cherry-pick",
-        ],
-    ),
-    (Op::Approve, &["approve"]),
-    (Op::Publish, &["publish", "make public", "make it public", "veröffentliche", "publie", "publica"]),
-    (Op::Release, &["release", "tag a release", "cut a release"]),
-    (Op::Deploy, &["deploy", "ship", "roll out", "deploye", "déploie", "despliega", "デプロイ", "部署"]),
-    (Op::Apply, &["apply", "scale", "patch"]),
-    (Op::Destroy, &["destroy", "tear down", "terminate", "wipe"]),
-    (
-        Op::Restart,
-        &[
-            "restart",
-            "reboot",
-            "reload",
-            "bounce",
-            "rollout restart",
-            "redémarre",
-            "reinicia",
-            "neustarten",
-            "再起動",
-            "重启",
-        ],
-    ),
-    (Op::Stop, &["stop", "shut down", "shutdown", "disable", "turn off", "stoppe", "arrête", "detén"]),
-    (Op::Kill, &["kill", "end the process", "terminate the process", "töte", "tue", "mata"]),
-    (
-        Op::Install,
-        &[
-            "install",
-            "add",
-            "upgrade",
-            "update",
-            "installiere",
-            "installe",
-            "instala",
-            "installa",
-            "安装",
-            "インストール",
-        ],
-    ),
-    (Op::Uninstall, &["uninstall"]),
-    (
-        Op::Run,
-        &[
-            "run", "execute", "start", "launch", "use", "try", "test", "call", "führe", "lance", "exécute",
-            "ejecuta", "実行", "运行",
-        ],
-    ),
-    (Op::Download, &["download", "fetch", "pull", "clone", "get"]),
-    (Op::Upload, &["upload", "copy", "transfer", "sync"]),
-    (Op::Send, &["send", "post", "email", "mail", "message", "notify", "curl", "submit"]),
-    (
-        Op::Comment,
-        &["comment", "reply", "respond", "write", "create an issue", "create a ticket", "file an issue"],
-    ),
-    (
-        Op::Read,
-        &[
-            "read",
-            "show",
-            "print",
-            "look",
-            "check",
-            "view",
-            "open",
-            "list",
-            "see",
-            "cat",
-            "display",
-            "scan",
-            "what is in",
-        ],
-    ),
-    (Op::Configure, &["configure", "set", "change", "enable", "setup", "set up", "point", "switch", "trust"]),
-    (Op::Permit, &["allow", "grant", "give", "chmod", "permit", "generate", "make it executable"]),
-    (Op::Edit, &["edit", "modify", "write", "fix", "create", "implement", "append", "put"]),
-    (Op::Overwrite, &["overwrite", "replace"]),
-    (Op::Move, &["move", "rename", "mv"]),
-    (Op::Schedule, &["schedule", "cron"]),
-    (Op::Migrate, &["migrate", "run the migration", "run migrations"]),
-    (Op::Expose, &["expose", "serve", "share", "tunnel", "listen"]),
-    (Op::Connect, &["connect", "ssh", "scan"]),
-    (Op::Pay, &["buy", "pay", "order", "purchase", "book"]),
-    (
-        Op::SkipChecks,
-        &["--no-verify", "skip the hook", "skip hooks", "skip the hooks", "without hooks", "bypass"],
-    ),
-];
+use crate::verbs::{TOOL_VERBS, VERBS};
 
-/// Operations whose verb stands in a clause, with the place of the verb among its words.
+/// Operations whose verb stands in a clause, with the places of the verbs among its words.
 pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     let text = words.join(" ");
     let mut out: Vec<(Op, usize)> = Vec::new();
     for (operation, verbs) in VERBS {
         for verb in *verbs {
-            let place = if verb.contains(' ') || !verb.is_ascii() && verb.chars().any(|c| c as u32 > 0x2e80) {
-                text.find(verb).map(|at| text.get(..at).unwrap_or("").split_whitespace().count())
-            } else {
-                words.iter().position(|w| w == verb)
-            };
-            if let Some(place) = place
-                && !out.iter().any(|(o, _)| o == operation)
-            {
-                out.push((*operation, place));
+            for place in places(words, &text, verb) {
+                if !out.contains(&(*operation, place)) {
+                    out.push((*operation, place));
+                }
             }
         }
     }
     out
+}
+
+/// Places of the verbs that programs have for their own commands, with the verb.
+pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
+    let known = |word: &String| TOOL_VERBS.iter().find(|v| *v == word).copied();
+    words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
+}
+
+/// Where a verb of the list stands.
+fn places(words: &[String], text: &str, verb: &str) -> Vec<usize> {
+    let far_east = verb.chars().any(|c| c as u32 > 0x2e80);
+    if verb.contains(' ') || far_east {
+        let at = text.match_indices(verb).filter(|(at, _)| far_east || is_word(text, *at, verb.len()));
+        // A script without blanks: the verb stands inside the word.
+        return at
+            .map(|(at, _)| {
+                let before = text.get(..at).unwrap_or("");
+                let inside = before.chars().next_back().is_some_and(|c| !c.is_whitespace());
+                before.split_whitespace().count().saturating_sub(usize::from(inside))
+            })
+            .collect();
+    }
+    let fits = |word: &String| match verb.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == verb,
+    };
+    words.iter().enumerate().filter(|(_, word)| fits(word)).map(|(place, _)| place).collect()
+}
+
+fn is_word(text: &str, at: usize, length: usize) -> bool {
+    let before = text.get(..at).and_then(|t| t.chars().next_back());
+    let after = text.get(at + length..).and_then(|t| t.chars().next());
+    before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace)
 }
 
 /// Nouns and other forms, with their places: enough to forbid (`without pushing`, `no commits`), never to grant.
@@ -288,6 +127,9 @@ const FORBIDDING: &[&str] = &["ないで", "しない", "するな", "まだ", "
 
 /// Whether a clause forbids the verb at `place`. A statement ("it doesn't delete", "no changes needed") forbids nothing.
 pub(crate) fn negated(words: &[String], place: usize) -> bool {
+    let nothing = words
+        .get(place + 1)
+        .is_some_and(|w| matches!(w.as_str(), "nothing" | "none" | "nichts" | "rien" | "nada" | "niente"));
     let near = words.iter().take(place).rev().take(6).any(|w| NEGATIONS.contains(&w.as_str()));
     // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
     let behind = words
@@ -296,7 +138,7 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
         .take(6)
         .any(|w| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
-    near || behind || anywhere || negated_in_english(words, place)
+    nothing || near || behind || anywhere || negated_in_english(words, place)
 }
 
 fn negated_in_english(words: &[String], place: usize) -> bool {
@@ -504,7 +346,32 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     let reported = words.iter().any(|w| {
         matches!(
             w.as_str(),
-            "says" | "said" | "told" | "suggests" | "suggested" | "recommends" | "mentions" | "apparently"
+            "says"
+                | "said"
+                | "told"
+                | "wrote"
+                | "writes"
+                | "asked"
+                | "asks"
+                | "wants"
+                | "thinks"
+                | "suggests"
+                | "suggested"
+                | "recommends"
+                | "recommended"
+                | "mentions"
+                | "mentioned"
+                | "apparently"
+                | "schrieb"
+                | "schreibt"
+                | "sagt"
+                | "sagte"
+                | "meint"
+                | "meinte"
+                | "dice"
+                | "dijo"
+                | "disse"
+                | "escreveu"
         )
     });
     let told = matches!(first, "i've" | "we've" | "you've" | "it's" | "there's" | "they've" | "that's");

@@ -4,10 +4,14 @@
 //! operation; whether it names the thing that makes the operation dangerous is decided against each finding. A
 //! boundary wins over a grant until a later grant of the same operation lifts it. Pure functions of their arguments.
 
+mod condition;
 mod coverage;
 mod lexicon;
+mod naming;
 mod read;
+mod scope;
 mod text;
+mod verbs;
 
 pub use coverage::coverage;
 pub use read::read;

@@ -2,6 +2,7 @@
 
 use countersign_model::{Consent, Lifetime, Operation, Utterance, UtteranceSource};
 
+use crate::condition;
 use crate::lexicon;
 use crate::text::{clauses, own_words};
 
@@ -27,24 +28,30 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         }
         let polite = lexicon::polite(words);
         let asking = !polite && (clause.question || lexicon::only_asks(words));
+        let grants = |operation: Operation, place: usize| {
+            !asking
+                && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
+                && !condition::defers(words, place, operation)
+        };
         for (operation, place) in lexicon::operations(words) {
             if lexicon::negated(words, place) || lexicon::waits_for_user(words, place) {
                 if !asking {
                     out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
-            } else if !asking
-                && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
-            {
-                out.push(Consent {
-                    operation,
-                    items: words.clone(),
-                    boundary: false,
-                    lifetime: lifetime(operation, words),
-                    quote: clause.text.clone(),
-                    seq: utterance.seq,
-                });
+            } else if grants(operation, place) {
+                out.push(grant(operation, words, &clause.text, utterance.seq));
             }
         }
+        // The words of programs themselves: a grant for the command that has the same word, whatever it is called.
+        let tool = lexicon::tool_verbs(words).into_iter().any(|(_, place)| {
+            !lexicon::negated(words, place)
+                && !lexicon::waits_for_user(words, place)
+                && grants(Operation::Any, place)
+        });
+        if tool {
+            out.push(grant(Operation::Any, words, &clause.text, utterance.seq));
+        }
+        out.dedup_by(|a, b| a.operation == b.operation && a.boundary == b.boundary && a.quote == b.quote);
         if !asking {
             for (operation, place) in lexicon::mentioned(words) {
                 let known = out.iter().any(|c: &Consent| c.operation == operation && c.quote == clause.text);
@@ -55,6 +62,17 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         }
     }
     out
+}
+
+fn grant(operation: Operation, words: &[String], quote: &str, seq: u64) -> Consent {
+    Consent {
+        operation,
+        items: words.to_vec(),
+        boundary: false,
+        lifetime: lifetime(operation, words),
+        quote: quote.to_owned(),
+        seq,
+    }
 }
 
 /// A boundary; its items are what it is about, none for anything.
@@ -85,7 +103,8 @@ fn lifetime(operation: Operation, words: &[String]) -> Lifetime {
         | Op::Destroy
         | Op::Reset
         | Op::Pay
-        | Op::Approve => Lifetime::Once,
+        | Op::Approve
+        | Op::Any => Lifetime::Once,
         _ => Lifetime::Task,
     }
 }

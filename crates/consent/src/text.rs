@@ -16,6 +16,8 @@ pub(crate) fn own_words(text: &str) -> String {
     let mut out = String::new();
     let mut fenced = false;
     let mut block: Option<String> = None;
+    // Output of a program goes on to the end of its paragraph.
+    let mut logged = false;
     for line in text.lines() {
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
@@ -37,7 +39,11 @@ pub(crate) fn own_words(text: &str) -> String {
             }
             continue;
         }
-        if fenced || trimmed.starts_with('>') || trimmed.starts_with('|') || trimmed.len() > 1_000 {
+        if trimmed.is_empty() {
+            logged = false;
+        }
+        logged |= is_logged(line);
+        if fenced || logged || trimmed.starts_with('>') || trimmed.starts_with('|') || trimmed.len() > 1_000 {
             continue;
         }
         out.push_str(line);
@@ -46,12 +52,118 @@ pub(crate) fn own_words(text: &str) -> String {
     out
 }
 
+/// How programs begin their lines, and people do not.
+const LOG_MARKS: &[&str] = &[
+    "error:",
+    "error[",
+    "warning:",
+    "fatal:",
+    "hint:",
+    "note:",
+    "info:",
+    "debug:",
+    "remote:",
+    "npm err!",
+    "npm error",
+    "traceback (most",
+    "! [",
+    "$ ",
+    "% ",
+    ">>> ",
+    "+ ",
+    "--- ",
+    "+++ ",
+    "@@ ",
+    "at ",
+    "caused by:",
+    "exit code",
+    "panic:",
+    "thread '",
+    "[error",
+    "[warn",
+    "[info",
+    "[debug",
+    "e: ",
+    "w: ",
+    "err:",
+];
+
+/// The line is what a program printed: by its mark, its number of a step or its time. "Add …" and "at noon …" are what a
+/// person writes: the marks that could begin a sentence count with an indent only.
+fn is_logged(line: &str) -> bool {
+    let trimmed = line.trim();
+    let lower = trimmed.to_lowercase();
+    let doubtful = |mark: &str| matches!(mark, "at " | "+ " | "note:" | "--- " | "% ");
+    let indented = line.starts_with([' ', '\t']);
+    let marked = LOG_MARKS.iter().any(|mark| lower.starts_with(mark) && (indented || !doubtful(mark)));
+    let step = lower
+        .strip_prefix("step ")
+        .is_some_and(|rest| rest.split([' ', ':']).next().is_some_and(|n| n.contains('/')));
+    let digits = trimmed.trim_start_matches('[').chars().take_while(|c| c.is_ascii_digit()).count();
+    let dated = digits == 4 && trimmed.trim_start_matches('[').chars().nth(4) == Some('-');
+    let timed = digits == 2
+        && trimmed.trim_start_matches('[').chars().nth(2) == Some(':')
+        && trimmed.trim_start_matches('[').chars().nth(5) == Some(':');
+    marked || step || dated || timed
+}
+
+/// Quotation marks that open, each with those that close it.
+const QUOTES: &[(char, &[char])] = &[
+    ('"', &['"']),
+    ('“', &['”', '“']),
+    ('„', &['“', '”', '"']),
+    ('«', &['»']),
+    ('‘', &['’']),
+    ('「', &['」']),
+    ('\'', &['\'']),
+];
+
+/// Stands for the blank inside a quotation.
+const QUOTED_BLANK: char = '\u{2}';
+
+/// Makes each quotation of more than one word a single word: what is quoted is named, it is not said.
+fn bind_quotes(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    while let Some(&c) = chars.get(index) {
+        let before = index.checked_sub(1).and_then(|at| chars.get(at));
+        let opens =
+            before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | ':' | '=' | '[')) || c == '「';
+        let closers = QUOTES.iter().find(|(open, _)| *open == c).map(|(_, close)| *close);
+        let end = closers.filter(|_| opens).and_then(|closers| closing(&chars, index, closers));
+        let Some(end) = end else {
+            out.push(c);
+            index += 1;
+            continue;
+        };
+        for &inner in chars.get(index..=end).unwrap_or_default() {
+            out.push(if inner.is_whitespace() { QUOTED_BLANK } else { inner });
+        }
+        index = end + 1;
+    }
+    out
+}
+
+/// Where the quotation that begins at `open` ends: on the same line, before something that is no word.
+fn closing(chars: &[char], open: usize, closers: &[char]) -> Option<usize> {
+    let rest = chars.iter().enumerate().skip(open + 1);
+    rest.take_while(|(_, c)| **c != '\n')
+        .find(|(at, c)| {
+            closers.contains(c)
+                && *at > open + 1
+                && chars.get(at + 1).is_none_or(|next| !next.is_alphanumeric() || (*next as u32) > 0x2e80)
+        })
+        .map(|(at, _)| at)
+}
+
 /// Cuts text into clauses at sentence ends, line ends, commas and the words that join sentences.
 pub(crate) fn clauses(text: &str) -> Vec<Clause> {
     let mut out = Vec::new();
     let mut current = String::new();
     let mut ticks = false;
-    let chars: Vec<char> = text.chars().take(20_000).collect();
+    let bound = bind_quotes(&text.chars().take(20_000).collect::<String>());
+    let chars: Vec<char> = bound.chars().collect();
     for (index, &c) in chars.iter().enumerate() {
         ticks ^= c == '`';
         let next_blank = chars.get(index + 1).is_none_or(|n| n.is_whitespace());
@@ -77,7 +189,8 @@ fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
     for piece in split_at_joints(text) {
         let words = words(&piece);
         if !words.is_empty() {
-            out.push(Clause { words, text: piece.trim().chars().take(200).collect(), question });
+            let text = piece.trim().replace(QUOTED_BLANK, " ").chars().take(200).collect();
+            out.push(Clause { words, text, question });
         }
     }
 }
@@ -101,9 +214,15 @@ fn split_at_joints(text: &str) -> Vec<String> {
 /// Words in lower case; paths, options and names stay whole.
 pub(crate) fn words(text: &str) -> Vec<String> {
     text.split(|c: char| {
-        c.is_whitespace() || matches!(c, ',' | '(' | ')' | '"' | '“' | '”' | '[' | ']' | '、' | '，')
+        c.is_whitespace() && c != QUOTED_BLANK
+            || matches!(c, ',' | '(' | ')' | '"' | '“' | '”' | '„' | '[' | ']' | '、' | '，')
     })
-    .map(|w| w.trim_matches(['`', '\'', '*', '.', ':', '’']).to_lowercase().replace('’', "'"))
+    .map(|w| w.replace(QUOTED_BLANK, " "))
+    .map(|w| {
+        w.trim_matches(['`', '\'', '*', '.', ':', '’', '‘', '«', '»', '「', '」'])
+            .to_lowercase()
+            .replace('’', "'")
+    })
     .filter(|w| !w.is_empty())
     .collect()
 }

@@ -1,0 +1,193 @@
+//! Words that put a request off, make it depend on somebody, or take its edge: a wish for later is no consent for now.
+
+use countersign_model::Operation as Op;
+
+/// Later than now. What only fits beside another word stands with it.
+const LATER: &[&str] = &[
+    "tomorrow",
+    "later",
+    "tonight",
+    "eventually",
+    "someday",
+    "at some point",
+    "next week",
+    "next month",
+    "next sprint",
+    "next year",
+    "next monday",
+    "next tuesday",
+    "next wednesday",
+    "next thursday",
+    "next friday",
+    "in the evening",
+    "in the afternoon",
+    "after the weekend",
+    "one day",
+    "not now",
+    "not today",
+    "später",
+    "nächste woche",
+    "nächsten monat",
+    "nächste",
+    "irgendwann",
+    "heute abend",
+    "demain",
+    "plus tard",
+    "la semaine prochaine",
+    "ce soir",
+    "mañana",
+    "más tarde",
+    "la próxima semana",
+    "amanhã",
+    "mais tarde",
+    "na próxima semana",
+    "明日",
+    "後で",
+    "来週",
+    "明天",
+    "以后",
+    "下周",
+    "稍后",
+    "晚点",
+];
+
+/// Words that begin a condition.
+const CONDITIONS: &[&str] = &[
+    "if", "once", "when", "after", "as", "unless", "until", "provided", "wenn", "sobald", "falls", "nachdem",
+    "si", "quand", "dès", "lorsque", "cuando", "cuándo", "en", "se", "quando", "assim", "depois",
+];
+
+/// What somebody else has to give.
+const WORD_OF_OTHERS: &[&str] = &[
+    "approv",
+    "sign",
+    "signs",
+    "signed",
+    "signoff",
+    "sign-off",
+    "confirm",
+    "agree",
+    "fine",
+    "happy",
+    "okay",
+    "ok",
+    "accept",
+    "review",
+    "says",
+    "bestätig",
+    "zustimm",
+    "freigeb",
+    "freigegeb",
+    "genehmig",
+    "einverstanden",
+    "accord",
+    "valid",
+    "aprueb",
+    "aprob",
+    "aprov",
+    "concorda",
+    "autoriz",
+    "autoris",
+];
+
+/// Nobody has made up his mind.
+const HEDGES: &[&str] = &[
+    "maybe",
+    "perhaps",
+    "might",
+    "possibly",
+    "thinking about",
+    "thinking of",
+    "wondering",
+    "considering",
+    "vielleicht",
+    "eventuell",
+    "peut-être",
+    "quizá",
+    "quizás",
+    "tal vez",
+    "talvez",
+    "也许",
+    "可能",
+    "かも",
+];
+
+/// The verb at `place` is not to be done now, or not by the user's word alone.
+pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
+    let text = format!(" {} ", words.join(" "));
+    let has = |list: &[&str]| {
+        list.iter().any(|part| {
+            if part.is_ascii() || part.contains(' ') || part.chars().all(|c| (c as u32) < 0x2e80) {
+                text.contains(&format!(" {part} "))
+            } else {
+                text.contains(part)
+            }
+        })
+    };
+    // What is written or sent may speak of tomorrow.
+    let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
+    !speaks && has(LATER) || has(HEDGES) || depends(words) || planned(words, place)
+}
+
+/// A condition that somebody else has to meet. "If the tests pass" is met by looking, "if Ann agrees" is not.
+fn depends(words: &[String]) -> bool {
+    let text = words.join(" ");
+    if ["如果", "等", "たら", "れば"].iter().any(|c| text.contains(c))
+        && ["同意", "批准", "确认", "承認", "確認", "了承"].iter().any(|w| text.contains(w))
+    {
+        return true;
+    }
+    let Some(at) = words.iter().position(|w| CONDITIONS.contains(&w.as_str())) else { return false };
+    words.iter().enumerate().skip(at + 1).any(|(index, word)| {
+        let stem = WORD_OF_OTHERS.iter().any(|s| if s.len() <= 5 { word == s } else { word.starts_with(s) });
+        let next = words.get(index + 1).map_or("", String::as_str);
+        match word.as_str() {
+            // "fine with it", "happy with it": somebody is. "If all is fine" is met by looking.
+            "fine" | "happy" | "ok" | "okay" => matches!(next, "with" | "by"),
+            "sign" | "signs" | "signed" => next == "off",
+            "review" => false,
+            _ => stem,
+        }
+    })
+}
+
+/// "We'll drop it", "what it would delete", "we merge on Friday": told, not asked.
+fn planned(words: &[String], place: usize) -> bool {
+    if crate::lexicon::polite(words) {
+        return false;
+    }
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let wishes = |at: usize| matches!(word(at + 1), "like" | "love" | "want" | "prefer" | "need");
+    let from = place.saturating_sub(3);
+    (from..place).any(|at| {
+        let modal = matches!(
+            word(at),
+            "will" | "would" | "we'll" | "i'll" | "they'll" | "we'd" | "i'd" | "they'd" | "it'll" | "gonna"
+        );
+        modal && !wishes(at)
+    }) || place > 0 && matches!(word(place - 1), "we" | "wir" | "nous")
+        // "Löschen wir": the verb before its subject, where no request begins with it.
+        || place > 0 && word(place + 1) == "wir"
+        || (place.saturating_sub(2)..place)
+            .any(|at| matches!(word(at), "what" | "how" | "whether" | "why" | "before" | "bevor" | "avant" | "antes"))
+}
+
+/// Trial forms: the request is for one of these, so the real thing is not asked for.
+const TRIALS: &[(&str, &[&str])] = &[
+    ("dry run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
+    ("dry-run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
+    ("draft", &["draft"]),
+    ("entwurf", &["draft"]),
+    ("brouillon", &["draft"]),
+    ("borrador", &["draft"]),
+    ("simulate", &["dry", "plan", "--check", "simulat"]),
+];
+
+/// The clause asks for a trial and the command is none.
+pub(crate) fn is_trial_only(words: &[String], command: &str) -> bool {
+    let command = command.replace("\"draft\":false", "").replace("--draft=false", "");
+    let text = format!(" {} ", words.join(" "));
+    TRIALS.iter().any(|(word, forms)| {
+        text.contains(&format!(" {word} ")) && !forms.iter().any(|form| command.contains(form))
+    })
+}

@@ -1,0 +1,106 @@
+//! Whether a text names a thing: by its whole name, not by a name that merely begins or ends like it.
+
+/// Characters that names are made of.
+fn in_name(c: char) -> bool {
+    c.is_alphanumeric() && (c as u32) < 0x2e80
+        || matches!(c, '_' | '-' | '.' | '/' | '~' | '@' | '{' | '}' | '#' | '+' | '*')
+}
+
+/// The names in a text, without the marks around them.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !in_name(c)).map(trim).filter(|t| !t.is_empty())
+}
+
+fn trim(token: &str) -> &str {
+    let token = token.trim_end_matches(['.', '/', '-', '*']).trim_start_matches(['#', '+', '@']);
+    token.strip_prefix("./").unwrap_or(token)
+}
+
+/// The text names one of the alternatives, which are spellings of one thing. Lower case on both sides.
+pub(crate) fn names_any(text: &str, alternatives: &[String]) -> bool {
+    alternatives.iter().any(|thing| names(text, thing, alternatives))
+}
+
+/// The text names the thing.
+pub(crate) fn names_one(text: &str, thing: &str) -> bool {
+    names(text, thing, std::slice::from_ref(&thing.to_owned()))
+}
+
+fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
+    let thing = thing.trim().trim_matches(['`', '"', '\'']).trim_end_matches('/').to_lowercase();
+    if thing.chars().count() < 2 && !thing.chars().all(|c| c.is_ascii_digit())
+        || thing.contains('\u{fffd}')
+        || thing.is_empty()
+    {
+        return false;
+    }
+    // Words of a language without blanks have no edges.
+    if !thing.chars().all(|c| (c as u32) < 0x2e80) {
+        return text.contains(&thing);
+    }
+    let parts: Vec<&str> = thing.split(|c: char| !in_name(c)).map(trim).filter(|t| !t.is_empty()).collect();
+    let said = |part: &str| tokens(text).any(|token| is(token, part, alternatives));
+    // A package and its version, a user and his machine may be said apart.
+    let apart = |part: &str| {
+        part.contains('@')
+            && !part.contains('{')
+            && part.split('@').filter(|p| !p.is_empty()).all(|p| said(trim(p)))
+    };
+    !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
+}
+
+/// The token of the text is the thing: the same, its plural, the end of its path, or a path or version around it.
+fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
+    if token == thing || token.strip_suffix('s') == Some(thing) && thing.len() >= 3 {
+        return true;
+    }
+    let bare = |text: &str| text.trim_start_matches("~/").trim_start_matches("origin/").to_owned();
+    if bare(token) == bare(thing) {
+        return true;
+    }
+    // Said by the end of its path, which must be the end of a path that the action names.
+    let ends = |long: &str, short: &str| {
+        long.strip_suffix(short).is_some_and(|front| front.ends_with('/')) && !short.is_empty()
+    };
+    if alternatives.iter().any(|a| ends(a.trim_end_matches('/'), token)) && token.len() >= 2 {
+        return true;
+    }
+    // Said by a longer path than the action's: one of the action's own spellings has to be that path.
+    let token = bare(token);
+    if ends(&token, thing) {
+        return alternatives.iter().any(|a| {
+            let a = a.trim_end_matches('/');
+            a == token || ends(a, &token)
+        }) || !thing.contains('/') && thing.chars().all(|c| c.is_ascii_digit());
+    }
+    // `name@version`, `user@host`, `stash@{0}`: each side is a name.
+    token.contains('@') && !token.contains('{') && token.split('@').any(|side| side == thing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_names_only() {
+        let list = |items: &[&str]| items.iter().map(|i| (*i).to_owned()).collect::<Vec<_>>();
+        for (text, alternatives, wanted) in [
+            ("delete build/out", &["/p/build/out", "build/out", "out"][..], true),
+            ("delete out", &["/p/build/out", "build/out", "out"], true),
+            ("delete fixtures/legacy-orders", &["/p/fixtures/orders", "fixtures/orders", "orders"], false),
+            ("delete ~/downloads/old", &["/h/downloads", "~/downloads", "downloads"], false),
+            ("push to release/4.2-hotfix", &["release/4.2"], false),
+            ("push to origin/release/4.2.", &["release/4.2"], true),
+            ("merge pr #482", &["482"], true),
+            ("merge https://example.com/o/r/pull/482", &["482"], true),
+            ("unpublish @a/ui 0.0.2", &["@a/ui@0.0.2"], true),
+            ("delete annk/shop-prototype", &["annk/shop"], false),
+            ("kill the celery workers", &["celery worker"], true),
+            ("drop stash@{0}", &["stash@{1}"], false),
+            ("delete the table users", &["user"], true),
+            ("delete other/src/main.rs", &["/p/src/main.rs", "src/main.rs", "main.rs"], false),
+        ] {
+            assert_eq!(names_any(text, &list(alternatives)), wanted, "{text} {alternatives:?}");
+        }
+    }
+}

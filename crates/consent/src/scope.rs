@@ -1,0 +1,145 @@
+//! Whether a command stays inside what a request speaks of: another branch, another environment, all instead of one are
+//! not what was asked for.
+
+use countersign_model::Operation as Op;
+
+use crate::condition::is_trial_only;
+use crate::naming::{names_any, names_one};
+
+/// Words at which the direct object of a verb ends.
+const TURNS: &[&str] = &[
+    "in", "on", "from", "of", "for", "to", "with", "at", "under", "by", "into", "onto", "via", "using",
+    "because", "since", "so", "that", "which", "as", "im", "auf", "aus", "von", "vom", "für", "mit", "bei",
+    "nach", "zu", "zum", "zur", "en", "de", "del", "sur", "dans", "avec", "pour", "à", "con", "para", "em",
+    "no", "na", "do", "da", "com",
+];
+
+/// Words behind which the limit of a request stands.
+const ONLY: &[&str] =
+    &["only", "just", "nur", "seulement", "uniquement", "solo", "sólo", "solamente", "apenas", "só"];
+
+const PRODUCTION: &[&str] = &["prod", "production", "prd", "produktion", "producción", "produção"];
+
+const OTHER_ENVIRONMENTS: &[&str] =
+    &["staging", "stage", "dev", "development", "testing", "qa", "uat", "preview", "sandbox", "demo"];
+
+/// The command does what the words of the request speak of. `verb` is the place of the verb, `items` what the command
+/// would hit.
+pub(crate) fn fits(
+    words: &[String],
+    verb: usize,
+    operation: Op,
+    items: &[Vec<String>],
+    command: &str,
+) -> bool {
+    let command = command.to_lowercase();
+    !is_trial_only(words, &command)
+        && same_object(words, verb, operation, items, &command)
+        && within_limit(words, &command)
+        && same_environment(words, &command)
+        && same_remote(words, &command)
+        && !excluded(words, &command)
+}
+
+/// The first things that the request names behind its verb are among those of the command.
+fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String>], command: &str) -> bool {
+    // A bare `git push` or `npm publish` takes its object from where it runs.
+    let implied =
+        matches!(operation, Op::Push | Op::Publish | Op::Release | Op::Commit | Op::Deploy | Op::Merge)
+            && !has_operand(command);
+    if implied {
+        return true;
+    }
+    for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
+        let specific: Vec<&String> = group.iter().filter(|w| is_specific(w)).collect();
+        if specific.is_empty() {
+            continue;
+        }
+        let text = group.join(" ");
+        return specific.iter().any(|w| in_command(command, w)) || items.iter().any(|i| names_any(&text, i));
+    }
+    true
+}
+
+/// The command has a word besides the names of program and subcommand: a thing, or an option for all things.
+fn has_operand(command: &str) -> bool {
+    let plain = |w: &&str| w.len() < 14 && w.chars().all(|c| c.is_ascii_alphabetic());
+    let rest: Vec<&str> = command.split_whitespace().skip(1).skip_while(plain).collect();
+    rest.iter().any(|w| !w.starts_with('-') || matches!(*w, "--all" | "--workspaces" | "--mirror" | "-a"))
+}
+
+/// A path, option, number or name with a mark: not a plain word.
+pub(crate) fn is_specific(word: &str) -> bool {
+    let marked = word.contains(['/', '.', '_', '#', '-', '@', '{', '=']);
+    let numbered = word.chars().any(|c| c.is_ascii_digit()) && word.is_ascii();
+    word.len() > 1
+        && (marked || numbered)
+        && !matches!(
+            word,
+            "force-push" | "force-pushe" | "read-only" | "--force" | "e-mail" | "re-run" | "squash-merge"
+        )
+}
+
+fn in_command(command: &str, word: &str) -> bool {
+    let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
+    names_one(command, bare)
+        || command.contains(word) && !word.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '/' || c == '.')
+        // `name=value`, `host:path`, `image:tag`: by their parts.
+        || word.contains(['=', ':']) && word.split(['=', ':']).filter(|p| p.len() > 1).all(|p| names_one(command, p))
+}
+
+/// "Only X", "X only": X has to be in the command.
+fn within_limit(words: &[String], command: &str) -> bool {
+    let text = words.join(" ");
+    if text.contains(['只', '仅']) || text.contains("だけ") || text.contains("のみ") {
+        return text
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|w| w.len() >= 4 && w.chars().all(|c| c.is_ascii_alphabetic()))
+            .all(|w| command.contains(w));
+    }
+    words.iter().enumerate().filter(|(_, w)| ONLY.contains(&w.as_str())).all(|(at, _)| {
+        let behind = words
+            .iter()
+            .skip(at + 1)
+            .take(4)
+            .take_while(|w| !matches!(w.as_str(), "and" | "und" | "et" | "y" | "e"));
+        let mut limits =
+            behind.chain(at.checked_sub(1).and_then(|b| words.get(b))).filter(|w| is_specific(w)).peekable();
+        limits.peek().is_none() || limits.any(|w| in_command(command, w))
+    })
+}
+
+/// Staging is not production.
+fn same_environment(words: &[String], command: &str) -> bool {
+    let parts = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
+    };
+    let (said, done) = (parts(&words.join(" ")), parts(command));
+    let has = |list: &[String], any: &[&str]| list.iter().any(|w| any.contains(&w.as_str()));
+    let shared = OTHER_ENVIRONMENTS.iter().any(|e| has(&said, &[e]) && has(&done, &[e]));
+    let into_production = has(&said, OTHER_ENVIRONMENTS) && !has(&said, PRODUCTION) && has(&done, PRODUCTION);
+    let out_of_it =
+        has(&said, PRODUCTION) && !has(&said, OTHER_ENVIRONMENTS) && has(&done, OTHER_ENVIRONMENTS);
+    shared || !(into_production || out_of_it && !has(&done, PRODUCTION))
+}
+
+/// The usual names of remotes are not the same remote.
+fn same_remote(words: &[String], command: &str) -> bool {
+    let has = |name: &str| words.iter().any(|w| w == name);
+    let done = |name: &str| command.split_whitespace().any(|w| w == name);
+    !(has("origin") && !has("upstream") && done("upstream")
+        || has("upstream") && !has("origin") && done("origin"))
+}
+
+/// "Not public", "without force": what the request leaves out is an option or a value of the command.
+fn excluded(words: &[String], command: &str) -> bool {
+    words.windows(2).any(|pair| {
+        let [before, word] = pair else { return false };
+        matches!(
+            before.as_str(),
+            "not" | "no" | "without" | "never" | "kein" | "keine" | "ohne" | "pas" | "sans" | "sin" | "sem"
+        ) && word.len() >= 4
+            && word.chars().all(|c| c.is_ascii_alphabetic())
+            && command.split_whitespace().any(|w| w.trim_start_matches('-') == word && w.starts_with("--"))
+    })
+}
