@@ -126,7 +126,7 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     };
     // What is written or sent may speak of tomorrow.
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
-    !speaks && has(LATER) || has(HEDGES) || depends(words) || planned(words, place)
+    !speaks && has(LATER) || has(HEDGES) || has(&["in case"]) || depends(words) || planned(words, place)
 }
 
 /// A condition that somebody else has to meet. "If the tests pass" is met by looking, "if Ann agrees" is not.
@@ -162,7 +162,7 @@ fn planned(words: &[String], place: usize) -> bool {
     (from..place).any(|at| {
         let modal = matches!(
             word(at),
-            "will" | "would" | "we'll" | "i'll" | "they'll" | "we'd" | "i'd" | "they'd" | "it'll" | "gonna"
+            "pourra" | "pourrait" | "pourrons" | "pourrions" | "podremos" | "podríamos" | "poderíamos" | "werden" | "würde" | "würden" | "könnte" | "könnten" | "will" | "would" | "we'll" | "i'll" | "they'll" | "we'd" | "i'd" | "they'd" | "it'll" | "gonna"
         );
         modal && !wishes(at)
     }) || place > 0 && matches!(word(place - 1), "we" | "wir" | "nous")

@@ -13,12 +13,13 @@ const ONCE: u64 = 2;
 /// A grant for a task, so many.
 const TASK: u64 = 6;
 
-/// How far the words cover an operation. `items` are the things that must be named, each by one of its alternatives.
+/// How far the words cover an operation. `command` is the part of the `action` that does it; `items` are the things that must be named, each by one of its alternatives.
 #[must_use]
 pub fn coverage(
     operation: Operation,
     items: &[Vec<String>],
     command: &str,
+    action: &str,
     consents: &[Consent],
     utterances: &[Utterance],
 ) -> (Coverage, Option<String>) {
@@ -53,7 +54,9 @@ pub fn coverage(
                 || names_any(&words, alternatives)
                 || refers && names_any(&before, alternatives)
         });
-        if named && let Some(grant) = grants.iter().find(|grant| reaches(grant, operation, items, command)) {
+        if named
+            && let Some(grant) = grants.iter().find(|grant| reaches(grant, operation, items, command, action))
+        {
             return (Coverage::Named, Some(grant.quote.clone()));
         }
         if let Some(grant) = grants.iter().find(|g| g.operation != Operation::Any) {
@@ -68,7 +71,18 @@ pub fn coverage(
 
 /// The clause of the grant speaks of this command: by a verb of the operation, or by the command's own word for it, and
 /// of nothing else than the command does.
-fn reaches(grant: &Consent, operation: Operation, items: &[Vec<String>], command: &str) -> bool {
+fn reaches(
+    grant: &Consent,
+    operation: Operation,
+    items: &[Vec<String>],
+    command: &str,
+    action: &str,
+) -> bool {
+    // Force and skipped checks are more than the verb says.
+    if grant.operation == Operation::Any && matches!(operation, Operation::ForcePush | Operation::SkipChecks)
+    {
+        return false;
+    }
     let words = &grant.items;
     let places: Vec<usize> = if grant.operation == Operation::Any {
         let own = command_words(command);
@@ -84,7 +98,7 @@ fn reaches(grant: &Consent, operation: Operation, items: &[Vec<String>], command
             .map(|(_, at)| at)
             .collect()
     };
-    places.into_iter().any(|place| scope::fits(words, place, operation, items, command))
+    places.into_iter().any(|place| scope::fits(words, place, operation, items, action))
 }
 
 /// The plain words of a command: `delete-db-instance` is three of them, `run_workflow` two.
@@ -298,13 +312,18 @@ fn covers(given: Operation, needed: Operation) -> bool {
                 Op::Deploy | Op::Run | Op::Restart | Op::Edit | Op::Delete | Op::Configure | Op::Install
             ),
             Op::Deploy => matches!(given, Op::Release | Op::Publish | Op::Apply),
-            Op::Release => matches!(given, Op::Publish | Op::Edit),
-            Op::Publish => matches!(given, Op::Release | Op::Edit | Op::Upload | Op::Push),
+            Op::Release => matches!(given, Op::Publish),
+            Op::Publish => matches!(given, Op::Release | Op::Expose | Op::Upload | Op::Push),
             Op::Configure => {
                 matches!(given, Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete)
             }
             Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install),
-            Op::Edit => matches!(given, Op::Configure | Op::Install | Op::Overwrite | Op::Move | Op::Comment),
+            Op::Edit => {
+                matches!(
+                    given,
+                    Op::Configure | Op::Install | Op::Overwrite | Op::Move | Op::Comment | Op::Delete
+                )
+            }
             Op::Send => matches!(given, Op::Upload | Op::Comment | Op::Publish | Op::Run | Op::Deploy),
             Op::Upload => matches!(given, Op::Send | Op::Deploy),
             Op::ReadSecret => matches!(given, Op::Read),

@@ -28,6 +28,18 @@ pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
 
 /// Where a verb of the list stands.
 fn places(words: &[String], text: &str, verb: &str) -> Vec<usize> {
+    if let Some((first, last)) = verb.split_once(" … ") {
+        // "Turn the flag on": the parts of the verb stand around its object.
+        let behind = |at: usize| {
+            words.iter().skip(at + 1).take(7).any(|w| w == last || w.ends_with(&format!("-{last}")))
+        };
+        return words
+            .iter()
+            .enumerate()
+            .filter(|(at, w)| *w == first && behind(*at))
+            .map(|(at, _)| at)
+            .collect();
+    }
     let far_east = verb.chars().any(|c| c as u32 > 0x2e80);
     if verb.contains(' ') || far_east {
         let at = text.match_indices(verb).filter(|(at, _)| far_east || is_word(text, *at, verb.len()));
@@ -41,7 +53,8 @@ fn places(words: &[String], text: &str, verb: &str) -> Vec<usize> {
             .collect();
     }
     let fits = |word: &String| match verb.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
+        // Forms of English verbs look alike, and tell instead of asking.
+        Some(stem) => word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing"),
         None => word == verb,
     };
     words.iter().enumerate().filter(|(_, word)| fits(word)).map(|(place, _)| place).collect()
@@ -489,4 +502,61 @@ pub(crate) fn lasts(words: &[String]) -> bool {
     ]
     .iter()
     .any(|part| text.contains(part))
+}
+
+/// The word forbids, in some language.
+pub(crate) fn is_negation(word: &str) -> bool {
+    NEGATIONS.contains(&word)
+        || matches!(
+            word,
+            "don't"
+                | "dont"
+                | "not"
+                | "never"
+                | "no"
+                | "without"
+                | "avoid"
+                | "can't"
+                | "cannot"
+                | "mustn't"
+                | "shouldn't"
+        )
+}
+
+/// The word is a verb in the form of an order, and hardly anything else.
+pub(crate) fn is_order(word: &str) -> bool {
+    let plain = VERBS.iter().flat_map(|(_, verbs)| *verbs).any(|v| *v == word && v.is_ascii());
+    plain
+        && !matches!(
+            word,
+            "test"
+                | "use"
+                | "order"
+                | "message"
+                | "mail"
+                | "email"
+                | "cron"
+                | "backup"
+                | "point"
+                | "list"
+                | "see"
+                | "look"
+                | "tag"
+                | "agenda"
+                | "da"
+                | "para"
+                | "make"
+                | "release"
+                | "note"
+                | "label"
+                | "e-mail"
+                | "ship"
+                | "book"
+                | "charge"
+                | "programa"
+                | "sin"
+                | "patch"
+                | "update"
+                | "close"
+        )
 }

@@ -38,6 +38,21 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if !thing.chars().all(|c| (c as u32) < 0x2e80) {
         return text.contains(&thing);
     }
+    if thing.contains(' ') && contains_whole(text, &thing) {
+        return true;
+    }
+    // `user:ann@example.com`, `arn:aws:…:name`: the kind in front is not said.
+    if let Some((kind, rest)) = thing.split_once(':')
+        && kind.chars().all(|c| c.is_ascii_alphabetic())
+        && rest.contains(['@', '/', ':'])
+        && !rest.starts_with("//")
+        && names(text, rest, alternatives)
+    {
+        return true;
+    }
+    if PRODUCTION.contains(&thing.as_str()) {
+        return text.split(|c: char| !c.is_alphanumeric()).any(|word| PRODUCTION.contains(&word));
+    }
     let parts: Vec<&str> = thing.split(|c: char| !in_name(c)).map(trim).filter(|t| !t.is_empty()).collect();
     let said = |part: &str| tokens(text).any(|token| is(token, part, alternatives));
     // A package and its version, a user and his machine may be said apart.
@@ -46,7 +61,27 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
             && !part.contains('{')
             && part.split('@').filter(|p| !p.is_empty()).all(|p| said(trim(p)))
     };
-    !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
+    spelled_out(text, &thing) || !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
+}
+
+/// Ways to say that others depend on it.
+const PRODUCTION: &[&str] =
+    &["prod", "production", "prd", "live", "produktion", "producción", "produção", "本番", "生产"];
+
+fn contains_whole(text: &str, thing: &str) -> bool {
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '_' | '-'));
+    text.match_indices(thing).any(|(at, _)| {
+        edge(text.get(..at).and_then(|t| t.chars().next_back()))
+            && edge(text.get(at + thing.len()..).and_then(|t| t.chars().next()))
+    })
+}
+
+/// An option of several words, said in words: "skip the final snapshot".
+fn spelled_out(text: &str, thing: &str) -> bool {
+    let parts: Vec<&str> = thing.split('-').filter(|p| !p.is_empty()).collect();
+    parts.len() >= 3
+        && parts.iter().all(|p| p.chars().all(|c| c.is_ascii_alphabetic()))
+        && parts.iter().all(|part| tokens(text).any(|token| token == *part))
 }
 
 /// The token of the text is the thing: the same, its plural, the end of its path, or a path or version around it.
@@ -74,7 +109,14 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
         }) || !thing.contains('/') && thing.chars().all(|c| c.is_ascii_digit());
     }
     // `name@version`, `user@host`, `stash@{0}`: each side is a name.
-    token.contains('@') && !token.contains('{') && token.split('@').any(|side| side == thing)
+    if token.split('@').count() > 1 && token.split('@').any(|side| side == thing) {
+        return true;
+    }
+    // A zone or a name in the name of a machine.
+    let machine = token.matches('.').count() >= 2 && !token.contains('/');
+    machine
+        && (token.strip_suffix(thing).is_some_and(|f| f.ends_with('.'))
+            || token.strip_prefix(thing).is_some_and(|r| r.starts_with('.')))
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ pub(crate) fn fits(
         && same_object(words, verb, operation, items, &command)
         && within_limit(words, &command)
         && same_environment(words, &command)
+        && same_recipient(words, operation, &command)
         && same_remote(words, &command)
         && !excluded(words, &command)
 }
@@ -56,9 +57,18 @@ fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String
             continue;
         }
         let text = group.join(" ");
-        return specific.iter().any(|w| in_command(command, w)) || items.iter().any(|i| names_any(&text, i));
+        let version = |w: &str| w.contains('.') && w.chars().all(|c| c.is_ascii_digit() || c == '.');
+        let versions_fit = group.iter().filter(|w| version(w)).all(|w| in_command(command, w));
+        let touched = specific.iter().any(|w| in_command(command, w));
+        return touched && versions_fit || items.iter().filter(|i| is_thing(i)).any(|i| names_any(&text, i));
     }
     true
+}
+
+/// Spellings of one thing, not a choice of words.
+fn is_thing(alternatives: &[String]) -> bool {
+    let shortest = alternatives.iter().min_by_key(|a| a.len());
+    shortest.is_some_and(|s| alternatives.iter().all(|a| a.contains(s.as_str())))
 }
 
 /// The command has a word besides the names of program and subcommand: a thing, or an option for all things.
@@ -70,7 +80,8 @@ fn has_operand(command: &str) -> bool {
 
 /// A path, option, number or name with a mark: not a plain word.
 pub(crate) fn is_specific(word: &str) -> bool {
-    let marked = word.contains(['/', '.', '_', '#', '-', '@', '{', '=']);
+    let worded = word.chars().any(char::is_alphanumeric);
+    let marked = worded && word.contains(['/', '.', '_', '#', '-', '@', '{', '=']);
     let numbered = word.chars().any(|c| c.is_ascii_digit()) && word.is_ascii();
     word.len() > 1
         && (marked || numbered)
@@ -82,6 +93,23 @@ pub(crate) fn is_specific(word: &str) -> bool {
 
 fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
+    if let Some(letter) = word.strip_prefix('-').filter(|rest| rest.chars().count() == 1) {
+        let bundle = |w: &str| w.starts_with('-') && !w.starts_with("--") && w.contains(letter);
+        return command.split_whitespace().any(bundle);
+    }
+    if word.starts_with('#') && !bare.chars().all(|c| c.is_ascii_digit()) {
+        return command.contains(word)
+            || command.split(|c: char| !c.is_alphanumeric() && c != '-').any(|w| w == bare)
+                && !command.contains('#');
+    }
+    // A folder of a path, a version in a file's name.
+    let loose = |c: char| !c.is_alphanumeric() && c != '.' && !(c == '-' && bare.contains('-'));
+    if !bare.contains('/')
+        && command.split(loose).any(|w| w == bare)
+        && (bare.contains('.') || bare.contains('-') || bare.len() >= 3)
+    {
+        return true;
+    }
     names_one(command, bare)
         || command.contains(word) && !word.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '/' || c == '.')
         // `name=value`, `host:path`, `image:tag`: by their parts.
@@ -96,6 +124,32 @@ fn within_limit(words: &[String], command: &str) -> bool {
             .split(|c: char| !c.is_ascii_alphanumeric())
             .filter(|w| w.len() >= 4 && w.chars().all(|c| c.is_ascii_alphabetic()))
             .all(|w| command.contains(w));
+    }
+    // "Apply just the queue": a plain word is the limit where it stands behind the verb and the limiting word.
+    if words.len() >= 3 && words.get(1).is_some_and(|w| ONLY.contains(&w.as_str())) {
+        let mut things = words
+            .iter()
+            .skip(2)
+            .take_while(|w| !TURNS.contains(&w.as_str()))
+            .filter(|w| {
+                w.len() >= 4
+                    && !matches!(
+                        w.as_str(),
+                        "this"
+                            | "that"
+                            | "these"
+                            | "those"
+                            | "them"
+                            | "your"
+                            | "changes"
+                            | "change"
+                            | "everything"
+                    )
+            })
+            .peekable();
+        if things.peek().is_some() && !things.any(|w| command.contains(w.trim_end_matches('s'))) {
+            return false;
+        }
     }
     words.iter().enumerate().filter(|(_, w)| ONLY.contains(&w.as_str())).all(|(at, _)| {
         let behind = words
@@ -114,13 +168,35 @@ fn same_environment(words: &[String], command: &str) -> bool {
     let parts = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
     };
-    let (said, done) = (parts(&words.join(" ")), parts(command));
+    let left_out = |at: usize| {
+        words.iter().take(at).rev().take(3).any(|w| {
+            matches!(
+                w.as_str(),
+                "without" | "not" | "never" | "no" | "ohne" | "nicht" | "sans" | "sin" | "sem"
+            )
+        })
+    };
+    let kept: Vec<&str> =
+        words.iter().enumerate().filter(|(at, _)| !left_out(*at)).map(|(_, w)| w.as_str()).collect();
+    let (said, done) = (parts(&kept.join(" ")), parts(command));
     let has = |list: &[String], any: &[&str]| list.iter().any(|w| any.contains(&w.as_str()));
-    let shared = OTHER_ENVIRONMENTS.iter().any(|e| has(&said, &[e]) && has(&done, &[e]));
-    let into_production = has(&said, OTHER_ENVIRONMENTS) && !has(&said, PRODUCTION) && has(&done, PRODUCTION);
-    let out_of_it =
-        has(&said, PRODUCTION) && !has(&said, OTHER_ENVIRONMENTS) && has(&done, OTHER_ENVIRONMENTS);
-    shared || !(into_production || out_of_it && !has(&done, PRODUCTION))
+    let elsewhere = OTHER_ENVIRONMENTS.iter().any(|e| has(&said, &[e]) && !has(&done, &[e]));
+    let into_production = elsewhere && !has(&said, PRODUCTION) && has(&done, PRODUCTION);
+    let out_of_it = has(&said, PRODUCTION)
+        && !has(&said, OTHER_ENVIRONMENTS)
+        && has(&done, OTHER_ENVIRONMENTS)
+        && !has(&done, PRODUCTION);
+    !(into_production || out_of_it)
+}
+
+/// Somebody to whom it shall go is among those to whom it goes.
+fn same_recipient(words: &[String], operation: Op, command: &str) -> bool {
+    let outward = matches!(operation, Op::Send | Op::Upload | Op::Publish | Op::Expose | Op::Permit);
+    let mut addresses = words
+        .iter()
+        .filter(|w| w.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.')))
+        .peekable();
+    !outward || addresses.peek().is_none() || addresses.any(|w| command.contains(w.as_str()))
 }
 
 /// The usual names of remotes are not the same remote.

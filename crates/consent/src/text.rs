@@ -169,7 +169,7 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
         let next_blank = chars.get(index + 1).is_none_or(|n| n.is_whitespace());
         let ends = !ticks
             && match c {
-                '\n' | ';' | '!' | '?' | '。' | '！' | '？' | '；' => true,
+                '\n' | ';' | '!' | '?' | '。' | '！' | '？' | '；' | '，' | '、' => true,
                 '.' | ':' => next_blank,
                 _ => false,
             };
@@ -187,19 +187,69 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
 fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
     // "… but don't …", "… then …": what follows stands for itself.
     for piece in split_at_joints(text) {
-        let words = words(&piece);
-        if !words.is_empty() {
+        for piece in split_at_orders(&piece) {
+            let words = words(&piece);
+            if words.is_empty() {
+                continue;
+            }
             let text = piece.trim().replace(QUOTED_BLANK, " ").chars().take(200).collect();
             out.push(Clause { words, text, question });
         }
     }
 }
 
+/// "I have looked at it, delete the folder": behind a comma an order may follow on what was told. Where something is
+/// forbidden or asked before the comma, what follows may belong to it.
+fn split_at_orders(text: &str) -> Vec<String> {
+    let told = |front: &str| {
+        let words = words(front);
+        let first = words.first().map_or("", String::as_str);
+        let subject = matches!(
+            first,
+            "i" | "we"
+                | "it"
+                | "it's"
+                | "you"
+                | "he"
+                | "she"
+                | "they"
+                | "this"
+                | "that"
+                | "the"
+                | "my"
+                | "our"
+                | "there"
+                | "yes"
+                | "ok"
+        );
+        subject && !words.iter().any(|w| crate::lexicon::is_negation(w))
+    };
+    for (at, _) in text.match_indices(", ") {
+        let (Some(front), Some(rest)) = (text.get(..at), text.get(at + 2..)) else { continue };
+        let order = words(rest).first().is_some_and(|w| crate::lexicon::is_order(w));
+        if order && told(front) {
+            let mut out = vec![front.to_owned()];
+            out.extend(split_at_orders(rest));
+            return out;
+        }
+    }
+    vec![text.to_owned()]
+}
+
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
-    for joint in
-        [" but ", ", but", ", then ", " and then ", " aber ", " mais ", " pero ", " maar ", ", sondern "]
-    {
+    for joint in [
+        " but ",
+        ", but",
+        ", so ",
+        ", then ",
+        " and then ",
+        " aber ",
+        " mais ",
+        " pero ",
+        " maar ",
+        ", sondern ",
+    ] {
         if let Some(at) = lower.find(joint)
             && let (Some(a), Some(b)) = (text.get(..at), text.get(at + joint.len()..))
         {

@@ -166,8 +166,14 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
         return;
     }
     let command = finding.span.of(cx.text);
-    let (coverage, quote) =
-        countersign_consent::coverage(finding.operation, &finding.items, command, consents, cx.utterances);
+    let (coverage, quote) = countersign_consent::coverage(
+        finding.operation,
+        &finding.items,
+        command,
+        cx.text,
+        consents,
+        cx.utterances,
+    );
     finding.coverage = coverage;
     finding.quote = quote;
     if coverage == Coverage::Forbidden {
