@@ -307,6 +307,9 @@ const KEPT_WITHOUT_OPERANDS: &[&str] = &[
     "external-delete",
     "permission-grant",
     "backup-destroy",
+    "state-change",
+    "deploy",
+    "container-destroy",
 ];
 
 fn write_effect(out: &mut String, file: &str, effect: &Effect, of_command: bool) {

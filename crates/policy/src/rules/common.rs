@@ -426,6 +426,29 @@ pub(super) fn is_gate_path(path: &str) -> bool {
         || path.ends_with("/.countersign.toml")
 }
 
+/// Programs that review what agents do, besides Countersign.
+const OTHER_GATES: &[&str] = &["nah", "shellfirm", "cc-safety-net", "tirith", "dippy", "agentguard"];
+
+/// The name of another gate.
+pub(super) fn is_other_gate(name: &str) -> bool {
+    OTHER_GATES.contains(&name)
+}
+
+/// Program, settings or rules of another gate.
+pub(super) fn is_path_of_other_gate(path: &str) -> bool {
+    OTHER_GATES.iter().any(|gate| {
+        let own = |folder: &str| {
+            path.split_once(&format!("{folder}{gate}")).is_some_and(|(_, rest)| {
+                rest.is_empty() || rest.starts_with('/') || rest.starts_with(".json")
+            })
+        };
+        own("/.")
+            || own("/.config/")
+            || path.ends_with(&format!("/.local/bin/{gate}"))
+            || path.ends_with(&format!("/usr/local/bin/{gate}"))
+    })
+}
+
 /// Records that agents keep of their sessions.
 pub(super) fn is_transcript_path(path: &str) -> bool {
     path.contains("/.claude/projects/")
