@@ -79,7 +79,7 @@ fn is_sql(name: &str, rest: &[Value]) -> bool {
         "update" => word(1) == "set",
         "revoke" | "grant" => capitals && rest.iter().any(|w| w.text.eq_ignore_ascii_case("on")),
         "set" => capitals && (matches!(first.as_str(), "global" | "persist") || first.starts_with("@@")),
-        "purge" | "shutdown" => capitals,
+        "purge" => capitals,
         _ => false,
     }
 }
@@ -88,7 +88,7 @@ fn is_sql(name: &str, rest: &[Value]) -> bool {
 fn is_redis(name: &str, rest: &[Value]) -> bool {
     let first = rest.first().map(|w| w.text.to_uppercase()).unwrap_or_default();
     match name {
-        "FLUSHALL" | "flushall" | "FLUSHDB" | "flushdb" => true,
+        "FLUSHALL" | "flushall" | "FLUSHDB" | "flushdb" | "SHUTDOWN" => true,
         "CONFIG" => first == "SET" || first == "RESETSTAT",
         "CLUSTER" => matches!(first.as_str(), "RESET" | "FLUSHSLOTS" | "FORGET" | "FAILOVER"),
         "SCRIPT" | "FUNCTION" | "ACL" => matches!(first.as_str(), "FLUSH" | "DELETE" | "KILL" | "DELUSER"),

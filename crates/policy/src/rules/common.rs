@@ -194,7 +194,7 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if is_scratch(name) || cx.made_here(name.trim_end_matches("/*")) {
         return false;
     }
-    if is_artefact(name) && !is_swept_widely(name, effect, cx) {
+    if is_artefact(name) && !is_swept_widely(name, effect, cx) && !is_vague_elsewhere(name, effect, cx) {
         return false;
     }
     if name.starts_with("/dev/null") {
@@ -243,6 +243,19 @@ fn is_swept_widely(name: &str, effect: &Effect, cx: &Context<'_>) -> bool {
     let Some((folder, _)) = name.split_once("/**/") else { return false };
     let folder = if folder.is_empty() { "/" } else { folder };
     is_critical(&Target::known(TargetKind::Path, folder), true, cx)
+}
+
+/// `build` or `bin` beside the project may be anything; `node_modules` is the same everywhere.
+fn is_vague_elsewhere(name: &str, effect: &Effect, cx: &Context<'_>) -> bool {
+    let base = name.trim_end_matches("/*").rsplit('/').next().unwrap_or(name);
+    effect.how.recursive
+        && !cx.around.project.is_empty()
+        && !cx.in_project(name)
+        && under(&cx.around.project, name.rsplit_once('/').map_or("/", |(folder, _)| folder))
+        && matches!(
+            base,
+            "build" | "dist" | "out" | "bin" | "obj" | "tmp" | "temp" | "site" | "coverage" | "target"
+        )
 }
 
 /// Folders in which agents keep their own plans and notes.

@@ -27,12 +27,19 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect) {
         return None;
     }
     let whole = effect.how.all || effect.program.contains("filter") || effect.program == "bfg";
     let hit = Hit::new("history would be rewritten")
         .safer(effect, "git branch backup first, or work in a fresh clone");
-    Some(if whole || effect.how.force { hit } else { hit.tier(Tier::Notice) })
+    // `git switch -C main origin/main`: commits that only the local `main` held are on no branch any more.
+    let shared = effect.program == "git"
+        && effect
+            .targets
+            .iter()
+            .any(|t| matches!(t.name.trim_start_matches("refs/heads/"), "main" | "master" | "trunk"))
+        && [" -C ", " -B ", "--force-create"].iter().any(|o| cx.words_of(effect).contains(o));
+    Some(if whole || effect.how.force || shared { hit } else { hit.tier(Tier::Notice) })
 }
