@@ -124,6 +124,7 @@ struct Run {
     unless: Vec<String>,
     #[serde(rename = "where")]
     place: Option<OneOrMany>,
+    folder: Option<OneOrMany>,
     via: Option<String>,
     project: Option<String>,
     name: Option<OneOrMany>,
@@ -366,7 +367,7 @@ fn write_run(out: &mut String, file: &str, run: &Run) {
     };
     write!(
         out,
-        "\n            RunSpec {{ command: &{:?}, assigns: {}, code: &{:?}, language: Language::{language}, file: &{:?}, when: &{:?}, all: &{:?}, unless: &{:?}, place: &{:?}, via: {:?}, project: {:?}, name: &{:?} }},",
+        "\n            RunSpec {{ command: &{:?}, assigns: {}, code: &{:?}, language: Language::{language}, file: &{:?}, when: &{:?}, all: &{:?}, unless: &{:?}, place: &{:?}, folder: &{:?}, via: {:?}, project: {:?}, name: &{:?} }},",
         list(run.command.as_ref()),
         run.assigns,
         list(run.code.as_ref()),
@@ -375,6 +376,7 @@ fn write_run(out: &mut String, file: &str, run: &Run) {
         run.all,
         run.unless,
         list(run.place.as_ref()),
+        list(run.folder.as_ref()),
         run.via,
         run.project,
         list(run.name.as_ref()),

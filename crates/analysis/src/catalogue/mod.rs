@@ -143,6 +143,8 @@ pub struct RunSpec {
     pub unless: &'static [&'static str],
     /// Selector of the machine or container on which it runs.
     pub place: &'static [&'static str],
+    /// Selector of the folder in which it runs.
+    pub folder: &'static [&'static str],
     /// Name of the road.
     pub via: Option<&'static str>,
     /// Kind of project file that says what runs.

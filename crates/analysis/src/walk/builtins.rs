@@ -74,10 +74,12 @@ impl Walker<'_> {
                 nothing()
             }
             "unset" => {
+                let functions = words.iter().any(|w| w.text == "-f");
                 for word in operands {
-                    self.state.variables.remove(&word.text);
                     // What the environment would give is gone as well.
-                    if self.environment(&word.text, span).is_some() || !words.iter().any(|w| w.text == "-f") {
+                    if functions {
+                        self.state.functions.remove(&word.text);
+                    } else {
                         self.state.variables.insert(word.text.clone(), Value::text("", span));
                     }
                 }

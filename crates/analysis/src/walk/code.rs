@@ -152,7 +152,12 @@ impl Walker<'_> {
                 self.remote = place;
             }
         }
+        let folder = pick(run.folder).first().cloned();
         let via = run.via.unwrap_or(name).to_owned();
+        if let Some(folder) = folder {
+            let text = self.resolve_path(&folder);
+            self.state.cwd = Value { text, data: Vec::new(), ..folder };
+        }
         let saved_env = self.command_env.len();
         let mut result = None;
         if !run.command.is_empty() {
@@ -219,6 +224,7 @@ impl Walker<'_> {
                 self.language = saved_language;
                 self.remote = saved_remote;
                 self.elevated = saved_elevated;
+                self.state.cwd = cwd;
                 return Some(flow);
             }
             if !values.is_empty() {
@@ -288,6 +294,9 @@ impl Walker<'_> {
         self.command_env.truncate(saved_env);
         self.remote = saved_remote;
         self.elevated = saved_elevated;
+        if !run.folder.is_empty() {
+            self.state.cwd = cwd;
+        }
         result
     }
 }

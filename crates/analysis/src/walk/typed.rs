@@ -3,7 +3,7 @@
 //! A shell knows no program `DROP`. Where such a line does anything, a database client is reading it: an agent's terminal
 //! may be inside `psql`, `mysql` or `redis-cli`, and what is typed there goes to a server.
 
-use countersign_model::Span;
+use countersign_model::{EffectKind, Span};
 use countersign_syntax::Language;
 
 use super::Walker;
@@ -53,6 +53,15 @@ impl Walker<'_> {
             self.via.pop();
             return Some(flow);
         }
+        if let Some(verb) = name.strip_prefix("db.").and_then(|n| n.rsplit('.').next())
+            && is_mongo(verb)
+        {
+            let mut effect = self.effect(EffectKind::DbDestroy, span);
+            effect.targets.push(Self::name_target(name));
+            effect.program = "mongosh".to_owned();
+            self.push(effect);
+            return Some(Flow::unknown(span));
+        }
         if !is_sql(name, rest) {
             return None;
         }
@@ -82,6 +91,23 @@ fn is_sql(name: &str, rest: &[Value]) -> bool {
         "purge" => capitals,
         _ => false,
     }
+}
+
+/// Methods of the shell of MongoDB that take something away or turn a server around.
+fn is_mongo(method: &str) -> bool {
+    matches!(
+        method,
+        "drop"
+            | "dropDatabase"
+            | "dropUser"
+            | "dropRole"
+            | "dropIndex"
+            | "dropIndexes"
+            | "renameCollection"
+            | "adminCommand"
+            | "runCommand"
+            | "shutdownServer"
+    )
 }
 
 /// Commands of Redis that empty or turn around a whole server.

@@ -18,12 +18,14 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "git filter-repo --force --path secrets.txt --invert-paths", says: "" },
+        Case { action: "git switch -C main origin/main", says: "" },
         Case { action: "git filter-branch --tree-filter 'rm -f x' HEAD", says: "" },
     ],
     silent: &[
         Case { action: "git rebase origin/main", says: "" },
         Case { action: "git commit --amend --no-edit", says: "" },
         Case { action: "git log --oneline", says: "" },
+        Case { action: "git switch -C feature origin/feature", says: "" },
     ],
 };
 
@@ -40,6 +42,8 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .targets
             .iter()
             .any(|t| matches!(t.name.trim_start_matches("refs/heads/"), "main" | "master" | "trunk"))
-        && [" -C ", " -B ", "--force-create"].iter().any(|o| cx.words_of(effect).contains(o));
+        && ["checkout -b ", "switch -c ", "--force-create", "worktree add -b ", "branch -f "]
+            .iter()
+            .any(|form| cx.words_of(effect).contains(form));
     Some(if whole || effect.how.force || shared { hit } else { hit.tier(Tier::Notice) })
 }

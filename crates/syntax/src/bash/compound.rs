@@ -150,8 +150,6 @@ impl Lower<'_> {
         let condition = self.sequence(condition);
         let negated = endless.contains(&"false");
         let endless = match condition.as_slice() {
-            // `while ((1))`: nothing runs in the condition.
-            [] => !negated,
             [Node::Command(command)] => {
                 let words: Option<Vec<String>> = command.words.iter().map(Word::literal).collect();
                 words.is_some_and(|words| {
