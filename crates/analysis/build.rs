@@ -131,6 +131,7 @@ struct Run {
     unless: Vec<String>,
     #[serde(rename = "where")]
     place: Option<OneOrMany>,
+    folder: Option<OneOrMany>,
     via: Option<String>,
     project: Option<String>,
     name: Option<OneOrMany>,
@@ -318,6 +319,9 @@ const KEPT_WITHOUT_OPERANDS: &[&str] = &[
     "external-delete",
     "permission-grant",
     "backup-destroy",
+    "state-change",
+    "deploy",
+    "container-destroy",
 ];
 
 fn effect_of<'a>(file: &str, effect: &'a Effect, of_command: bool) -> format::EffectSpec<'a> {
@@ -378,6 +382,7 @@ fn run_of<'a>(file: &str, run: &'a Run) -> format::RunSpec<'a> {
         all: texts(&run.all),
         unless: texts(&run.unless),
         place: list(run.place.as_ref()),
+        folder: list(run.folder.as_ref()),
         via: run.via.as_deref(),
         project: run.project.as_deref(),
         name: list(run.name.as_ref()),

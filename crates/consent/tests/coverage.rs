@@ -103,7 +103,8 @@ fn words_cover_what_they_say() {
     for case in CASES {
         let said = utterances(case.words);
         let items: Vec<Vec<String>> = case.items.iter().map(|i| vec![(*i).to_owned()]).collect();
-        let (found, quote) = coverage(case.operation, &items, case.command, case.command, &read(&said), &said);
+        let (found, quote) =
+            coverage(case.operation, &items, case.command, case.command, &read(&said), &said);
         if found != case.covered {
             wrong.push(format!(
                 "{:?} over `{}`: {found:?} ({quote:?}), not {:?}",

@@ -69,7 +69,13 @@ pub(crate) fn parse(style: Style, values: &[&[&str]], options_first: bool, words
             }
             Style::PowerShell if text.len() > 1 && text.starts_with('-') && !word.quoted => {
                 let name = text.to_lowercase();
-                if takes(&name) {
+                // `-Name:value`.
+                if let Some((head, tail)) =
+                    text.split_once(':').filter(|(head, _)| takes(&head.to_lowercase()))
+                {
+                    let value = Value { text: tail.to_owned(), ..word.clone() };
+                    out.options.push((head.to_lowercase(), Some(value)));
+                } else if takes(&name) {
                     out.options.push((name, words.get(index).cloned()));
                     index += 1;
                 } else {

@@ -177,6 +177,9 @@ pub struct RunSpec<'a> {
     /// Selector of the machine or container on which it runs.
     #[serde(borrow)]
     pub place: Vec<&'a str>,
+    /// Selector of the folder in which it runs.
+    #[serde(borrow)]
+    pub folder: Vec<&'a str>,
     /// Name of the road.
     #[serde(borrow)]
     pub via: Option<&'a str>,

@@ -74,8 +74,14 @@ impl Walker<'_> {
                 nothing()
             }
             "unset" => {
+                let functions = words.iter().any(|w| w.text == "-f");
                 for word in operands {
-                    self.state.variables.remove(&word.text);
+                    // What the environment would give is gone as well.
+                    if functions {
+                        self.state.functions.remove(&word.text);
+                    } else {
+                        self.state.variables.insert(word.text.clone(), Value::text("", span));
+                    }
                 }
                 nothing()
             }
@@ -304,6 +310,11 @@ fn unescape(text: &str) -> String {
             Some('r') => out.push(b'\r'),
             Some('e') => out.push(27),
             Some('\\') => out.push(b'\\'),
+            Some(mark @ ('u' | 'U')) => {
+                let most = if mark == 'u' { 4 } else { 8 };
+                let read = digits(&mut chars, 16, most).and_then(char::from_u32).unwrap_or('\u{fffd}');
+                out.extend(read.to_string().bytes());
+            }
             Some('x') => out.push((digits(&mut chars, 16, 2).unwrap_or(0) & 0xff) as u8),
             Some('0') => out.push((digits(&mut chars, 8, 3).unwrap_or(0) & 0xff) as u8),
             Some(d @ '1'..='7') => {

@@ -138,16 +138,26 @@ impl Walker<'_> {
             catalogue::select(selectors, arguments, &cwd, stdin).into_iter().map(|s| s.value).collect()
         };
         let saved_remote = self.remote.clone();
+        let saved_elevated = self.elevated;
         if !run.place.is_empty() {
             // An address may hold a password: the host is enough.
             let place = pick(&run.place).first().map(|v| {
                 if v.text.contains("://") { crate::hosts::host_of(&v.text) } else { v.text.clone() }
             });
-            if place.is_some() {
+            // `ssh root@localhost …`: this machine, with the rights of that login.
+            let here = name == "ssh" && place.as_deref().is_some_and(is_this_machine);
+            if here {
+                self.elevated = true;
+            } else if place.is_some() {
                 self.remote = place;
             }
         }
+        let folder = pick(&run.folder).first().cloned();
         let via = run.via.unwrap_or(name).to_owned();
+        if let Some(folder) = folder {
+            let text = self.resolve_path(&folder);
+            self.state.cwd = Value { text, data: Vec::new(), ..folder };
+        }
         let saved_env = self.command_env.len();
         let mut result = None;
         if !run.command.is_empty() {
@@ -213,6 +223,8 @@ impl Walker<'_> {
                 self.via.pop();
                 self.language = saved_language;
                 self.remote = saved_remote;
+                self.elevated = saved_elevated;
+                self.state.cwd = cwd;
                 return Some(flow);
             }
             if !values.is_empty() {
@@ -239,6 +251,9 @@ impl Walker<'_> {
                     && matches!(run.language(), Language::Bash | Language::Zsh | Language::Posix)
                 {
                     self.state.positional = arguments.operands.get(2..).unwrap_or(&[]).to_vec();
+                    if let Some(zero) = arguments.operands.get(1) {
+                        self.state.variables.insert("0".to_owned(), zero.clone());
+                    }
                 }
                 let input = if run.code == ["stdin"] { &Value::default() } else { stdin };
                 if run.language() == Language::Awk {
@@ -278,6 +293,10 @@ impl Walker<'_> {
         }
         self.command_env.truncate(saved_env);
         self.remote = saved_remote;
+        self.elevated = saved_elevated;
+        if !run.folder.is_empty() {
+            self.state.cwd = cwd;
+        }
         result
     }
 }
@@ -292,6 +311,12 @@ fn listed(selectors: &[&str], arguments: &Arguments) -> Option<Vec<Value>> {
         }
     };
     value.list.as_ref().map(|list| list.iter().flat_map(Value::flatten).collect())
+}
+
+/// A login at the machine that the command is given on.
+fn is_this_machine(place: &str) -> bool {
+    let host = place.rsplit('@').next().unwrap_or(place);
+    matches!(host, "localhost" | "127.0.0.1" | "::1" | "[::1]" | "0.0.0.0")
 }
 
 /// The host of awk's `/inet/tcp/LOCAL/HOST/PORT`.

@@ -103,6 +103,17 @@ impl Walker<'_> {
             // A name that expands to nothing: the next word is the command.
             return if rest.is_empty() { Flow::default() } else { self.fields(rest, stdin, span) };
         }
+        // `time -- job`: the end of the options of what stands before.
+        if name == "--" && !rest.is_empty() {
+            return self.fields(rest, stdin, span);
+        }
+        // zsh takes `{rm x;}` for a group; bash would look for a program of that name.
+        if self.in_shell()
+            && let Some(inner) = name.strip_prefix('{').and_then(|n| n.strip_suffix('}'))
+            && inner.contains(char::is_whitespace)
+        {
+            return self.nested_text(Language::Zsh, inner, "", span, stdin);
+        }
         if let Some(function) = self.state.functions.get(name).cloned() {
             return self.call_function(&function, rest, stdin);
         }

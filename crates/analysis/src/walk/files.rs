@@ -137,6 +137,18 @@ impl Walker<'_> {
             self.push(effect);
             return unknown;
         }
+        // `base64 -d > x.sh && ./x.sh`: what a decoder gave, of which nothing is known.
+        let decoder =
+            ["base64", "base32", "xxd", "openssl", "gunzip", "gzip", "zcat", "uudecode", "basenc", "gpg"];
+        if self.state.files.get(path).is_some_and(|c| {
+            c.is_unknown()
+                && c.data.iter().any(|d| matches!(d, Data::Output(p) if decoder.contains(&p.as_str())))
+        }) {
+            let mut effect = self.effect(EffectKind::RunOpaque, span);
+            effect.targets.push(self.target(value, TargetKind::Path));
+            self.push(effect);
+            return unknown;
+        }
         if self.remote.is_none()
             && !path.contains(HOLE)
             && let Some((text, whole)) = self.code_in(path)

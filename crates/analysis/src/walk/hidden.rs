@@ -24,7 +24,9 @@ impl Walker<'_> {
             }
             "BASH_ENV" | "ENV" => {
                 let path = self.resolve_path(value);
+                self.via.push(name.to_owned());
                 self.run_file(&path, value, &[], Some(Language::Bash), &Value::default(), value.span);
+                self.via.pop();
             }
             "PS0" | "PS1" | "PS2" | "PS3" | "PS4" => self.prompt(value),
             "EDITOR"

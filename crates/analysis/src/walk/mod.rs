@@ -74,6 +74,8 @@ pub(crate) struct Walker<'a> {
     via: Vec<String>,
     remote: Option<String>,
     elevated: bool,
+    /// `>(…)`: what reads the output that goes to that name.
+    sinks: Vec<(String, Vec<countersign_syntax::Node>)>,
     /// Spans of nested text all mean this place of the action's own text.
     pinned: Option<Span>,
     /// Names of environment variables set for the command that is being read.
@@ -112,6 +114,7 @@ impl<'a> Walker<'a> {
             via: Vec::new(),
             remote: None,
             elevated: false,
+            sinks: Vec::new(),
             pinned: None,
             command_env: Vec::new(),
             connected: None,

@@ -15,6 +15,8 @@ impl Walker<'_> {
         stdin: &Flow,
         span: Span,
     ) -> Flow {
+        let with_default = self.default_options(program.name, words);
+        let words = with_default.as_deref().unwrap_or(words);
         if let Some(flow) = self.special(program.name, words, stdin, span) {
             return flow;
         }
@@ -166,8 +168,11 @@ impl Walker<'_> {
         }
         // `--dry-run=none` is no dry run.
         let really = !whole.options.iter().any(|(o, v)| {
-            o.contains("dry")
-                && v.as_ref().is_some_and(|v| matches!(v.text.as_str(), "none" | "false" | "off" | "no"))
+            o.starts_with("--no-dry")
+                || o.contains("dry")
+                    && v.as_ref().is_some_and(|v| {
+                        matches!(v.text.to_lowercase().as_str(), "none" | "false" | "off" | "no" | "0")
+                    })
         });
         if really && (given(&program.dry) || command.is_some_and(|c| given(&c.dry))) {
             effects.retain(|e| {

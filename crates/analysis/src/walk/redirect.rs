@@ -100,6 +100,12 @@ impl Walker<'_> {
             return flow;
         }
         for (target, append, span, standard) in &plan.writes {
+            if let Some(body) =
+                self.sinks.iter().find(|(path, _)| *path == target.text).map(|(_, body)| body.clone())
+            {
+                self.nodes(&body, &flow);
+                continue;
+            }
             if is_stream(&target.text) {
                 continue;
             }

@@ -3,7 +3,7 @@
 //! A shell knows no program `DROP`. Where such a line does anything, a database client is reading it: an agent's terminal
 //! may be inside `psql`, `mysql` or `redis-cli`, and what is typed there goes to a server.
 
-use countersign_model::Span;
+use countersign_model::{EffectKind, Span};
 use countersign_syntax::Language;
 
 use super::Walker;
@@ -53,6 +53,15 @@ impl Walker<'_> {
             self.via.pop();
             return Some(flow);
         }
+        if let Some(verb) = name.strip_prefix("db.").and_then(|n| n.rsplit('.').next())
+            && is_mongo(verb)
+        {
+            let mut effect = self.effect(EffectKind::DbDestroy, span);
+            effect.targets.push(Self::name_target(name));
+            effect.program = "mongosh".to_owned();
+            self.push(effect);
+            return Some(Flow::unknown(span));
+        }
         if !is_sql(name, rest) {
             return None;
         }
@@ -79,16 +88,33 @@ fn is_sql(name: &str, rest: &[Value]) -> bool {
         "update" => word(1) == "set",
         "revoke" | "grant" => capitals && rest.iter().any(|w| w.text.eq_ignore_ascii_case("on")),
         "set" => capitals && (matches!(first.as_str(), "global" | "persist") || first.starts_with("@@")),
-        "purge" | "shutdown" => capitals,
+        "purge" => capitals,
         _ => false,
     }
+}
+
+/// Methods of the shell of MongoDB that take something away or turn a server around.
+fn is_mongo(method: &str) -> bool {
+    matches!(
+        method,
+        "drop"
+            | "dropDatabase"
+            | "dropUser"
+            | "dropRole"
+            | "dropIndex"
+            | "dropIndexes"
+            | "renameCollection"
+            | "adminCommand"
+            | "runCommand"
+            | "shutdownServer"
+    )
 }
 
 /// Commands of Redis that empty or turn around a whole server.
 fn is_redis(name: &str, rest: &[Value]) -> bool {
     let first = rest.first().map(|w| w.text.to_uppercase()).unwrap_or_default();
     match name {
-        "FLUSHALL" | "flushall" | "FLUSHDB" | "flushdb" => true,
+        "FLUSHALL" | "flushall" | "FLUSHDB" | "flushdb" | "SHUTDOWN" => true,
         "CONFIG" => first == "SET" || first == "RESETSTAT",
         "CLUSTER" => matches!(first.as_str(), "RESET" | "FLUSHSLOTS" | "FORGET" | "FAILOVER"),
         "SCRIPT" | "FUNCTION" | "ACL" => matches!(first.as_str(), "FLUSH" | "DELETE" | "KILL" | "DELUSER"),

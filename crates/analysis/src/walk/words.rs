@@ -98,6 +98,8 @@ impl Walker<'_> {
                 let path = format!("/dev/fd/{}", 200 + self.pseudo_files);
                 if *input {
                     self.state.files.insert(path.clone(), flow);
+                } else {
+                    self.sinks.push((path.clone(), script.body.clone()));
                 }
                 fields.current.text.push_str(&path);
             }

@@ -193,7 +193,7 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if cx.scratch(name) || cx.made_here(name.trim_end_matches("/*")) {
         return false;
     }
-    if is_artefact(name) && !is_swept_widely(name, effect, cx) {
+    if is_artefact(name) && !is_swept_widely(name, effect, cx) && !is_vague_elsewhere(name, effect, cx) {
         return false;
     }
     if name.starts_with("/dev/null") {
@@ -242,6 +242,19 @@ fn is_swept_widely(name: &str, effect: &Effect, cx: &Context<'_>) -> bool {
     let Some((folder, _)) = name.split_once("/**/") else { return false };
     let folder = if folder.is_empty() { "/" } else { folder };
     is_critical(&Target::known(TargetKind::Path, folder), true, cx)
+}
+
+/// `build` or `bin` beside the project may be anything; `node_modules` is the same everywhere.
+fn is_vague_elsewhere(name: &str, effect: &Effect, cx: &Context<'_>) -> bool {
+    let base = name.trim_end_matches("/*").rsplit('/').next().unwrap_or(name);
+    effect.how.recursive
+        && !cx.around.project.is_empty()
+        && !cx.in_project(name)
+        && under(&cx.around.project, name.rsplit_once('/').map_or("/", |(folder, _)| folder))
+        && matches!(
+            base,
+            "build" | "dist" | "out" | "bin" | "obj" | "tmp" | "temp" | "site" | "coverage" | "target"
+        )
 }
 
 /// Folders in which agents keep their own plans and notes.
@@ -423,6 +436,29 @@ pub(super) fn is_gate_path(path: &str) -> bool {
         || path.contains("/application support/countersign")
         || path.ends_with("/bin/countersign")
         || path.ends_with("/.countersign.toml")
+}
+
+/// Programs that review what agents do, besides Countersign.
+const OTHER_GATES: &[&str] = &["nah", "shellfirm", "cc-safety-net", "tirith", "dippy", "agentguard"];
+
+/// The name of another gate.
+pub(super) fn is_other_gate(name: &str) -> bool {
+    OTHER_GATES.contains(&name)
+}
+
+/// Program, settings or rules of another gate.
+pub(super) fn is_path_of_other_gate(path: &str) -> bool {
+    OTHER_GATES.iter().any(|gate| {
+        let own = |folder: &str| {
+            path.split_once(&format!("{folder}{gate}")).is_some_and(|(_, rest)| {
+                rest.is_empty() || rest.starts_with('/') || rest.starts_with(".json")
+            })
+        };
+        own("/.")
+            || own("/.config/")
+            || path.ends_with(&format!("/.local/bin/{gate}"))
+            || path.ends_with(&format!("/usr/local/bin/{gate}"))
+    })
 }
 
 /// Records that agents keep of their sessions.

@@ -18,12 +18,14 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "git filter-repo --force --path secrets.txt --invert-paths", says: "" },
+        Case { action: "git switch -C main origin/main", says: "" },
         Case { action: "git filter-branch --tree-filter 'rm -f x' HEAD", says: "" },
     ],
     silent: &[
         Case { action: "git rebase origin/main", says: "" },
         Case { action: "git commit --amend --no-edit", says: "" },
         Case { action: "git log --oneline", says: "" },
+        Case { action: "git switch -C feature origin/feature", says: "" },
     ],
 };
 
@@ -34,5 +36,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let whole = effect.how.all || effect.program.contains("filter") || effect.program == "bfg";
     let hit = Hit::new("history would be rewritten")
         .safer(effect, "git branch backup first, or work in a fresh clone");
-    Some(if whole || effect.how.force { hit } else { hit.tier(Tier::Notice) })
+    // `git switch -C main origin/main`: commits that only the local `main` held are on no branch any more.
+    let shared = effect.program == "git"
+        && effect
+            .targets
+            .iter()
+            .any(|t| matches!(t.name.trim_start_matches("refs/heads/"), "main" | "master" | "trunk"))
+        && ["checkout -b ", "switch -c ", "--force-create", "worktree add -b ", "branch -f "]
+            .iter()
+            .any(|form| cx.words_of(effect).contains(form));
+    Some(if whole || effect.how.force || shared { hit } else { hit.tier(Tier::Notice) })
 }

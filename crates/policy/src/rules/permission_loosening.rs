@@ -41,13 +41,18 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect, cx) || effect.targets.iter().all(|t| cx.scratch(&t.name)) {
         return None;
     }
-    // No right left for anybody, on a folder of programs or a home: nothing below it can be reached.
+    // No right left for anybody, or another owner, outside the project: nothing below it can be reached.
     let locks = effect.kind == EffectKind::Permission
-        && (words.contains(" 000 ")
-            || words.contains(" 0 ")
-            || words.contains("a-rwx")
-            || words.contains(", 0)"))
-        && effect.targets.iter().any(|t| t.kind == TargetKind::Path && !cx.in_project(&t.name));
+        && (effect.how.force
+            || words.contains(", 0)")
+            || matches!(effect.program.as_str(), "chown" | "chgrp"))
+        && effect.remote.is_none()
+        && effect.targets.iter().any(|t| {
+            t.kind == TargetKind::Path
+                && !cx.in_project(&t.name)
+                && !cx.made_here(&t.name)
+                && !countersign_analysis::is_scratch(&t.name)
+        });
     let setuid = ["u+s", "4755", "+s "].iter().any(|m| words.contains(m));
     if !wide && !outside && !locks {
         return None;

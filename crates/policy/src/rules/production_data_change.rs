@@ -14,10 +14,11 @@ pub(super) const RULE: Rule = Rule {
     doc: "Writes or migrates where the command names a protected environment, or makes the database run programs of its host.",
     must_name: "the environment and the change",
     operation: Operation::Apply,
-    kinds: &[EffectKind::DbWrite, EffectKind::DbSchema, EffectKind::DbExec],
+    kinds: &[EffectKind::DbWrite, EffectKind::DbSchema, EffectKind::DbExec, EffectKind::RunFile],
     check,
     fires: &[
         Case { action: "psql -h prod-db -c 'INSERT INTO t VALUES (1)'", says: "" },
+        Case { action: "sqlcmd -S prod -i fix.sql", says: "" },
         Case { action: "psql -c \"COPY t FROM PROGRAM 'id'\"", says: "" },
     ],
     silent: &[Case { action: "psql -h localhost -c 'INSERT INTO t VALUES (1)'", says: "" }],
@@ -31,10 +32,34 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 .safer(effect, "plain SQL"),
         );
     }
+    // Statements in a file that was not read count as changes.
+    if effect.kind == EffectKind::RunFile && !is_statements(effect, cx) {
+        return None;
+    }
     let environment = environment_of(effect, cx)?;
     Some(
         Hit::new(format!("data of `{environment}` would change"))
             .naming_word(&[&environment])
             .safer(effect, "the same against a copy"),
     )
+}
+
+/// A file that a database client reads its statements from.
+fn is_statements(effect: &Effect, cx: &Context<'_>) -> bool {
+    let words = cx.words_of(effect);
+    let client = [
+        "psql",
+        "mysql",
+        "mariadb",
+        "sqlcmd",
+        "sqlplus",
+        "mongosh",
+        "mongo ",
+        "cqlsh",
+        "clickhouse",
+        "redis-cli",
+    ]
+    .iter()
+    .any(|program| words.contains(program));
+    client && effect.targets.iter().any(|t| [".sql", ".js", ".cql"].iter().any(|e| t.name.ends_with(e)))
 }

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "bash /dev/shm/x", says: "" },
         Case { action: "source \"$FILE\"", says: "" },
+        Case { action: "BASH_ENV=/tmp/start.sh bash test.sh", says: "" },
         Case { action: "echo a b | xargs -I{} true; xargs python3", says: "" },
     ],
     silent: &[Case { action: "echo scripts/test.sh", says: "" }],
@@ -37,6 +38,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 .tier(Tier::Soft)
                 .naming_word(&["\u{fffd}"])
                 .safer(effect, "name the file"),
+        );
+    }
+    // Every shell that starts reads it first, whatever it was called for.
+    if effect.via.iter().any(|v| v == "BASH_ENV" || v == "ENV") && !cx.in_project(&target.name) {
+        return Some(
+            hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "source it by name, after reading it"),
         );
     }
     let lower = target.name.to_lowercase();

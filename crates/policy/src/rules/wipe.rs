@@ -53,7 +53,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if hit.is_empty() {
         return None;
     }
-    Some(Hit::new(format!("{} would be deleted", names(&hit)))).map(|hit| Hit {
+    // Moved, not gone: only the user can say whether that is meant.
+    let tier = (effect.kind == EffectKind::Move && !effect.targets.iter().any(|t| t.name == "/dev/null"))
+        .then_some(Tier::Soft);
+    Some(Hit::new(format!("{} would be deleted or moved away", names(&hit)))).map(|hit| Hit {
+        tier,
         safer: Some(
             "delete the one folder that is meant, by its full literal path inside the project".to_owned(),
         ),

@@ -148,8 +148,20 @@ impl Lower<'_> {
         span: Span,
     ) -> Node {
         let condition = self.sequence(condition);
-        let endless = matches!(condition.as_slice(), [Node::Command(command)]
-            if matches!(command.words.as_slice(), [word] if word.literal().is_some_and(|t| endless.contains(&t.as_str()))));
+        let negated = endless.contains(&"false");
+        let endless = match condition.as_slice() {
+            [Node::Command(command)] => {
+                let words: Option<Vec<String>> = command.words.iter().map(Word::literal).collect();
+                words.is_some_and(|words| {
+                    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+                        [word] => endless.contains(&word.rsplit('/').next().unwrap_or(word)),
+                        ["[", text, "]"] | ["test", text] => !negated && !text.is_empty(),
+                        _ => false,
+                    }
+                })
+            }
+            _ => false,
+        };
         let body = self.sequence(body);
         Node::Loop { variable: None, words: Vec::new(), condition, body, redirects, endless, span }
     }

@@ -6,6 +6,27 @@ use crate::value::{Flow, Value};
 use crate::walk::Walker;
 
 impl Walker<'_> {
+    /// Options that a program takes from a variable of its own, in front of those that are written.
+    pub(in crate::walk) fn default_options(&self, program: &str, words: &[Value]) -> Option<Vec<Value>> {
+        let variable = match program {
+            "tar" => "TAR_OPTIONS",
+            "perl" => "PERL5OPT",
+            "ruby" => "RUBYOPT",
+            "node" => "NODE_OPTIONS",
+            _ => return None,
+        };
+        let mut values = vec![self.state.variables.get(variable)?.clone()];
+        // Which of its values holds may depend on what is not known: the first that says something.
+        values.extend(self.state.former.get(variable).cloned().unwrap_or_default());
+        let value = values.iter().find(|v| !v.text.trim().is_empty() && !v.is_unknown())?;
+        let more = value.text.split_whitespace().map(|piece| Value {
+            text: piece.to_owned(),
+            list: None,
+            ..value.clone()
+        });
+        Some(more.chain(words.iter().cloned()).collect())
+    }
+
     /// `--checkpoint-action=exec=…`, `--to-command=…`, `-I …`, `--use-compress-program=…`, `--rsh-command=…`.
     pub(super) fn tar_programs(&mut self, words: &[Value], stdin: &Flow) {
         let mut previous = "";

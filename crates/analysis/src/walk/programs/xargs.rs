@@ -20,6 +20,7 @@ impl Walker<'_> {
             "-P",
             "-L",
             "-s",
+            "-S",
             "-d",
             "-E",
             "-a",
@@ -36,9 +37,10 @@ impl Walker<'_> {
         let option = |names: &[&str]| {
             arguments.options.iter().find(|(o, _)| names.contains(&o.as_str())).and_then(|(_, v)| v.clone())
         };
-        let place = option(&["-I", "--replace", "-J"]).map(|v| v.text).or_else(|| {
-            arguments.options.iter().any(|(o, _)| o == "-i" || o == "--replace").then(|| "{}".to_owned())
-        });
+        let place =
+            option(&["-I", "--replace", "-J"]).map(|v| v.text).filter(|t| !t.is_empty()).or_else(|| {
+                arguments.options.iter().any(|(o, _)| o == "-i" || o == "--replace").then(|| "{}".to_owned())
+            });
         let input = match option(&["-a", "--arg-file"]) {
             Some(file) => {
                 let path = self.resolve_path(&file);
@@ -56,6 +58,7 @@ impl Walker<'_> {
         match place {
             Some(mark) => {
                 for item in &items {
+                    self.option_from_input(&line, &mark, item, span);
                     let fields: Vec<Value> = line
                         .iter()
                         .map(|w| {
@@ -76,6 +79,19 @@ impl Walker<'_> {
         self.via.pop();
         out.add_data(&input.data);
         out
+    }
+
+    /// `xargs -I{} node -{} x`: the input decides which option an interpreter gets, and so whether it gets code.
+    fn option_from_input(&mut self, line: &[Value], mark: &str, item: &Value, span: Span) {
+        let runs = |w: &Value| self.known_program(&w.text).is_some_and(|p| !p.runs.is_empty());
+        if item.is_unknown()
+            && line.first().is_some_and(runs)
+            && line.iter().skip(1).any(|w| w.text.starts_with('-') && w.text.contains(mark))
+        {
+            let mut effect = self.effect(countersign_model::EffectKind::RunOpaque, span);
+            effect.targets.push(Self::name_target("an option that the input gives"));
+            self.push(effect);
+        }
     }
 
     pub(super) fn parallel(&mut self, words: &[Value], stdin: &Flow, span: Span) -> Flow {
@@ -153,6 +169,17 @@ impl Walker<'_> {
                 &Flow::default(),
             );
             super::super::nodes::append(&mut out, &flow);
+            // With `-q` the words stay words, and people write as if they always did: `parallel bash -c '…' ::: x`.
+            if !line.is_empty() {
+                let marked = line.iter().any(|w| w.text.contains("{}"));
+                let mut words: Vec<Value> = line.iter().map(|w| put(w, item)).collect();
+                if !marked {
+                    words.push(item.clone());
+                }
+                self.via.push("parallel".to_owned());
+                self.fields(&words, &Flow::default(), span);
+                self.via.pop();
+            }
         }
         out
     }
