@@ -90,7 +90,8 @@ pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
         "filepath.join" | "path.join" | "paths.get" | "path.combine" | "path.of" => {
             let mut out = first.clone();
             for word in words.iter().skip(1) {
-                out.text = format!("{}/{}", out.text.trim_end_matches('/'), word.text.trim_start_matches('/'));
+                out.text =
+                    format!("{}/{}", out.text.trim_end_matches('/'), word.text.trim_start_matches('/'));
                 out.add_data(&word.data);
             }
             Some(Flow { span, list: None, ..out })

@@ -138,7 +138,10 @@ impl Walker<'_> {
             return;
         }
         let looks_literal = one.literal
-            || matches!(effect.program.split_once(':'), Some(("py" | "js" | "rb" | "pl" | "php" | "ps" | "src", _)));
+            || matches!(
+                effect.program.split_once(':'),
+                Some(("py" | "js" | "rb" | "pl" | "php" | "ps" | "src", _))
+            );
         if looks_literal {
             if !countersign_scan::secrets::find(&one.value.text).is_empty() {
                 effect.data.push(Data::Secret("a value that looks like a key".to_owned()));
@@ -205,6 +208,7 @@ pub(crate) fn natural_kind(kind: EffectKind) -> TargetKind {
         | K::DependencyChange
         | K::SecretInFile
         | K::ShellProfile
+        | K::Sabotage
         | K::AgentPermission
         | K::AgentInstruct
         | K::TranscriptTamper

@@ -14,6 +14,7 @@ impl Walker<'_> {
         }
         self.verb_call(name, words, span);
         self.name_lookup(name, words, span);
+        self.handle_call(name, words);
         self.piped_call(name, words, span);
         let Some((program, short)) = known_call(name) else {
             let mut out = Flow::unknown(span);
@@ -55,14 +56,18 @@ impl Walker<'_> {
         if !name.ends_with(".pipe") && !name.ends_with("pipeline") && !name.ends_with(".pipeTo") {
             return;
         }
-        let solid = |d: &Data| matches!(d, Data::File(_) | Data::Env(_) | Data::Credential(_) | Data::Secret(_));
+        let solid =
+            |d: &Data| matches!(d, Data::File(_) | Data::Env(_) | Data::Credential(_) | Data::Secret(_));
         let Some(from) = words.iter().position(|w| w.data.iter().any(solid)) else { return };
         for (at, word) in words.iter().enumerate() {
             let Some(address) = super::nodes::downloaded(&word.data).filter(|_| at != from) else { continue };
             let mut effect = self.effect(EffectKind::Send, span);
             effect.to = Some(super::emit::place_of(address));
             name.clone_into(&mut effect.program);
-            effect.data = words.get(from).map(|w| w.data.iter().filter(|d| solid(d)).cloned().collect()).unwrap_or_default();
+            effect.data = words
+                .get(from)
+                .map(|w| w.data.iter().filter(|d| solid(d)).cloned().collect())
+                .unwrap_or_default();
             self.push(effect);
             return;
         }

@@ -7,7 +7,17 @@ use crate::value::{HOLE, Value};
 
 /// Ends of names that stay in the house.
 const LOCAL: &[&str] = &[
-    ".local", ".localhost", ".internal", ".lan", ".intranet", ".corp", ".home", ".svc", ".test", ".arpa", ".consul",
+    ".local",
+    ".localhost",
+    ".internal",
+    ".lan",
+    ".intranet",
+    ".corp",
+    ".home",
+    ".svc",
+    ".test",
+    ".arpa",
+    ".consul",
 ];
 
 impl Walker<'_> {
@@ -78,7 +88,9 @@ fn is_payload(data: &Data) -> bool {
                 .iter()
                 .any(|word| upper.contains(word))
         }
-        Data::Output(program) => !matches!(program.as_str(), "hostname" | "uname" | "hostnamectl" | "echo" | "seq"),
+        Data::Output(program) => {
+            !matches!(program.as_str(), "hostname" | "uname" | "hostnamectl" | "echo" | "seq")
+        }
         Data::Literal | Data::Download(_) | Data::Unknown => false,
     }
 }
@@ -91,7 +103,9 @@ mod tests {
     fn domains_behind_a_hole() {
         assert_eq!(known_end("\u{fffd}.evil.example"), Some("evil.example"));
         assert_eq!(known_end("a-\u{fffd}-b.evil.example"), Some("evil.example"));
-        for text in ["\u{fffd}", "www.evil.example", "\u{fffd}.example", "db.\u{fffd}", "\u{fffd}.svc.cluster.local"] {
+        for text in
+            ["\u{fffd}", "www.evil.example", "\u{fffd}.example", "db.\u{fffd}", "\u{fffd}.svc.cluster.local"]
+        {
             assert_eq!(known_end(text), None, "{text}");
         }
     }

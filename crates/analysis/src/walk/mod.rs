@@ -3,6 +3,7 @@
 mod builtins;
 mod code;
 mod command;
+mod content;
 mod decode;
 mod emit;
 mod files;
@@ -14,6 +15,7 @@ mod output;
 mod programs;
 mod redirect;
 mod transfer;
+mod trap;
 mod typed;
 mod words;
 
@@ -22,6 +24,8 @@ use std::rc::Rc;
 
 use countersign_model::{Data, Effect, SessionMemory, Span};
 use countersign_syntax::{Language, Node};
+
+pub(crate) use trap::is_trap;
 
 use crate::scene::{Scene, Surroundings};
 use crate::value::Value;

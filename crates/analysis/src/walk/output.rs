@@ -193,7 +193,21 @@ impl Walker<'_> {
         }
         self.elevated = saved;
         let out = self.printed(program, command, arguments, name, stdin, span, &effects);
-        self.settle(effects, stdin, &out, name, span);
+        let opened = Self::opened(program.name, &effects);
+        let before = opened.as_ref().and_then(|(path, _)| self.state.files.get(path).cloned());
+        let given = super::content::given(program.name, whole);
+        self.settle(effects, stdin, &out, given.as_ref(), name, span);
+        let out = match opened {
+            Some((path, append)) => {
+                match before.filter(|_| append) {
+                    Some(content) => self.state.files.insert(path.clone(), content),
+                    None if append => self.state.files.remove(&path),
+                    None => self.state.files.insert(path.clone(), Flow::text("", span)),
+                };
+                Flow { handle: Some(path), ..out }
+            }
+            None => out,
+        };
         match runs {
             Some(mut flow) => {
                 flow.add_data(&[Data::Output(program.name.to_owned())]);
@@ -245,11 +259,21 @@ impl Walker<'_> {
     }
 
     /// Hands the effects on, remembering files and connections.
-    fn settle(&mut self, effects: Vec<Effect>, stdin: &Flow, out: &Flow, name: &str, span: Span) {
+    fn settle(
+        &mut self,
+        effects: Vec<Effect>,
+        stdin: &Flow,
+        out: &Flow,
+        given: Option<&Value>,
+        name: &str,
+        span: Span,
+    ) {
         for mut effect in effects {
             match effect.kind {
                 EffectKind::Write | EffectKind::Move => {
-                    let content = Flow { text: content_text(name, stdin), ..out.clone() };
+                    let text = given.map_or_else(|| content_text(name, stdin), |v| v.text.clone());
+                    let mut content = Flow { text, ..out.clone() };
+                    content.add_data(given.map_or(&[], |v| v.data.as_slice()));
                     for target in &effect.targets {
                         if target.kind == TargetKind::Path && !target.unknown {
                             self.written(&target.name, &content, effect.how.append);

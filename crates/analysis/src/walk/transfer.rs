@@ -12,13 +12,7 @@ const MAX_LINES: usize = 200;
 impl Walker<'_> {
     /// A transfer program was started. What it is told through a pipe or here-document is read; without any, the lines
     /// behind it may be meant for it.
-    pub(super) fn transfer_begins(
-        &mut self,
-        program: &str,
-        arguments: &Arguments,
-        stdin: &Flow,
-        span: Span,
-    ) {
+    pub(super) fn transfer_begins(&mut self, program: &str, arguments: &Arguments, stdin: &Flow, span: Span) {
         if !matches!(program, "sftp" | "ftp" | "tftp" | "lftp" | "ncftp" | "smbclient") {
             return;
         }

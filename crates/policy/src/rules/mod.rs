@@ -7,6 +7,7 @@ mod audit_tampering;
 mod automation_trigger;
 mod backup_destruction;
 mod blind_apply;
+mod booby_trap;
 mod build_script_change;
 mod chatops_trigger;
 mod ci_change;
@@ -171,6 +172,7 @@ pub const ALL: &[Rule] = &[
     firewall_change::RULE,
     persistence::RULE,
     shell_profile_change::RULE,
+    booby_trap::RULE,
     unsafe_agent::RULE,
     remote_shell::RULE,
     data_upload::RULE,

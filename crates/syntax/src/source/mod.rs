@@ -22,8 +22,8 @@ const MAX_DEPTH: usize = 48;
 /// Words before a bracket that make no call.
 const KEYWORDS: &[&str] = &[
     "if", "for", "while", "switch", "catch", "func", "fn", "function", "return", "sizeof", "using", "lock",
-    "match", "def", "select", "when", "until", "foreach", "else", "go", "defer", "await", "throw", "in", "and",
-    "or", "not", "type", "var", "let", "const", "val",
+    "match", "def", "select", "when", "until", "foreach", "else", "go", "defer", "await", "throw", "in",
+    "and", "or", "not", "type", "var", "let", "const", "val",
 ];
 
 /// Reads a text for its calls.
@@ -134,7 +134,8 @@ impl Reader<'_> {
             }
             let part = self.term(&token);
             word.span = if word.span.end == 0 { token.span } else { word.span.join(token.span) };
-            if !joined && !word.parts.iter().all(|p| matches!(p, Part::Variable { .. } | Part::Output { .. })) {
+            if !joined && !word.parts.iter().all(|p| matches!(p, Part::Variable { .. } | Part::Output { .. }))
+            {
                 word.parts.push(Part::Unknown);
             }
             // `String host`, `new Thing`: the last name counts, what ran before stays.
@@ -177,7 +178,8 @@ impl Reader<'_> {
                 let text = Part::Text { text: token.text.clone(), quoted: true };
                 // `"ls -l".execute()` of Groovy, `"ls -l".!` of Scala.
                 let runs = self.tokens.get(self.at).is_some_and(|t| t.text == "." || t.text == ".!")
-                    && (self.tokens.get(self.at + 1).is_some_and(|t| t.text == "execute") || self.is(0, ".!"));
+                    && (self.tokens.get(self.at + 1).is_some_and(|t| t.text == "execute")
+                        || self.is(0, ".!"));
                 if runs {
                     self.at += if self.is(0, ".!") { 1 } else { 2 };
                     let words = vec![
@@ -221,10 +223,9 @@ impl Reader<'_> {
         self.arguments(&mut words, &mut span);
         let mut done: Vec<(String, Vec<Word>)> = Vec::new();
         // What follows on the result: `.arg("-c")`, `.start()`.
-        while let (true, Some(method)) = (
-            self.is(0, "."),
-            self.tokens.get(self.at + 1).filter(|t| t.kind == TokenKind::Name).cloned(),
-        ) {
+        while let (true, Some(method)) =
+            (self.is(0, "."), self.tokens.get(self.at + 1).filter(|t| t.kind == TokenKind::Name).cloned())
+        {
             self.at += 2;
             if !self.is(0, "(") {
                 continue;
