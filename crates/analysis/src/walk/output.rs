@@ -23,8 +23,26 @@ impl Walker<'_> {
         let name = if name.len() > 40 || name.contains('/') { program.name } else { name };
         let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
         self.name_lookup(base.strip_suffix(".exe").unwrap_or(base), words, span);
+        self.imported_tool(program.name, &whole, span);
         self.transfer_begins(program.name, &whole, stdin, span);
         self.carry_out(program, command, &whole, &arguments, name, stdin, span)
+    }
+
+    /// A module of attack functions is loaded by name or folder.
+    fn imported_tool(&mut self, program: &str, arguments: &Arguments, span: Span) {
+        if !matches!(program, "import-module" | "install-module") {
+            return;
+        }
+        let named = arguments.options.iter().filter(|(o, _)| o.eq_ignore_ascii_case("-Name"));
+        let names = named.filter_map(|(_, v)| v.as_ref()).chain(&arguments.operands);
+        let found: Vec<(Value, String)> =
+            names.filter_map(|v| super::files::attack_tool(&v.text).map(|tool| (v.clone(), tool))).collect();
+        for (value, tool) in found {
+            let mut effect = self.effect(EffectKind::AttackTool, span);
+            effect.targets.push(self.target(&value, TargetKind::Path));
+            effect.program = tool;
+            self.push(effect);
+        }
     }
 
     /// The command line with the subcommand's own words among the operands: what lines of the whole program look at.
@@ -171,6 +189,7 @@ impl Walker<'_> {
             });
         }
         self.credential_in_header(program, whole, &mut effects, span);
+        self.identity_endpoint(whole, &mut effects, name, span);
         secrets_in_text(whole, &mut effects);
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
@@ -258,6 +277,24 @@ impl Walker<'_> {
         }
     }
 
+    /// The address at which a cloud hands out a token to whoever asks from inside stands in a variable there.
+    fn identity_endpoint(&self, arguments: &Arguments, effects: &mut Vec<Effect>, name: &str, span: Span) {
+        if !effects.iter().any(|e| e.kind == EffectKind::Fetch) {
+            return;
+        }
+        let asked = arguments.operands.iter().chain(arguments.options.iter().filter_map(|(_, v)| v.as_ref()));
+        let found = asked.flat_map(|v| &v.data).find_map(|d| match d {
+            Data::Env(name) if is_identity_endpoint(name) => Some(name.clone()),
+            _ => None,
+        });
+        if let Some(variable) = found {
+            let mut effect = self.effect(EffectKind::MetadataRead, span);
+            effect.targets.push(countersign_model::Target::known(TargetKind::Url, format!("${variable}")));
+            name.clone_into(&mut effect.program);
+            effects.push(effect);
+        }
+    }
+
     /// Hands the effects on, remembering files and connections.
     fn settle(
         &mut self,
@@ -289,6 +326,15 @@ impl Walker<'_> {
                         let base = address.rsplit(['/', ':']).next()?;
                         Some(base.trim_end_matches(".git").to_owned())
                     });
+                    let tool = effect.targets.first().and_then(|t| {
+                        super::files::attack_tool(t.name.trim_end_matches('/').trim_end_matches(".git"))
+                    });
+                    if let Some(program) = tool {
+                        let mut found = effect.clone();
+                        found.kind = EffectKind::AttackTool;
+                        found.program = program;
+                        self.push(found);
+                    }
                     if let (Some(folder), Some(target)) = (folder, effect.targets.first()) {
                         let path = self.resolve_path(&Value::text(folder, span));
                         self.remembered.cloned.push((path, target.name.clone()));
@@ -456,6 +502,21 @@ impl Walker<'_> {
         }
         out
     }
+}
+
+fn is_identity_endpoint(name: &str) -> bool {
+    matches!(
+        name,
+        "IDENTITY_ENDPOINT"
+            | "IDENTITY_HEADER"
+            | "MSI_ENDPOINT"
+            | "MSI_SECRET"
+            | "IMDS_ENDPOINT"
+            | "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
+            | "AWS_CONTAINER_CREDENTIALS_FULL_URI"
+            | "AWS_CONTAINER_AUTHORIZATION_TOKEN"
+            | "ACTIONS_ID_TOKEN_REQUEST_URL"
+    )
 }
 
 /// Keys in the words of something that others will read: a comment, a message, a release.

@@ -78,6 +78,7 @@ mod registry_bypass;
 mod release;
 mod remote_branch_deletion;
 mod remote_code;
+mod remote_execution;
 mod remote_repoint;
 mod remote_shell;
 mod remote_writes;
@@ -175,6 +176,7 @@ pub const ALL: &[Rule] = &[
     booby_trap::RULE,
     unsafe_agent::RULE,
     remote_shell::RULE,
+    remote_execution::RULE,
     data_upload::RULE,
     external_system_write::RULE,
     local_service_exposure::RULE,
