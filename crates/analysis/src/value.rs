@@ -25,6 +25,8 @@ pub(crate) struct Value {
     pub block: Option<Rc<Script>>,
     /// Several values in one (lists of languages that have them).
     pub list: Option<Rc<Vec<Value>>>,
+    /// The file that this is an open handle of.
+    pub handle: Option<String>,
 }
 
 impl Value {
@@ -57,6 +59,9 @@ impl Value {
         self.add_data(&other.data);
         if self.block.is_none() {
             self.block.clone_from(&other.block);
+        }
+        if self.handle.is_none() {
+            self.handle.clone_from(&other.handle);
         }
     }
 

@@ -167,6 +167,7 @@ kinds! {
     TestRemoval = "test-removal", "tests of security matter are removed or skipped";
     DependencyChange = "dependency-change", "declared dependencies change";
     SecretInFile = "secret-in-file", "a live secret is written to a file that others may see";
+    Sabotage = "sabotage", "a command that people use every day is made to do harm";
     ShellProfile = "shell-profile", "what shells run at start changes";
     // Unknown
     UnknownProgram = "unknown-program", "a program runs of which nothing is known";

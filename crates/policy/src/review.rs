@@ -1,6 +1,8 @@
 //! The review: stage one over effects, stage two over what it flagged.
 
-use countersign_model::{Consent, Coverage, Decision, Finding, Mode, Operation, Stage, Tier, Verdict};
+use countersign_model::{
+    Consent, Coverage, Decision, EffectKind, Finding, Mode, Operation, Stage, Tier, Verdict,
+};
 
 use crate::authority::verdict;
 use crate::context::Context;
@@ -176,6 +178,9 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
     );
     finding.coverage = coverage;
     finding.quote = quote;
+    if coverage == Coverage::Named && is_about_another_commit(finding, cx) {
+        finding.coverage = Coverage::Vague;
+    }
     if coverage == Coverage::Forbidden {
         finding.cleared = None;
         finding.message = format!("{}, and the user forbade it", finding.message);
@@ -185,6 +190,23 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
             finding.coverage = Coverage::None;
         }
     }
+}
+
+/// The user spoke of one commit, and what would be pushed is another that the same action makes.
+fn is_about_another_commit(finding: &Finding, cx: &Context<'_>) -> bool {
+    let makes_one = cx.effects.iter().any(|e| e.kind == EffectKind::GitCommit);
+    finding.effect.kind == EffectKind::GitPush
+        && makes_one
+        && finding.quote.as_deref().is_some_and(|quote| quote.split_whitespace().any(is_commit_id))
+}
+
+/// `afb8c13`, a full hash.
+fn is_commit_id(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    (7..=40).contains(&word.len())
+        && word.chars().all(|c| c.is_ascii_digit() || ('a'..='f').contains(&c))
+        && word.contains(|c: char| c.is_ascii_digit())
+        && word.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 /// For tests and the self-test: which rules fire on effects, cleared or not.

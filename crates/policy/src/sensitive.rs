@@ -98,6 +98,12 @@ pub fn credential_file(path: &str) -> Option<&'static str> {
     {
         return Some("the system's passwords");
     }
+    if has("/panther/") && base.starts_with("unattend")
+        || has("/sysprep/") && base.starts_with("sysprep.")
+        || base == "groups.xml" && has("/policies/")
+    {
+        return Some("the system's passwords");
+    }
     let browser = [
         "/google/chrome/",
         "/chromium/",

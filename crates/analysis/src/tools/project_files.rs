@@ -37,6 +37,9 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     }
     if is_shell_profile(path, &around.home) {
         out.push(EffectKind::ShellProfile);
+        if crate::walk::is_trap(&added(change), around) {
+            out.push(EffectKind::Sabotage);
+        }
     }
     if is_autostart(&lower) {
         out.push(EffectKind::Persist);

@@ -208,6 +208,7 @@ pub(crate) fn natural_kind(kind: EffectKind) -> TargetKind {
         | K::DependencyChange
         | K::SecretInFile
         | K::ShellProfile
+        | K::Sabotage
         | K::AgentPermission
         | K::AgentInstruct
         | K::TranscriptTamper

@@ -98,7 +98,9 @@ impl Walker<'_> {
         span: Span,
     ) -> Flow {
         let unknown = Flow::unknown(span);
-        if let Some(name) = attack_tool(path) {
+        let own = self.state.files.contains_key(path) || self.memory.made.contains_key(path);
+        let named = attack_tool(path).filter(|name| !own || is_attack_tool(name));
+        if let Some(name) = named.or_else(|| told_by_options(path, arguments)) {
             let mut effect = self.effect(EffectKind::AttackTool, span);
             effect.targets.push(self.target(value, TargetKind::Path));
             effect.program = name;
@@ -176,12 +178,98 @@ impl Walker<'_> {
 }
 
 /// The attack tool that a file is by its name: `sqlmap.py`, `kerbrute_linux_amd64`, `mimikatz.exe`.
-fn attack_tool(path: &str) -> Option<String> {
+pub(super) fn attack_tool(path: &str) -> Option<String> {
     let base = path.rsplit(['/', '\\']).next()?.to_lowercase();
     let stem = base.rsplit_once('.').map_or(base.as_str(), |(stem, _)| stem);
     let head = stem.split(['_', '-']).next().unwrap_or(stem);
-    let names = [base.as_str(), stem, if head.len() >= 5 { head } else { stem }];
-    names.into_iter().find(|name| is_attack_tool(name)).map(str::to_owned)
+    let last = stem.rsplit(' ').next().unwrap_or(stem);
+    let names = [base.as_str(), stem, if head.len() >= 5 { head } else { stem }, last];
+    names
+        .into_iter()
+        .find(|name| is_attack_tool(name))
+        .map(str::to_owned)
+        .or_else(|| says_so_itself(stem).then(|| base.clone()))
+}
+
+/// A program that is called after what it does: `cve-2021-4034.py`, `keylogger.exe`. One that the session wrote is read instead.
+fn says_so_itself(stem: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "backdoor",
+        "keylogger",
+        "ransomware",
+        "rootkit",
+        "revshell",
+        "meterpreter",
+        "malware",
+        "shellcode",
+        "trojan",
+        "botnet",
+        "stealer",
+        "cryptominer",
+        "exfil",
+        "exfiltrate",
+    ];
+    let numbered = stem
+        .strip_prefix("cve-")
+        .or_else(|| stem.strip_prefix("cve_"))
+        .is_some_and(|rest| rest.len() >= 8 && rest.starts_with(|c: char| c.is_ascii_digit()));
+    let mut words = stem.split(['_', '-', '.', ' ']);
+    let about = [
+        "test",
+        "tests",
+        "scan",
+        "scanner",
+        "detect",
+        "detector",
+        "check",
+        "checker",
+        "spec",
+        "prevention",
+        "analysis",
+    ];
+    let harmless = stem.split(['_', '-', '.', ' ']).any(|w| about.contains(&w));
+    numbered || !harmless && words.any(|w| WORDS.contains(&w))
+}
+
+/// Options that only tools against a Windows domain have.
+fn told_by_options(path: &str, arguments: &[Value]) -> Option<String> {
+    let told = arguments.iter().any(|word| {
+        matches!(
+            word.text.as_str(),
+            "-dc-ip"
+                | "--dc-ip"
+                | "-dc-host"
+                | "--dc-host"
+                | "-no-pass"
+                | "-hashes"
+                | "--hashes"
+                | "-just-dc"
+                | "-just-dc-user"
+                | "--just-dc-user"
+                | "-just-dc-ntlm"
+                | "-aesKey"
+                | "-target-domain"
+                | "--kerberoast"
+                | "-kerberoast"
+                | "--dc"
+                | "-nthash"
+                | "--nthash"
+                | "-lmhash"
+        )
+    }) || arguments.iter().any(|word| is_login_at_host(&word.text));
+    told.then(|| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned())
+}
+
+/// `domain/user:password@host`.
+fn is_login_at_host(text: &str) -> bool {
+    let Some((login, host)) = text.rsplit_once('@') else { return false };
+    let Some((domain, rest)) = login.split_once('/') else { return false };
+    !text.contains("://")
+        && !host.is_empty()
+        && !host.contains('/')
+        && domain.chars().all(|c| c.is_alphanumeric() || ".-_".contains(c))
+        && !domain.is_empty()
+        && rest.split_once(':').is_some_and(|(user, _)| !user.is_empty() && !user.contains('/'))
 }
 
 fn is_attack_tool(name: &str) -> bool {

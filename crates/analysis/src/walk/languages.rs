@@ -14,6 +14,7 @@ impl Walker<'_> {
         }
         self.verb_call(name, words, span);
         self.name_lookup(name, words, span);
+        self.handle_call(name, words);
         self.piped_call(name, words, span);
         let Some((program, short)) = known_call(name) else {
             let mut out = Flow::unknown(span);

@@ -3,6 +3,7 @@
 mod builtins;
 mod code;
 mod command;
+mod content;
 mod decode;
 mod emit;
 mod files;
@@ -15,6 +16,7 @@ mod output;
 mod programs;
 mod redirect;
 mod transfer;
+mod trap;
 mod typed;
 mod words;
 
@@ -23,6 +25,8 @@ use std::rc::Rc;
 
 use countersign_model::{Data, Effect, SessionMemory, Span};
 use countersign_syntax::{Language, Node};
+
+pub(crate) use trap::is_trap;
 
 use crate::scene::{Scene, Surroundings};
 use crate::value::Value;

@@ -25,8 +25,26 @@ impl Walker<'_> {
         let name = if name.len() > 40 || name.contains('/') { program.name } else { name };
         let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
         self.name_lookup(base.strip_suffix(".exe").unwrap_or(base), words, span);
+        self.imported_tool(program.name, &whole, span);
         self.transfer_begins(program.name, &whole, stdin, span);
         self.carry_out(program, command, &whole, &arguments, name, stdin, span)
+    }
+
+    /// A module of attack functions is loaded by name or folder.
+    fn imported_tool(&mut self, program: &str, arguments: &Arguments, span: Span) {
+        if !matches!(program, "import-module" | "install-module") {
+            return;
+        }
+        let named = arguments.options.iter().filter(|(o, _)| o.eq_ignore_ascii_case("-Name"));
+        let names = named.filter_map(|(_, v)| v.as_ref()).chain(&arguments.operands);
+        let found: Vec<(Value, String)> =
+            names.filter_map(|v| super::files::attack_tool(&v.text).map(|tool| (v.clone(), tool))).collect();
+        for (value, tool) in found {
+            let mut effect = self.effect(EffectKind::AttackTool, span);
+            effect.targets.push(self.target(&value, TargetKind::Path));
+            effect.program = tool;
+            self.push(effect);
+        }
     }
 
     /// The command line with the subcommand's own words among the operands: what lines of the whole program look at.
@@ -180,6 +198,7 @@ impl Walker<'_> {
             });
         }
         self.credential_in_header(program, whole, &mut effects, span);
+        self.identity_endpoint(whole, &mut effects, name, span);
         secrets_in_text(whole, &mut effects);
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
@@ -202,7 +221,21 @@ impl Walker<'_> {
         }
         self.elevated = saved;
         let out = self.printed(program, command, arguments, name, stdin, span, &effects);
-        self.settle(effects, stdin, &out, name, span);
+        let opened = Self::opened(program.name, &effects);
+        let before = opened.as_ref().and_then(|(path, _)| self.state.files.get(path).cloned());
+        let given = super::content::given(program.name, whole);
+        self.settle(effects, stdin, &out, given.as_ref(), name, span);
+        let out = match opened {
+            Some((path, append)) => {
+                match before.filter(|_| append) {
+                    Some(content) => self.state.files.insert(path.clone(), content),
+                    None if append => self.state.files.remove(&path),
+                    None => self.state.files.insert(path.clone(), Flow::text("", span)),
+                };
+                Flow { handle: Some(path), ..out }
+            }
+            None => out,
+        };
         match runs {
             Some(mut flow) => {
                 flow.add_data(&[Data::Output(program.name.to_owned())]);
@@ -253,8 +286,34 @@ impl Walker<'_> {
         }
     }
 
+    /// The address at which a cloud hands out a token to whoever asks from inside stands in a variable there.
+    fn identity_endpoint(&self, arguments: &Arguments, effects: &mut Vec<Effect>, name: &str, span: Span) {
+        if !effects.iter().any(|e| e.kind == EffectKind::Fetch) {
+            return;
+        }
+        let asked = arguments.operands.iter().chain(arguments.options.iter().filter_map(|(_, v)| v.as_ref()));
+        let found = asked.flat_map(|v| &v.data).find_map(|d| match d {
+            Data::Env(name) if is_identity_endpoint(name) => Some(name.clone()),
+            _ => None,
+        });
+        if let Some(variable) = found {
+            let mut effect = self.effect(EffectKind::MetadataRead, span);
+            effect.targets.push(countersign_model::Target::known(TargetKind::Url, format!("${variable}")));
+            name.clone_into(&mut effect.program);
+            effects.push(effect);
+        }
+    }
+
     /// Hands the effects on, remembering files and connections.
-    fn settle(&mut self, effects: Vec<Effect>, stdin: &Flow, out: &Flow, name: &str, span: Span) {
+    fn settle(
+        &mut self,
+        effects: Vec<Effect>,
+        stdin: &Flow,
+        out: &Flow,
+        given: Option<&Value>,
+        name: &str,
+        span: Span,
+    ) {
         let fetched: Vec<String> = effects
             .iter()
             .filter(|e| e.kind == EffectKind::Fetch)
@@ -291,7 +350,9 @@ impl Walker<'_> {
                     }
                 }
                 EffectKind::Write | EffectKind::Move => {
-                    let content = Flow { text: content_text(name, stdin), ..out.clone() };
+                    let text = given.map_or_else(|| content_text(name, stdin), |v| v.text.clone());
+                    let mut content = Flow { text, ..out.clone() };
+                    content.add_data(given.map_or(&[], |v| v.data.as_slice()));
                     for target in &effect.targets {
                         if target.kind == TargetKind::Path && !target.unknown {
                             self.written(&target.name, &content, effect.how.append);
@@ -307,6 +368,15 @@ impl Walker<'_> {
                         let base = address.rsplit(['/', ':']).next()?;
                         Some(base.trim_end_matches(".git").to_owned())
                     });
+                    let tool = effect.targets.first().and_then(|t| {
+                        super::files::attack_tool(t.name.trim_end_matches('/').trim_end_matches(".git"))
+                    });
+                    if let Some(program) = tool {
+                        let mut found = effect.clone();
+                        found.kind = EffectKind::AttackTool;
+                        found.program = program;
+                        self.push(found);
+                    }
                     if let (Some(folder), Some(target)) = (folder, effect.targets.first()) {
                         let path = self.resolve_path(&Value::text(folder, span));
                         self.remembered.cloned.push((path, target.name.clone()));
@@ -474,6 +544,21 @@ impl Walker<'_> {
         }
         out
     }
+}
+
+fn is_identity_endpoint(name: &str) -> bool {
+    matches!(
+        name,
+        "IDENTITY_ENDPOINT"
+            | "IDENTITY_HEADER"
+            | "MSI_ENDPOINT"
+            | "MSI_SECRET"
+            | "IMDS_ENDPOINT"
+            | "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
+            | "AWS_CONTAINER_CREDENTIALS_FULL_URI"
+            | "AWS_CONTAINER_AUTHORIZATION_TOKEN"
+            | "ACTIONS_ID_TOKEN_REQUEST_URL"
+    )
 }
 
 /// Keys in the words of something that others will read: a comment, a message, a release.

@@ -7,6 +7,7 @@ mod audit_tampering;
 mod automation_trigger;
 mod backup_destruction;
 mod blind_apply;
+mod booby_trap;
 mod build_script_change;
 mod chatops_trigger;
 mod ci_change;
@@ -78,6 +79,7 @@ mod registry_bypass;
 mod release;
 mod remote_branch_deletion;
 mod remote_code;
+mod remote_execution;
 mod remote_repoint;
 mod remote_shell;
 mod remote_writes;
@@ -172,8 +174,10 @@ pub const ALL: &[Rule] = &[
     firewall_change::RULE,
     persistence::RULE,
     shell_profile_change::RULE,
+    booby_trap::RULE,
     unsafe_agent::RULE,
     remote_shell::RULE,
+    remote_execution::RULE,
     data_upload::RULE,
     external_system_write::RULE,
     local_service_exposure::RULE,

@@ -19,6 +19,10 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "git push origin main", says: "fix the failing test" },
         Case { action: "git push origin HEAD:master", says: "" },
+        Case {
+            action: "git commit -am 'add the feature' && git push origin main",
+            says: "push the fix in commit 4be1c13 to main, and then work on the feature",
+        },
     ],
     silent: &[
         Case { action: "git push", says: "" },

@@ -25,7 +25,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
     let domain = cx.windows
-        || ["domain", "ldap", "kerberos", "/etc/passwd", "getcap", "-perm"].iter().any(|w| words.contains(w));
+        || ["domain", "ldap", "kerberos", "/etc/passwd", "getcap", "-perm", "-writable", "-nouser", "-uid"]
+            .iter()
+            .any(|w| words.contains(w));
     let hit = Hit::new("the machine or its domain would be explored");
     Some(if domain { hit.tier(Tier::Soft) } else { hit })
 }
