@@ -54,6 +54,7 @@ pub fn coverage(
                 || names_any(&words, alternatives)
                 || refers && names_any(&before, alternatives)
         });
+        let named = named || told_by_its_own_words(&grants, operation, &words, command);
         if named
             && let Some(grant) = grants.iter().find(|grant| reaches(grant, operation, items, command, action))
         {
@@ -67,6 +68,27 @@ pub fn coverage(
         Some(quote) => (Coverage::Vague, Some(quote)),
         None => (Coverage::None, None),
     }
+}
+
+/// The user asks with the command's own verb and names every thing in it: what a rule calls that is no matter.
+fn told_by_its_own_words(grants: &[&Consent], operation: Operation, words: &str, command: &str) -> bool {
+    if matches!(operation, Operation::ForcePush | Operation::SkipChecks) {
+        return false;
+    }
+    let own = command_words(command);
+    let verb = grants
+        .iter()
+        .filter(|g| g.operation == Operation::Any)
+        .any(|g| lexicon::tool_verbs(&g.items).iter().any(|(verb, _)| own.iter().any(|w| w == verb)));
+    let things: Vec<String> = command
+        .to_lowercase()
+        .split_whitespace()
+        .skip(1)
+        .map(|w| w.trim_matches(['\'', '"']).to_owned())
+        .filter(|w| !w.starts_with('-') && scope::is_specific(w))
+        .collect();
+    verb && (1..=6).contains(&things.len())
+        && things.iter().all(|thing| names_any(words, std::slice::from_ref(thing)))
 }
 
 /// The clause of the grant speaks of this command: by a verb of the operation, or by the command's own word for it, and
@@ -98,7 +120,8 @@ fn reaches(
             .map(|(_, at)| at)
             .collect()
     };
-    places.into_iter().any(|place| scope::fits(words, place, operation, items, action))
+    let asked = |place: &usize| lexicon::requests(words, *place);
+    places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, action))
 }
 
 /// The plain words of a command: `delete-db-instance` is three of them, `run_workflow` two.
@@ -333,7 +356,7 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Connect => matches!(given, Op::Run | Op::Read),
             Op::Spawn => matches!(given, Op::Run),
             Op::Uninstall => matches!(given, Op::Delete),
-            Op::SkipChecks => matches!(given, Op::Commit | Op::Push | Op::Run | Op::Permit),
+            Op::SkipChecks => matches!(given, Op::Commit | Op::Push | Op::Run | Op::Permit | Op::Delete),
             Op::Comment => matches!(given, Op::Send | Op::Edit),
             Op::Read => matches!(given, Op::ReadSecret | Op::Run),
             _ => false,

@@ -22,7 +22,7 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
 
 /// Places of the verbs that programs have for their own commands, with the verb.
 pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
-    let known = |word: &String| TOOL_VERBS.iter().find(|v| *v == word).copied();
+    let known = |word: &String| TOOL_VERBS.iter().find(|v| *v == word || mistyped(word, v)).copied();
     words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
 }
 
@@ -55,9 +55,20 @@ fn places(words: &[String], text: &str, verb: &str) -> Vec<usize> {
     let fits = |word: &String| match verb.strip_suffix('*') {
         // Forms of English verbs look alike, and tell instead of asking.
         Some(stem) => word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing"),
-        None => word == verb,
+        None => word == verb || mistyped(word, verb),
     };
     words.iter().enumerate().filter(|(_, word)| fits(word)).map(|(place, _)| place).collect()
+}
+
+/// Two letters next to each other were typed in the wrong order.
+fn mistyped(word: &str, verb: &str) -> bool {
+    if word.len() != verb.len() || verb.len() < 5 || !word.is_ascii() || word == verb {
+        return false;
+    }
+    let (w, v) = (word.as_bytes(), verb.as_bytes());
+    let Some(at) = w.iter().zip(v).position(|(a, b)| a != b) else { return false };
+    let swapped = w.get(at) == v.get(at + 1) && w.get(at + 1) == v.get(at);
+    swapped && w.get(at + 2..) == v.get(at + 2..)
 }
 
 fn is_word(text: &str, at: usize, length: usize) -> bool {

@@ -51,16 +51,27 @@ fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String
     if implied {
         return true;
     }
+    // An edit is shown by the path alone: what changes in the file is not part of it.
+    let path_only = !command.contains(char::is_whitespace);
+    // "In ~/.zshrc, add …": the thing stands before the verb.
+    let front = words.get(..verb).unwrap_or_default().join(" ");
+    let things = || items.iter().filter(|i| is_thing(i));
+    if path_only || things().any(|i| names_any(&front, i)) {
+        return true;
+    }
+    let clause = words.join(" ");
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
         let specific: Vec<&String> = group.iter().filter(|w| is_specific(w)).collect();
-        if specific.is_empty() {
+        // A sum or a count says how much, not what, where the thing is named as well.
+        let sums = specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
+        if specific.is_empty() || sums && things().count() > 0 && things().all(|i| names_any(&clause, i)) {
             continue;
         }
         let text = group.join(" ");
         let version = |w: &str| w.contains('.') && w.chars().all(|c| c.is_ascii_digit() || c == '.');
         let versions_fit = group.iter().filter(|w| version(w)).all(|w| in_command(command, w));
         let touched = specific.iter().any(|w| in_command(command, w));
-        return touched && versions_fit || items.iter().filter(|i| is_thing(i)).any(|i| names_any(&text, i));
+        return touched && versions_fit || things().any(|i| names_any(&text, i));
     }
     true
 }
@@ -68,7 +79,8 @@ fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String
 /// Spellings of one thing, not a choice of words.
 fn is_thing(alternatives: &[String]) -> bool {
     let shortest = alternatives.iter().min_by_key(|a| a.len());
-    shortest.is_some_and(|s| alternatives.iter().all(|a| a.contains(s.as_str())))
+    let one = alternatives.len() > 1 || alternatives.iter().any(|a| is_specific(a));
+    one && shortest.is_some_and(|s| alternatives.iter().all(|a| a.contains(s.as_str())))
 }
 
 /// The command has a word besides the names of program and subcommand: a thing, or an option for all things.

@@ -169,7 +169,9 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
         let next_blank = chars.get(index + 1).is_none_or(|n| n.is_whitespace());
         let ends = !ticks
             && match c {
-                '\n' | ';' | '!' | '?' | '。' | '！' | '？' | '；' | '，' | '、' => true,
+                '\n' | ';' | '!' | '?' | '。' | '！' | '？' | '；' => true,
+                // What stands before the comma may be the condition of what follows.
+                '，' => !current.trim_start().starts_with(['等', '若']) && !current.contains("如果"),
                 '.' | ':' => next_blank,
                 _ => false,
             };

@@ -41,9 +41,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if !all && !volumes && !whichever {
         return Some(Hit::new(format!("{} would be removed", names(&effect.targets))).tier(Tier::Notice));
     }
-    Some(
-        Hit::new("containers, images or volumes of this machine would be removed")
-            .naming_word(&["prune", "volume", "container", "image", "docker"])
-            .safer(effect, "docker volume ls and docker ps -a first; remove one by name"),
-    )
+    let hit = Hit::new("containers, images or volumes of this machine would be removed");
+    let listed = !effect.how.all
+        && !effect.targets.is_empty()
+        && effect.targets.iter().all(|t| words.contains(&t.text.to_lowercase()))
+        && effect.targets.iter().all(|t| !t.unknown && !t.glob && !t.name.starts_with('/'));
+    let hit = if listed {
+        hit.naming(&effect.targets)
+    } else {
+        hit.naming_word(&["prune", "volume", "container", "image", "docker"])
+    };
+    Some(hit.safer(effect, "docker volume ls and docker ps -a first; remove one by name"))
 }

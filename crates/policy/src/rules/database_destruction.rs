@@ -32,7 +32,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets)))
         .operation(Operation::Reset);
-    let hit = if effect.targets.iter().any(|t| !t.name.is_empty() && t.kind == TargetKind::Database) {
+    // A tool that takes the database from the folder's settings names the folder; nobody else does.
+    let named = |t: &countersign_model::Target| {
+        !t.name.is_empty() && t.kind == TargetKind::Database && t.name != effect.cwd
+    };
+    let hit = if effect.targets.iter().any(named) {
         hit.naming(&effect.targets)
     } else {
         hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush"])

@@ -32,6 +32,7 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let hit =
         Hit::new(format!("{} would run later or let somebody in", names(&effect.targets))).naming_word(&[
             "cron",
+            "crontab",
             "schedule",
             "service",
             "launch",

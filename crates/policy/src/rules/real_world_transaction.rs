@@ -22,7 +22,25 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     Some(
         Hit::new(format!("{} would be bought, paid or booked", names(&effect.targets)))
-            .naming(&effect.targets)
+            .naming_word(&[
+                "buy",
+                "purchase",
+                "order",
+                "pay",
+                "payment",
+                "payout",
+                "refund",
+                "charge",
+                "transfer",
+                "book",
+                "booking",
+                "trade",
+                "sell",
+                "donate",
+                "subscribe",
+                "subscription",
+                "invoice",
+            ])
             .safer(effect, "leave it in the basket for the user"),
     )
 }

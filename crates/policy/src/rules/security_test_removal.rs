@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     title: "tests of security matter are removed or skipped",
     doc: "Tests around authentication, permissions and cryptography are taken out or skipped instead of made to pass.",
     must_name: "those tests",
-    operation: Operation::Delete,
+    operation: Operation::SkipChecks,
     kinds: &[EffectKind::TestRemoval],
     check,
     fires: &[Case {
