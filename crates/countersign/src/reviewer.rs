@@ -79,7 +79,10 @@ impl Reviewer {
 
     /// Reads grants and boundaries that the state does not have yet.
     fn read_consents(&self, state: &mut SessionState) -> Vec<(String, Consent)> {
-        let utterances: Vec<Utterance> = state.utterances.iter().cloned().collect();
+        // Each utterance is read by itself, once: those before the last that has a consent were read when they came.
+        let read_to = state.consents.iter().map(|k| k.consent.seq).max().unwrap_or(0);
+        let utterances: Vec<Utterance> =
+            state.utterances.iter().filter(|u| u.seq >= read_to).cloned().collect();
         let mut fresh = Vec::new();
         for consent in countersign_consent::read(&utterances) {
             let known = state.consents.iter().any(|k| {
@@ -192,7 +195,7 @@ impl Reviewer {
         let world = self.world(&state);
         let surveyor = Surveyor { world: &world, cwd: action.cwd.clone() };
         let around = self.around(&state, action);
-        let utterances: Vec<Utterance> = state.utterances.iter().cloned().collect();
+        let utterances = state.standing_utterances();
         let consents: Vec<Consent> = state.consents().map(|(_, c)| c.clone()).collect();
         let (trust, protection) = (self.trust(&state), protection_of(&self.config));
         let custom = |effects: &[Effect]| {

@@ -277,6 +277,10 @@ pub(crate) fn is_autostart(path: &str) -> bool {
         || path.starts_with("/etc/update-motd.d/")
         || path.starts_with("/etc/udev/rules.d/")
         || path.contains("/start menu/programs/startup/")
+        || path.contains("/microsoft/excel/xlstart/")
+        || path.contains("/microsoft/word/startup/")
+        || path.ends_with("/microsoft/templates/normal.dotm")
+        || path.ends_with("/usercustomize.py")
         || path.contains("/windows/system32/tasks/")
 }
 

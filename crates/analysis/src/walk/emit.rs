@@ -1,6 +1,7 @@
 //! Effects from the catalogue's lines.
 
 use countersign_model::{Data, Effect, EffectKind, How, Place, Span, Target, TargetKind};
+use countersign_syntax::Language;
 
 use super::Walker;
 use crate::catalogue::{self, Arguments, EffectSpec, Selected, Switch};
@@ -33,6 +34,11 @@ impl Walker<'_> {
     pub(super) fn resolve_path(&self, value: &Value) -> String {
         if self.remote.is_some() {
             return value.text.clone();
+        }
+        // Where both slashes separate, one is kept.
+        if matches!(self.language, Language::PowerShell | Language::Cmd) && value.text.contains('\\') {
+            let text = value.text.replace('\\', "/");
+            return normalize(&self.state.cwd.text, &self.around.home, &text);
         }
         normalize(&self.state.cwd.text, &self.around.home, &value.text)
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use countersign_model::Span;
-use countersign_syntax::{Assign, Part, VariableForm, Word};
+use countersign_syntax::{Assign, Language, Part, VariableForm, Word};
 
 use super::Walker;
 use crate::catalogue::glob_match;
@@ -333,6 +333,10 @@ impl Walker<'_> {
             "USER" | "LOGNAME" | "USERNAME" => {
                 Some(Value::text(self.around.home.rsplit('/').next().unwrap_or("user"), span))
             }
+            "profile" if self.language == Language::PowerShell => Some(Value::text(
+                format!("{}/Documents/PowerShell/Microsoft.PowerShell_profile.ps1", self.around.home),
+                span,
+            )),
             "SHELL" => Some(Value::text("/bin/bash", span)),
             _ => None,
         }

@@ -111,6 +111,14 @@ impl SessionState {
         self.consents.iter().filter(|known| !known.revoked).map(|known| (known.id.as_str(), &known.consent))
     }
 
+    /// What the user said and did not take back: words whose consent was revoked count for nothing.
+    #[must_use]
+    pub fn standing_utterances(&self) -> Vec<Utterance> {
+        let taken_back =
+            |seq: u64| self.consents.iter().any(|k| k.revoked && !k.consent.boundary && k.consent.seq == seq);
+        self.utterances.iter().filter(|u| !taken_back(u.seq)).cloned().collect()
+    }
+
     /// Takes a consent back; returns whether there was one of that id.
     pub fn revoke(&mut self, id: &str) -> bool {
         match self.consents.iter_mut().find(|known| known.id == id && !known.revoked) {

@@ -191,13 +191,13 @@ impl Walker<'_> {
             p.contains('s')
                 || p.contains('t')
                 || p.contains("o+w")
-                || p == "o"
+                || digits == "o"
                 || digits.ends_with(['2', '3', '6', '7'])
                 || matches!(digits, "4" | "2" | "6")
                 || digits.len() == 4 && digits.starts_with(['1', '2', '4', '6'])
         });
         if modes
-            || whole && (has("-writable") || has("-nouser") || has("-nogroup"))
+            || whole && (has("-writable") || has("-nouser") || has("-nogroup") || has("-readable"))
             || has("-uid") && has("!")
         {
             let mut effect = self.effect(EffectKind::Recon, span);
