@@ -251,6 +251,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
                 && !quoted
                 && !lexicon::negated(&clause.words, place)
                 && !condition::defers(&clause.words, 0, Operation::Any)
+                && !condition::is_trial_only(&clause.words, &command)
                 && !tells(&clause.words)
             {
                 return Some(clause.text);

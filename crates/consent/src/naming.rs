@@ -86,7 +86,8 @@ fn spelled_out(text: &str, thing: &str) -> bool {
 
 /// The token of the text is the thing: the same, its plural, the end of its path, or a path or version around it.
 fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
-    if token == thing || token.strip_suffix('s') == Some(thing) && thing.len() >= 3 {
+    let plural = || token.strip_suffix('s') == Some(thing) || token.strip_suffix("es") == Some(thing);
+    if token == thing || thing.len() >= 3 && plural() {
         return true;
     }
     let bare = |text: &str| text.trim_start_matches("~/").trim_start_matches("origin/").to_owned();

@@ -258,6 +258,30 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     {
         return Some(K::PermissionGrant);
     }
+    if anywhere(&["flag", "flags"])
+        && leads(&["update", "toggle", "set", "turn", "enable", "disable", "patch", "create"])
+    {
+        return Some(K::FlagChange);
+    }
+    let people = anywhere(&[
+        "collaborator",
+        "collaborators",
+        "member",
+        "members",
+        "team",
+        "webhook",
+        "protection",
+        "visibility",
+    ]);
+    if forge && people && leads(&["add", "update", "set", "create", "edit", "invite", "change"]) {
+        return Some(K::ForgeAdmin);
+    }
+    if forge
+        && anywhere(&["workflow", "workflows", "pipeline"])
+        && leads(&["run", "trigger", "dispatch", "rerun", "start"])
+    {
+        return Some(K::ForgeWorkflow);
+    }
     if leads(&["push"]) {
         return Some(K::GitPush);
     }
