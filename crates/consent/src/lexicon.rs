@@ -2,80 +2,8 @@
 
 use countersign_model::Operation as Op;
 
-use crate::verbs::{TOOL_VERBS, VERBS};
-
-/// Operations whose verb stands in a clause, with the places of the verbs among its words.
-pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
-    let text = words.join(" ");
-    let mut out: Vec<(Op, usize)> = Vec::new();
-    for (operation, verbs) in VERBS {
-        for verb in *verbs {
-            for place in places(words, &text, verb) {
-                if !out.contains(&(*operation, place)) {
-                    out.push((*operation, place));
-                }
-            }
-        }
-    }
-    out
-}
-
-/// Places of the verbs that programs have for their own commands, with the verb.
-pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
-    let known = |word: &String| TOOL_VERBS.iter().find(|v| *v == word || mistyped(word, v)).copied();
-    words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
-}
-
-/// Where a verb of the list stands.
-fn places(words: &[String], text: &str, verb: &str) -> Vec<usize> {
-    if let Some((first, last)) = verb.split_once(" … ") {
-        // "Turn the flag on": the parts of the verb stand around its object.
-        let behind = |at: usize| {
-            words.iter().skip(at + 1).take(7).any(|w| w == last || w.ends_with(&format!("-{last}")))
-        };
-        return words
-            .iter()
-            .enumerate()
-            .filter(|(at, w)| *w == first && behind(*at))
-            .map(|(at, _)| at)
-            .collect();
-    }
-    let far_east = verb.chars().any(|c| c as u32 > 0x2e80);
-    if verb.contains(' ') || far_east {
-        let at = text.match_indices(verb).filter(|(at, _)| far_east || is_word(text, *at, verb.len()));
-        // A script without blanks: the verb stands inside the word.
-        return at
-            .map(|(at, _)| {
-                let before = text.get(..at).unwrap_or("");
-                let inside = before.chars().next_back().is_some_and(|c| !c.is_whitespace());
-                before.split_whitespace().count().saturating_sub(usize::from(inside))
-            })
-            .collect();
-    }
-    let fits = |word: &String| match verb.strip_suffix('*') {
-        // Forms of English verbs look alike, and tell instead of asking.
-        Some(stem) => word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing"),
-        None => word == verb || mistyped(word, verb),
-    };
-    words.iter().enumerate().filter(|(_, word)| fits(word)).map(|(place, _)| place).collect()
-}
-
-/// Two letters next to each other were typed in the wrong order.
-fn mistyped(word: &str, verb: &str) -> bool {
-    if word.len() != verb.len() || verb.len() < 5 || !word.is_ascii() || word == verb {
-        return false;
-    }
-    let (w, v) = (word.as_bytes(), verb.as_bytes());
-    let Some(at) = w.iter().zip(v).position(|(a, b)| a != b) else { return false };
-    let swapped = w.get(at) == v.get(at + 1) && w.get(at + 1) == v.get(at);
-    swapped && w.get(at + 2..) == v.get(at + 2..)
-}
-
-fn is_word(text: &str, at: usize, length: usize) -> bool {
-    let before = text.get(..at).and_then(|t| t.chars().next_back());
-    let after = text.get(at + length..).and_then(|t| t.chars().next());
-    before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace)
-}
+pub(crate) use crate::index::{operations, tool_verbs};
+use crate::verbs::VERBS;
 
 /// Nouns and other forms, with their places: enough to forbid (`without pushing`, `no commits`), never to grant.
 pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
@@ -513,6 +441,16 @@ pub(crate) fn lasts(words: &[String]) -> bool {
     ]
     .iter()
     .any(|part| text.contains(part))
+}
+
+/// The word can be part of what forbids.
+pub(crate) fn may_forbid(word: &str) -> bool {
+    is_negation(word)
+        || matches!(
+            word,
+            "stop" | "hold" | "refrain" | "none" | "nothing" | "nichts" | "rien" | "nada" | "niente"
+        )
+        || FORBIDDING.iter().any(|f| word.contains(f))
 }
 
 /// The word forbids, in some language.

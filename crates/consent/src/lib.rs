@@ -6,6 +6,7 @@
 
 mod condition;
 mod coverage;
+mod index;
 mod lexicon;
 mod naming;
 mod read;

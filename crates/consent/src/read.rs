@@ -39,7 +39,11 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                     out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
             } else if grants(operation, place) {
-                out.push(grant(operation, words, &clause.text, utterance.seq));
+                let known =
+                    out.iter().any(|c| !c.boundary && c.operation == operation && c.quote == clause.text);
+                if !known {
+                    out.push(grant(operation, words, &clause.text, utterance.seq));
+                }
             }
         }
         // The words of programs themselves: a grant for the command that has the same word, whatever it is called.
@@ -51,8 +55,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         if tool {
             out.push(grant(Operation::Any, words, &clause.text, utterance.seq));
         }
-        out.dedup_by(|a, b| a.operation == b.operation && a.boundary == b.boundary && a.quote == b.quote);
-        if !asking {
+        if !asking && words.iter().any(|w| lexicon::may_forbid(w)) {
             for (operation, place) in lexicon::mentioned(words) {
                 let known = out.iter().any(|c: &Consent| c.operation == operation && c.quote == clause.text);
                 if !known && lexicon::negated(words, place) {

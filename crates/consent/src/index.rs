@@ -1,0 +1,128 @@
+//! Verbs found by their words: the lists are gone through once for a process, not once for each clause.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use countersign_model::Operation as Op;
+
+use crate::verbs::{TOOL_VERBS, VERBS};
+
+/// Words behind the first one of a verb of several words.
+struct Phrase {
+    rest: Vec<&'static str>,
+    /// The rest may stand some words further on: "turn the flag on".
+    apart: bool,
+    operation: Op,
+}
+
+#[derive(Default)]
+struct Index {
+    exact: HashMap<&'static str, Vec<Op>>,
+    phrases: HashMap<&'static str, Vec<Phrase>>,
+    /// Beginnings of words, by their first letter.
+    stems: HashMap<char, Vec<(&'static str, Op)>>,
+    /// Verbs of scripts without blanks, which stand inside a word.
+    inside: Vec<(&'static str, Op)>,
+    tools: HashMap<&'static str, &'static str>,
+}
+
+/// How far apart the parts of a verb may stand, words.
+const APART: usize = 7;
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index::default();
+        for (operation, verbs) in VERBS {
+            verbs.iter().for_each(|verb| index.add(verb, *operation));
+        }
+        index.tools = TOOL_VERBS.iter().map(|verb| (*verb, *verb)).collect();
+        index
+    })
+}
+
+impl Index {
+    fn add(&mut self, verb: &'static str, operation: Op) {
+        let mut words = verb.split(' ');
+        let first = words.next().unwrap_or_default();
+        let rest: Vec<&str> = words.filter(|w| *w != "…").collect();
+        if !rest.is_empty() {
+            let apart = verb.contains('…');
+            self.phrases.entry(first).or_default().push(Phrase { rest, apart, operation });
+        } else if let Some(stem) = verb.strip_suffix('*') {
+            if let Some(letter) = stem.chars().next() {
+                self.stems.entry(letter).or_default().push((stem, operation));
+            }
+        } else if verb.chars().any(|c| c as u32 > 0x2e80) {
+            self.inside.push((verb, operation));
+        } else {
+            self.exact.entry(verb).or_default().push(operation);
+        }
+    }
+}
+
+/// Operations whose verb stands among the words, with the place of the verb.
+pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
+    let index = index();
+    let mut out: Vec<(Op, usize)> = Vec::new();
+    for (place, word) in words.iter().enumerate() {
+        let exact = index.exact.get(word.as_str()).or_else(|| {
+            let meant = untangled(word, |w| index.exact.contains_key(w))?;
+            index.exact.get(meant.as_str())
+        });
+        let phrases = index.phrases.get(word.as_str()).into_iter().flatten();
+        let stems = word.chars().next().and_then(|letter| index.stems.get(&letter)).into_iter().flatten();
+        // Forms of English verbs look alike, and tell instead of asking.
+        let form = |stem: &str| word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing");
+        let far_east = word.chars().any(|c| c as u32 > 0x2e80);
+        let found = exact
+            .into_iter()
+            .flatten()
+            .copied()
+            .chain(phrases.filter(|p| p.stands(words, place)).map(|p| p.operation))
+            .chain(stems.filter(|(stem, _)| form(stem)).map(|(_, operation)| *operation))
+            .chain(index.inside.iter().filter(|(verb, _)| far_east && word.contains(verb)).map(|(_, o)| *o));
+        for operation in found {
+            if !out.contains(&(operation, place)) {
+                out.push((operation, place));
+            }
+        }
+    }
+    out
+}
+
+/// Places of the verbs that programs have for their own commands, with the verb.
+pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
+    let tools = &index().tools;
+    let known = |word: &String| {
+        let meant = || untangled(word, |w| tools.contains_key(w)).and_then(|w| tools.get(w.as_str()));
+        tools.get(word.as_str()).or_else(meant).copied()
+    };
+    words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
+}
+
+impl Phrase {
+    fn stands(&self, words: &[String], first: usize) -> bool {
+        if self.apart {
+            let last = self.rest.last().copied().unwrap_or_default();
+            let is_last = |w: &String| w == last || w.rsplit_once('-').is_some_and(|(_, end)| end == last);
+            return words.iter().skip(first + 1).take(APART).any(is_last);
+        }
+        words.iter().skip(first + 1).zip(&self.rest).filter(|(word, wanted)| word == *wanted).count()
+            == self.rest.len()
+    }
+}
+
+/// The known word of which two letters next to each other were typed in the wrong order.
+fn untangled(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
+    let bytes = word.as_bytes();
+    if bytes.len() < 5 || bytes.len() > 12 || !bytes.iter().all(u8::is_ascii_lowercase) {
+        return None;
+    }
+    (0..bytes.len() - 1).find_map(|at| {
+        let mut letters = bytes.to_vec();
+        letters.swap(at, at + 1);
+        let meant = String::from_utf8(letters).ok()?;
+        (meant != word && known(&meant)).then_some(meant)
+    })
+}
