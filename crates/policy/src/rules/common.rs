@@ -191,8 +191,13 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if is_unverifiable(target, effect) || is_critical(target, effect.how.recursive, cx) {
         return false; // other rules
     }
-    if is_scratch(name) || cx.made_here(name.trim_end_matches("/*")) {
+    if cx.made_here(name.trim_end_matches("/*")) {
         return false;
+    }
+    // Also below a temporary folder a repository may hold the only copy of its commits.
+    if is_scratch(name) {
+        let inside = name.split_once("/.git/").is_some_and(|(_, rest)| rest.starts_with("worktrees"));
+        return effect.how.recursive && (name.ends_with("/.git") || inside);
     }
     if is_artefact(name) && !is_swept_widely(name, effect, cx) && !is_vague_elsewhere(name, effect, cx) {
         return false;
@@ -460,6 +465,17 @@ pub(super) fn is_path_of_other_gate(path: &str) -> bool {
             || path.ends_with(&format!("/.local/bin/{gate}"))
             || path.ends_with(&format!("/usr/local/bin/{gate}"))
     })
+}
+
+/// A credential of the user, by its place, among the words of a command.
+pub(super) fn credential_among(words: &str) -> Option<&'static str> {
+    words
+        .split_whitespace()
+        .map(|word| word.trim_matches(['"', '\'']))
+        .map(|word| word.split_once('=').map_or(word, |(_, value)| value))
+        .filter(|word| word.starts_with("~/") || word.starts_with("$home/") || word.starts_with('/'))
+        .filter(|word| !is_scratch(word))
+        .find_map(credential_file)
 }
 
 /// Records that agents keep of their sessions.

@@ -2,6 +2,7 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
 
@@ -39,6 +40,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 .naming_word(&["\u{fffd}"])
                 .safer(effect, "name the file"),
         );
+    }
+    if let Some(what) = common::credential_among(&cx.words_of(effect)).filter(|_| effect.remote.is_none()) {
+        let hit = Hit::new(format!("{what} would be handed to {}, which was not read", target.text));
+        return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read the script first"));
     }
     // Every shell that starts reads it first, whatever it was called for.
     if effect.via.iter().any(|v| v == "BASH_ENV" || v == "ENV") && !cx.in_project(&target.name) {
