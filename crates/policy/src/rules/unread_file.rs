@@ -32,8 +32,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if cloned {
         return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first"));
     }
-    // `bash "$FILE"`, `xargs python`: any file at all.
-    if !target.text.is_empty() && target.text.chars().all(|c| c == '\u{fffd}') && effect.remote.is_none() {
+    // `bash "$FILE"`, `xargs python`: any file at all. A descriptor that the text opened itself is none.
+    let blank = !target.text.is_empty() && target.text.chars().all(|c| c == '\u{fffd}');
+    let stream = target.name.contains("/fd/")
+        && (target.name.starts_with("/dev/") || target.name.starts_with("/proc/"))
+        && target.name.rsplit('/').next().and_then(|n| n.parse::<u32>().ok()).is_none_or(|n| n < 200);
+    if (blank || stream) && effect.remote.is_none() {
         return Some(
             Hit::new("which file would run cannot be known by reading")
                 .tier(Tier::Soft)
