@@ -36,12 +36,11 @@ pub(crate) fn analyse(
             let mut walker = Walker::new(command, around, memory, scene);
             walker.run_text(language, command);
             let mut analysis = walker.finish();
-            if looks_like_windows(command) && !matches!(dialect, Dialect::Cmd) {
-                read_as(Language::Cmd, &mut analysis, command, around, memory, scene);
-            }
-            if !matches!(dialect, Dialect::PowerShell | Dialect::Cmd) && speaks_powershell(&analysis, command)
-            {
+            let other = !matches!(dialect, Dialect::PowerShell | Dialect::Cmd);
+            if other && speaks_powershell(&analysis, command) {
                 read_as(Language::PowerShell, &mut analysis, command, around, memory, scene);
+            } else if looks_like_windows(command) && !matches!(dialect, Dialect::Cmd) {
+                read_as(Language::Cmd, &mut analysis, command, around, memory, scene);
             }
             analysis
         }

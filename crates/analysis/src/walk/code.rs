@@ -148,6 +148,8 @@ impl Walker<'_> {
             let here = name == "ssh" && place.as_deref().is_some_and(is_this_machine);
             if here {
                 self.elevated = true;
+                // A login begins in its own home.
+                self.state.cwd = Value::unknown(span);
             } else if place.is_some() {
                 self.remote = place;
             }
@@ -294,7 +296,7 @@ impl Walker<'_> {
         self.command_env.truncate(saved_env);
         self.remote = saved_remote;
         self.elevated = saved_elevated;
-        if !run.folder.is_empty() {
+        if !run.folder.is_empty() || name == "ssh" {
             self.state.cwd = cwd;
         }
         result

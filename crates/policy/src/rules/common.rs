@@ -137,10 +137,55 @@ pub(super) fn is_essential(path: &str) -> bool {
     ) || under(path, "/boot")
         || under(path, "/etc/sudoers.d")
         || under(path, "/etc/pam.d")
-        || ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/lib/", "/lib64/"]
+        || ["/bin/", "/sbin/", "/lib/", "/lib64/"]
             .iter()
             .any(|f| path.strip_prefix(f).is_some_and(|r| !r.is_empty()))
+        || ["/usr/bin/", "/usr/sbin/"].iter().any(|f| path.strip_prefix(f).is_some_and(is_core_program))
         || path.to_lowercase().contains("windows/system32/config/")
+}
+
+/// Programs of the system that logins, starting and package managers rest on; patterns may mean any of them.
+fn is_core_program(name: &str) -> bool {
+    name.contains(['*', '?', '[', HOLE])
+        || matches!(
+            name,
+            "sh" | "bash"
+                | "dash"
+                | "zsh"
+                | "env"
+                | "login"
+                | "su"
+                | "sudo"
+                | "passwd"
+                | "ls"
+                | "cp"
+                | "mv"
+                | "rm"
+                | "cat"
+                | "mount"
+                | "systemctl"
+                | "systemd"
+                | "init"
+                | "apt"
+                | "apt-get"
+                | "dpkg"
+                | "rpm"
+                | "dnf"
+                | "yum"
+                | "pacman"
+                | "python3"
+                | "perl"
+                | "ssh"
+                | "sshd"
+                | "ld"
+                | "ldconfig"
+                | "ip"
+                | "chmod"
+                | "chown"
+                | "test"
+                | "grep"
+                | "sed"
+        )
 }
 
 /// A path that belongs to the operating system, not to the user.
