@@ -239,6 +239,13 @@ impl Walker<'_> {
                         .collect::<Vec<_>>()
                         .join(if run.language == Language::Sql { ";\n" } else { "\n" });
                 }
+                // sqlite3 and duckdb run one operand after the other.
+                if run.language == Language::Sql
+                    && values.len() > 1
+                    && run.code.iter().all(|s| s.contains("operands"))
+                {
+                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("\n");
+                }
                 if run.code == ["stdin"] {
                     code.span = span;
                 }

@@ -145,6 +145,13 @@ impl Walker<'_> {
         {
             return self.run_file(&path, first, rest, None, stdin, span);
         }
+        // In `cmd` this prints files.
+        if self.language == Language::Cmd
+            && name.eq_ignore_ascii_case("type")
+            && let Some(program) = catalogue::lookup("cat")
+        {
+            return self.program(program, "cat", rest, stdin, span);
+        }
         if self.in_shell()
             && let Some(flow) = self.typed_line(name, rest, stdin, span)
         {
