@@ -35,6 +35,13 @@ impl RunSpec {
     }
 }
 
+impl format::Command<'static> {
+    /// What the subcommand does.
+    pub(crate) fn unpacked(&'static self) -> Option<&'static CommandSpec> {
+        self.spec.get_or_init(|| store::unpack_command(self.packed)).as_ref()
+    }
+}
+
 impl Program {
     /// The subcommand that the operands begin with, and how many operands its path takes.
     pub(crate) fn command(&'static self, operands: &[&str]) -> Option<(&'static CommandSpec, usize)> {
@@ -59,7 +66,6 @@ impl Program {
             }
         }
         let (command, length, _) = best?;
-        let spec = command.spec.get_or_init(|| store::unpack_command(command.packed));
-        Some((spec.as_ref()?, length))
+        Some((command.unpacked()?, length))
     }
 }

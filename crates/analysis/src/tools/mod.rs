@@ -36,8 +36,11 @@ pub(crate) fn analyse(
             let mut walker = Walker::new(command, around, memory, scene);
             walker.run_text(language, command);
             let mut analysis = walker.finish();
-            if looks_like_windows(command) && !matches!(dialect, Dialect::Cmd) {
-                read_as_cmd(&mut analysis, command, around, memory, scene);
+            let other = !matches!(dialect, Dialect::PowerShell | Dialect::Cmd);
+            if other && speaks_powershell(&analysis, command) {
+                read_as(Language::PowerShell, &mut analysis, command, around, memory, scene);
+            } else if looks_like_windows(command) && !matches!(dialect, Dialect::Cmd) {
+                read_as(Language::Cmd, &mut analysis, command, around, memory, scene);
             }
             analysis
         }
@@ -118,9 +121,38 @@ pub fn looks_like_windows(text: &str) -> bool {
         .any(|m| lower.starts_with(m))
 }
 
-/// What the same text would do if `cmd` read it. Only effects are added; what `cmd` would not understand is not held
+/// Names and options that only PowerShell has, in a text that was given to another shell.
+fn speaks_powershell(analysis: &Analysis, text: &str) -> bool {
+    let alias = analysis.effects.iter().any(|e| {
+        e.kind == EffectKind::UnknownProgram
+            && e.targets.iter().any(|t| {
+                matches!(
+                    t.name.to_lowercase().as_str(),
+                    "iex"
+                        | "irm"
+                        | "iwr"
+                        | "gci"
+                        | "ri"
+                        | "rni"
+                        | "spps"
+                        | "saps"
+                        | "icm"
+                        | "clc"
+                        | "rp"
+                        | "sp"
+                )
+            })
+    });
+    alias
+        || text
+            .split_whitespace()
+            .any(|word| ["-recurse", "-erroraction", "-literalpath"].contains(&word.to_lowercase().as_str()))
+}
+
+/// What the same text would do if that shell read it. Only effects are added; what it would not understand is not held
 /// against a text that was written for another shell.
-fn read_as_cmd(
+fn read_as(
+    language: Language,
     analysis: &mut Analysis,
     command: &str,
     around: &Surroundings,
@@ -128,16 +160,15 @@ fn read_as_cmd(
     scene: &dyn Scene,
 ) {
     let mut walker = Walker::new(command, around, memory, scene);
-    walker.run_text(Language::Cmd, command);
+    walker.run_text(language, command);
     for effect in walker.finish().effects {
         let unclear = matches!(
             effect.kind,
-            EffectKind::OpaqueText
-                | EffectKind::UnknownProgram
-                | EffectKind::UnknownCommand
-                | EffectKind::Read
+            EffectKind::OpaqueText | EffectKind::UnknownProgram | EffectKind::UnknownCommand
         );
-        if !unclear && !analysis.effects.iter().any(|e| e.kind == effect.kind && e.span == effect.span) {
+        let known =
+            |e: &Effect| e.kind == effect.kind && e.span == effect.span && e.targets == effect.targets;
+        if !unclear && !analysis.effects.iter().any(known) {
             analysis.effects.push(effect);
         }
     }

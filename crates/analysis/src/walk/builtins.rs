@@ -86,7 +86,13 @@ impl Walker<'_> {
                 nothing()
             }
             "read" | "mapfile" | "readarray" => {
-                let line = Value { text: first_line(stdin), list: None, ..stdin.clone() };
+                // Another descriptor, or the terminal: what comes is not known.
+                let other = words.iter().any(|w| w.text.starts_with("-u") || w.text == "-tu");
+                let line = if other || (stdin.text.is_empty() && stdin.data.is_empty()) {
+                    Value::unknown(span)
+                } else {
+                    Value { text: first_line(stdin), list: None, ..stdin.clone() }
+                };
                 let names: Vec<String> =
                     operands.iter().map(|w| w.text.clone()).filter(|n| !n.is_empty()).collect();
                 if names.len() <= 1 || line.is_unknown() {

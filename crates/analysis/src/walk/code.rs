@@ -148,6 +148,8 @@ impl Walker<'_> {
             let here = name == "ssh" && place.as_deref().is_some_and(is_this_machine);
             if here {
                 self.elevated = true;
+                // A login begins in its own home.
+                self.state.cwd = Value::unknown(span);
             } else if place.is_some() {
                 self.remote = place;
             }
@@ -237,6 +239,13 @@ impl Walker<'_> {
                         .collect::<Vec<_>>()
                         .join(if run.language() == Language::Sql { ";\n" } else { "\n" });
                 }
+                // sqlite3 and duckdb run one operand after the other.
+                if run.language() == Language::Sql
+                    && values.len() > 1
+                    && run.code.iter().all(|s| s.contains("operands"))
+                {
+                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("\n");
+                }
                 if run.code == ["stdin"] {
                     code.span = span;
                 }
@@ -294,7 +303,7 @@ impl Walker<'_> {
         self.command_env.truncate(saved_env);
         self.remote = saved_remote;
         self.elevated = saved_elevated;
-        if !run.folder.is_empty() {
+        if !run.folder.is_empty() || name == "ssh" {
             self.state.cwd = cwd;
         }
         result

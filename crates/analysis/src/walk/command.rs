@@ -30,11 +30,6 @@ impl Walker<'_> {
         for assign in &command.assigns {
             saved.push((assign.name.clone(), self.state.variables.get(&assign.name).cloned()));
         }
-        for assign in &command.assigns {
-            self.assign(assign);
-        }
-        let env_before = self.command_env.len();
-        self.command_env.extend(command.assigns.iter().map(|a| a.name.clone()));
         let mut fields: Vec<Value> = Vec::new();
         for (index, word) in command.words.iter().enumerate() {
             // `echo "${x}"` in other languages gives one value a word, lists stay lists.
@@ -56,6 +51,12 @@ impl Walker<'_> {
                 }
             }
         }
+        // The words were expanded before the variables in front of them are set.
+        for assign in &command.assigns {
+            self.assign(assign);
+        }
+        let env_before = self.command_env.len();
+        self.command_env.extend(command.assigns.iter().map(|a| a.name.clone()));
         let plan = self.plan_redirects(&command.redirects, stdin);
         let input = plan.input.clone().unwrap_or_else(|| stdin.clone());
         let name = fields.first().map(|f| f.text.clone()).unwrap_or_default();
@@ -143,6 +144,13 @@ impl Walker<'_> {
             && let Some(path) = self.own_program(name)
         {
             return self.run_file(&path, first, rest, None, stdin, span);
+        }
+        // In `cmd` this prints files.
+        if self.language == Language::Cmd
+            && name.eq_ignore_ascii_case("type")
+            && let Some(program) = catalogue::lookup("cat")
+        {
+            return self.program(program, "cat", rest, stdin, span);
         }
         if self.in_shell()
             && let Some(flow) = self.typed_line(name, rest, stdin, span)

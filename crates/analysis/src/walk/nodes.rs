@@ -62,8 +62,14 @@ impl Walker<'_> {
                     let saved = self.state.clone();
                     flow = self.node(stage, &flow);
                     let files = std::mem::take(&mut self.state.files);
-                    self.state = saved;
+                    let bound = std::mem::replace(&mut self.state, saved);
                     self.state.files = files;
+                    // zsh, and bash with `lastpipe`, run the last stage themselves: `printf rm | read x; $x …`.
+                    for (name, value) in bound.variables {
+                        if !value.text.is_empty() && !self.state.variables.contains_key(&name) {
+                            self.state.former.entry(name).or_default().push(value);
+                        }
+                    }
                 }
                 flow
             }

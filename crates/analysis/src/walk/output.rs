@@ -173,6 +173,7 @@ impl Walker<'_> {
         let mut runs = None;
         match command {
             Some(command) => self.emit_all(&command.effects, arguments, stdin, name, span, &mut effects),
+            None if !help && self.destroys_by_name(program, arguments, name, span, &mut effects) => {}
             None if program.strict && !arguments.operands.is_empty() => {
                 let mut effect = self.effect(EffectKind::UnknownCommand, span);
                 let words: Vec<&str> = arguments.operands.iter().take(2).map(|o| o.text.as_str()).collect();
@@ -407,6 +408,42 @@ impl Walker<'_> {
             }
             self.push(effect);
         }
+    }
+
+    /// A subcommand that the catalogue does not list, of a program that manages what others use, and whose name says
+    /// that something goes: `delete-cluster`, `apps:destroy`.
+    fn destroys_by_name(
+        &self,
+        program: &'static Program,
+        arguments: &Arguments,
+        name: &str,
+        span: Span,
+        effects: &mut Vec<Effect>,
+    ) -> bool {
+        let manages =
+            program.commands.iter().filter_map(|c| c.unpacked()).flat_map(|c| &c.effects).any(|e| {
+                matches!(
+                    e.kind,
+                    EffectKind::InfraDestroy | EffectKind::StorageDelete | EffectKind::ForgeDelete
+                )
+            });
+        let verb = |word: &Value| {
+            word.text.split([':', '-', '_', '.']).any(|part| {
+                matches!(
+                    part,
+                    "delete" | "destroy" | "terminate" | "purge" | "wipe" | "decommission" | "deprovision"
+                )
+            })
+        };
+        if !manages || !arguments.operands.iter().take(3).any(verb) {
+            return false;
+        }
+        let mut effect = self.effect(EffectKind::InfraDestroy, span);
+        name.clone_into(&mut effect.program);
+        let last = arguments.operands.last().filter(|o| !verb(o));
+        effect.targets.extend(last.map(|o| self.target(o, TargetKind::Resource)));
+        effects.push(effect);
+        true
     }
 
     /// What the program prints, as far as it is known.

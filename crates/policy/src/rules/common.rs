@@ -137,10 +137,55 @@ pub(super) fn is_essential(path: &str) -> bool {
     ) || under(path, "/boot")
         || under(path, "/etc/sudoers.d")
         || under(path, "/etc/pam.d")
-        || ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/lib/", "/lib64/"]
+        || ["/bin/", "/sbin/", "/lib/", "/lib64/"]
             .iter()
             .any(|f| path.strip_prefix(f).is_some_and(|r| !r.is_empty()))
+        || ["/usr/bin/", "/usr/sbin/"].iter().any(|f| path.strip_prefix(f).is_some_and(is_core_program))
         || path.to_lowercase().contains("windows/system32/config/")
+}
+
+/// Programs of the system that logins, starting and package managers rest on; patterns may mean any of them.
+fn is_core_program(name: &str) -> bool {
+    name.contains(['*', '?', '[', HOLE])
+        || matches!(
+            name,
+            "sh" | "bash"
+                | "dash"
+                | "zsh"
+                | "env"
+                | "login"
+                | "su"
+                | "sudo"
+                | "passwd"
+                | "ls"
+                | "cp"
+                | "mv"
+                | "rm"
+                | "cat"
+                | "mount"
+                | "systemctl"
+                | "systemd"
+                | "init"
+                | "apt"
+                | "apt-get"
+                | "dpkg"
+                | "rpm"
+                | "dnf"
+                | "yum"
+                | "pacman"
+                | "python3"
+                | "perl"
+                | "ssh"
+                | "sshd"
+                | "ld"
+                | "ldconfig"
+                | "ip"
+                | "chmod"
+                | "chown"
+                | "test"
+                | "grep"
+                | "sed"
+        )
 }
 
 /// A path that belongs to the operating system, not to the user.
@@ -190,8 +235,13 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
     if is_unverifiable(target, effect) || is_critical(target, effect.how.recursive, cx) {
         return false; // other rules
     }
-    if cx.scratch(name) || cx.made_here(name.trim_end_matches("/*")) {
+    if cx.made_here(name.trim_end_matches("/*")) {
         return false;
+    }
+    // Also below a temporary folder a repository may hold the only copy of its commits.
+    if cx.scratch(name) {
+        let inside = name.split_once("/.git/").is_some_and(|(_, rest)| rest.starts_with("worktrees"));
+        return effect.how.recursive && (name.ends_with("/.git") || inside);
     }
     if is_artefact(name) && !is_swept_widely(name, effect, cx) && !is_vague_elsewhere(name, effect, cx) {
         return false;
@@ -459,6 +509,17 @@ pub(super) fn is_path_of_other_gate(path: &str) -> bool {
             || path.ends_with(&format!("/.local/bin/{gate}"))
             || path.ends_with(&format!("/usr/local/bin/{gate}"))
     })
+}
+
+/// A credential of the user, by its place, among the words of a command.
+pub(super) fn credential_among(words: &str) -> Option<&'static str> {
+    words
+        .split_whitespace()
+        .map(|word| word.trim_matches(['"', '\'']))
+        .map(|word| word.split_once('=').map_or(word, |(_, value)| value))
+        .filter(|word| word.starts_with("~/") || word.starts_with("$home/") || word.starts_with('/'))
+        .filter(|word| !is_scratch(word))
+        .find_map(credential_file)
 }
 
 /// Records that agents keep of their sessions.

@@ -1,6 +1,6 @@
 //! `elevated-change`: the project is worked on with the rights of another user.
 
-use countersign_model::{Effect, EffectKind, Operation, TargetKind, Tier};
+use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::System,
     tier: Tier::Soft,
     title: "the project is worked on with the rights of another user",
-    doc: "git under `sudo` runs the repository's hooks and filters as root and leaves files that their owner can no longer change; a deletion under `sudo` is no longer stopped by the rights of the files. Installing packages, restarting services and reading under `sudo` are other rules' business.",
+    doc: "git under `sudo` runs the repository's hooks and filters as root and leaves files that their owner can no longer change; a deletion by pattern under `sudo` is no longer stopped by the rights of the files. Build outputs that are named pass. Installing packages, restarting services and reading under `sudo` are other rules' business.",
     must_name: "sudo or root",
     operation: Operation::Elevate,
     kinds: &[
@@ -25,16 +25,16 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "sudo git merge feature", says: "" },
-        Case { action: "sudo rm -rf node_modules", says: "" },
+        Case { action: "sudo find . -name '*.pyc' -delete", says: "" },
         Case { action: "su -c 'git cherry-pick abc123'", says: "" },
     ],
     silent: &[
         Case { action: "git merge feature", says: "" },
-        Case { action: "rm -rf node_modules", says: "" },
+        Case { action: "sudo rm -rf node_modules", says: "" },
+        Case { action: "find . -name '*.pyc' -delete", says: "" },
         Case { action: "sudo apt-get update", says: "" },
         Case { action: "sudo rm -rf /tmp/build-42", says: "" },
         Case { action: "sudo git log", says: "" },
-        Case { action: "sudo rm -rf node_modules", says: "delete node_modules with sudo" },
     ],
 };
 
@@ -46,8 +46,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         // What is written by other programs is judged by where it lies.
         EffectKind::Write if effect.program != "git" => return None,
         EffectKind::Delete | EffectKind::Shred => {
-            let matters = |name: &str| !cx.scratch(name);
-            if !effect.targets.iter().any(|t| t.kind == TargetKind::Path && matters(&t.name)) {
+            // What is named is what goes; what a search or a pattern gives is whatever lies there.
+            let sweeps = |t: &Target| {
+                t.kind == TargetKind::Path
+                    && (t.glob || t.unknown || t.name.contains('*'))
+                    && !cx.scratch(&t.name)
+            };
+            if !effect.targets.iter().any(sweeps) {
                 return None;
             }
             return Some(

@@ -53,8 +53,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 && !cx.made_here(&t.name)
                 && !countersign_analysis::is_scratch(&t.name)
         });
+    // Folders without the right to enter them, all the way down.
+    let closes = effect.how.recursive
+        && effect.program.ends_with("chmod")
+        && words.split_whitespace().any(|w| {
+            w.len() >= 3 && w.len() <= 4 && w.bytes().all(|b| matches!(b, b'0' | b'2' | b'4' | b'6'))
+        });
     let setuid = ["u+s", "4755", "+s "].iter().any(|m| words.contains(m));
-    if !wide && !outside && !locks {
+    if !wide && !outside && !locks && !closes {
         return None;
     }
     let hit = Hit::new(format!(

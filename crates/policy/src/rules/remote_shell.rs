@@ -55,6 +55,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
 
 /// A shell, an interpreter or something that gives one, anywhere among the words.
 fn starts_a_shell(words: &str) -> bool {
+    let words = words.replace("--sh-exec", " ");
     words.split(|c: char| !c.is_alphanumeric() && c != '.').any(|word| {
         let stem = word.trim_end_matches(".exe").trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
         matches!(

@@ -2,6 +2,7 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
 
@@ -31,14 +32,22 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if cloned {
         return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read it first"));
     }
-    // `bash "$FILE"`, `xargs python`: any file at all.
-    if !target.text.is_empty() && target.text.chars().all(|c| c == '\u{fffd}') && effect.remote.is_none() {
+    // `bash "$FILE"`, `xargs python`: any file at all. A descriptor that the text opened itself is none.
+    let blank = !target.text.is_empty() && target.text.chars().all(|c| c == '\u{fffd}');
+    let stream = target.name.contains("/fd/")
+        && (target.name.starts_with("/dev/") || target.name.starts_with("/proc/"))
+        && target.name.rsplit('/').next().and_then(|n| n.parse::<u32>().ok()).is_none_or(|n| n < 200);
+    if (blank || stream) && effect.remote.is_none() {
         return Some(
             Hit::new("which file would run cannot be known by reading")
                 .tier(Tier::Soft)
                 .naming_word(&["\u{fffd}"])
                 .safer(effect, "name the file"),
         );
+    }
+    if let Some(what) = common::credential_among(&cx.words_of(effect)).filter(|_| effect.remote.is_none()) {
+        let hit = Hit::new(format!("{what} would be handed to {}, which was not read", target.text));
+        return Some(hit.tier(Tier::Soft).naming(&effect.targets).safer(effect, "read the script first"));
     }
     // Every shell that starts reads it first, whatever it was called for.
     if effect.via.iter().any(|v| v == "BASH_ENV" || v == "ENV") && !cx.in_project(&target.name) {

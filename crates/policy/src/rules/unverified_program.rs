@@ -23,6 +23,16 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("nothing is known of {}", names(&effect.targets)));
     let computed = effect.targets.iter().any(|t| is_computed(t, cx));
+    if let Some(what) = common::credential_among(&cx.words_of(effect)).filter(|_| effect.remote.is_none()) {
+        return Some(
+            Hit::new(format!(
+                "{what} would be handed to {}, of which nothing is known",
+                names(&effect.targets)
+            ))
+            .tier(Tier::Soft)
+            .naming(&effect.targets),
+        );
+    }
     let strict = computed
         || effect.kind == EffectKind::UnknownCommand
         || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name)));

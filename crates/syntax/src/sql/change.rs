@@ -145,7 +145,15 @@ fn is_constant(tokens: &[Token<'_>]) -> bool {
         }
         _ => false,
     };
-    same || (literal && !tokens.is_empty())
+    // A key is never null.
+    let word = |at: usize| match tokens.get(at).map(|t| &t.kind) {
+        Some(Kind::Word(it)) => it.to_ascii_lowercase(),
+        _ => String::new(),
+    };
+    let key = tokens.len() == 4
+        && ["id", "uuid", "pk"].contains(&word(0).as_str())
+        && [word(1), word(2), word(3)] == ["is", "not", "null"];
+    same || key || (literal && !tokens.is_empty())
 }
 
 /// `SELECT …`: the tables, and a file that the rows go to.

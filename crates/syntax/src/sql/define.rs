@@ -175,6 +175,12 @@ fn dropped(cursor: Cursor<'_, '_>) -> Option<String> {
         }
         return Some(name);
     }
+    // ClickHouse: rows go by `ALTER TABLE … DELETE WHERE …`.
+    if let Some(place) = cursor.find(&["delete"])
+        && cursor.moved(place + 1).is("where")
+    {
+        return Some("rows".to_owned());
+    }
     let truncated = cursor.find(&["truncate"])?;
     Some(cursor.moved(truncated + 1).clone_name().unwrap_or_else(|| "?".to_owned()))
 }

@@ -6,8 +6,21 @@ use crate::value::{Flow, Value};
 use crate::walk::Walker;
 
 impl Walker<'_> {
-    /// Options that a program takes from a variable of its own, in front of those that are written.
+    /// Words that stand for others: options that a program takes from a variable of its own come before those that are
+    /// written.
     pub(in crate::walk) fn default_options(&self, program: &str, words: &[Value]) -> Option<Vec<Value>> {
+        // `cmd /Cdel x`: the command may stick to the option.
+        if program == "cmd"
+            && let Some(first) = words.first()
+            && let Some(head) = first.text.get(..2)
+            && ["/c", "/k"].contains(&head.to_lowercase().as_str())
+            && let Some(tail) = first.text.get(2..).filter(|t| t.starts_with(|c: char| c.is_alphabetic()))
+        {
+            let piece = |text: &str| Value { text: text.to_owned(), ..first.clone() };
+            let mut out = vec![piece(head), piece(tail)];
+            out.extend(words.iter().skip(1).cloned());
+            return Some(out);
+        }
         let variable = match program {
             "tar" => "TAR_OPTIONS",
             "perl" => "PERL5OPT",

@@ -133,7 +133,8 @@ impl Walker<'_> {
             "--shebang-wrap",
         ];
         let arguments = catalogue::parse(catalogue::Style::Gnu, &[values], true, words);
-        if arguments.options.iter().any(|(o, _)| o == "--dry-run" || o == "--dryrun") {
+        let idle = ["--dry-run", "--dryrun", "--version", "--help", "--citation", "--bibtex"];
+        if arguments.options.iter().any(|(o, _)| idle.contains(&o.as_str())) {
             return Flow::unknown(span);
         }
         let split = arguments.operands.iter().position(|o| o.text.starts_with(":::"));
