@@ -36,7 +36,10 @@ impl Walker<'_> {
             return value.text.clone();
         }
         // Where both slashes separate, one is kept.
-        if matches!(self.language, Language::PowerShell | Language::Cmd) && value.text.contains('\\') {
+        if matches!(self.language, Language::PowerShell | Language::Cmd)
+            && value.text.contains('\\')
+            && !value.text.starts_with("\\\\")
+        {
             let text = value.text.replace('\\', "/");
             return normalize(&self.state.cwd.text, &self.around.home, &text);
         }

@@ -305,6 +305,7 @@ impl Walker<'_> {
         name: &str,
         span: Span,
     ) {
+        self.shares(&effects, name, span);
         for mut effect in effects {
             match effect.kind {
                 EffectKind::Write | EffectKind::Move => {
