@@ -103,6 +103,9 @@ impl Walker<'_> {
         let mut effect = self.effect(spec.kind, span);
         name.clone_into(&mut effect.program);
         for one in &selected {
+            if spec.kind == EffectKind::Fetch {
+                self.address_carries(&one.value, name, span);
+            }
             if one.stdin {
                 effect.targets.push(self.target(&Value { span, ..one.value.clone() }, kind));
                 effect.data.extend(one.value.data.iter().cloned());
