@@ -2,7 +2,8 @@
 
 use crate::value::HOLE;
 
-/// Joins `path` to `cwd`, resolves `~`, `.` and `..`, and drops doubled slashes. A Windows path keeps its drive.
+/// Joins `path` to `cwd`, resolves `~`, `.` and `..`, and drops doubled slashes. A Windows path keeps its drive,
+/// one of another machine the two slashes in front.
 #[must_use]
 pub fn normalize(cwd: &str, home: &str, path: &str) -> String {
     if path.is_empty() {
@@ -34,6 +35,10 @@ pub fn normalize(cwd: &str, home: &str, path: &str) -> String {
         }
     }
     let body = parts.join("/");
+    // `\\host\share` is another machine's.
+    if windows && path.starts_with("//") {
+        return format!("//{body}");
+    }
     if absolute { format!("/{body}") } else { body }
 }
 

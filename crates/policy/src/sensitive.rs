@@ -104,6 +104,9 @@ pub fn credential_file(path: &str) -> Option<&'static str> {
     {
         return Some("the system's passwords");
     }
+    if base.starts_with("krb5cc_") || ends(".ccache") || ends(".kirbi") || ends(".keytab") {
+        return Some("Kerberos tickets");
+    }
     let browser = [
         "/google/chrome/",
         "/chromium/",

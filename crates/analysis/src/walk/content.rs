@@ -1,6 +1,6 @@
 //! What is written: the text that a call or cmdlet puts into a file, and handles of files that were opened for writing.
 
-use countersign_model::{Effect, EffectKind, TargetKind};
+use countersign_model::{Data, Effect, EffectKind, Span, TargetKind};
 
 use super::Walker;
 use crate::catalogue::Arguments;
@@ -28,6 +28,31 @@ impl Walker<'_> {
         Some((target.name.clone(), effect.how.append))
     }
 
+    /// Files of another machine: what is written there leaves this one, and some shares only administrators reach.
+    pub(super) fn shares(&mut self, effects: &[Effect], name: &str, span: Span) {
+        let read = || {
+            let reads = effects.iter().filter(|e| e.kind == EffectKind::Read);
+            reads.flat_map(|e| &e.targets).map(|t| Data::File(t.name.clone())).collect::<Vec<_>>()
+        };
+        for effect in effects {
+            for target in effect.targets.iter().filter(|t| t.kind == TargetKind::Path) {
+                let Some((host, share)) = share_of(&target.name) else { continue };
+                let mut found = self.effect(EffectKind::InfraExec, span);
+                if is_administrative(share) {
+                    found.targets.push(Self::name_target(host));
+                    "net".clone_into(&mut found.program);
+                    self.push(found);
+                } else if effect.kind == EffectKind::Write && !crate::hosts::is_local(host) {
+                    found.kind = EffectKind::Send;
+                    found.to = Some(super::emit::place_of(host));
+                    name.clone_into(&mut found.program);
+                    found.data = if effect.data.is_empty() { read() } else { effect.data.clone() };
+                    self.push(found);
+                }
+            }
+        }
+    }
+
     /// `handle.write(text)`, `fwrite(handle, text)`.
     pub(super) fn handle_call(&mut self, name: &str, words: &[Value]) {
         let Some((_, call)) = name.split_once(':') else { return };
@@ -45,6 +70,18 @@ impl Walker<'_> {
         }
         self.written(&path, &Flow { list: None, handle: None, ..content }, true);
     }
+}
+
+/// Host and share of `//host/share/…`.
+fn share_of(path: &str) -> Option<(&str, &str)> {
+    let mut parts = path.strip_prefix("//")?.split('/');
+    let (host, share) = (parts.next()?, parts.next()?);
+    (!host.is_empty() && !matches!(host, "." | "?" | "wsl$" | "wsl.localhost")).then_some((host, share))
+}
+
+fn is_administrative(share: &str) -> bool {
+    let lower = share.to_lowercase();
+    lower.strip_suffix('$').is_some_and(|name| matches!(name, "admin" | "ipc") || name.len() == 1)
 }
 
 /// The text that a program or call is given for the file that it writes.

@@ -36,7 +36,10 @@ impl Walker<'_> {
             return value.text.clone();
         }
         // Where both slashes separate, one is kept.
-        if matches!(self.language, Language::PowerShell | Language::Cmd) && value.text.contains('\\') {
+        if matches!(self.language, Language::PowerShell | Language::Cmd)
+            && value.text.contains('\\')
+            && !value.text.starts_with("\\\\")
+        {
             let text = value.text.replace('\\', "/");
             return normalize(&self.state.cwd.text, &self.around.home, &text);
         }
@@ -100,6 +103,9 @@ impl Walker<'_> {
         let mut effect = self.effect(spec.kind, span);
         name.clone_into(&mut effect.program);
         for one in &selected {
+            if spec.kind == EffectKind::Fetch {
+                self.address_carries(&one.value, name, span);
+            }
             if one.stdin {
                 effect.targets.push(self.target(&Value { span, ..one.value.clone() }, kind));
                 effect.data.extend(one.value.data.iter().cloned());

@@ -12,6 +12,11 @@ const MAX_FORMER: usize = 4;
 impl Walker<'_> {
     /// A variable was bound: some of them are code for whoever reads them.
     pub(super) fn bound(&mut self, name: &str, value: &Value) {
+        if self.language == Language::PowerShell && sets_time(name) {
+            let mut effect = self.effect(EffectKind::AuditTamper, value.span);
+            effect.targets.push(Self::name_target("times of files"));
+            self.push(effect);
+        }
         if !self.in_shell()
             || matches!(self.language, Language::PowerShell | Language::Cmd)
             || value.is_unknown()
@@ -180,6 +185,12 @@ impl Walker<'_> {
             written.then_some(path)
         })
     }
+}
+
+/// `$file.CreationTime = …`: a file gets times that it never had.
+fn sets_time(name: &str) -> bool {
+    let Some((_, property)) = name.rsplit_once('.') else { return false };
+    matches!(property.trim_end_matches("utc"), "creationtime" | "lastwritetime" | "lastaccesstime")
 }
 
 /// `name[` and then, before the bracket closes, a substitution.

@@ -27,7 +27,12 @@ impl Walker<'_> {
             return;
         }
         for word in words {
-            let Some(domain) = known_end(&word.text) else { continue };
+            let pattern = program.starts_with("ping") || program == "finger";
+            let Some(domain) =
+                known_end(&word.text).or_else(|| pattern.then(|| self.asked_host(words)).flatten())
+            else {
+                continue;
+            };
             let carried: Vec<Data> = word.data.iter().filter(|d| is_payload(d)).cloned().collect();
             if carried.is_empty() {
                 continue;
@@ -39,6 +44,71 @@ impl Walker<'_> {
             self.push(effect);
         }
     }
+}
+
+impl Walker<'_> {
+    /// The host that `ping` and `finger` ask, whatever else they are given.
+    fn asked_host<'v>(&self, words: &'v [Value]) -> Option<&'v str> {
+        let last = words.last()?;
+        let host = last.text.rsplit('@').next()?;
+        let local =
+            host.is_empty() || host.contains(HOLE) || !host.contains('.') || crate::hosts::is_local(host);
+        (!local).then_some(host)
+    }
+
+    /// An address that is asked and holds what was read: `https://evil.example/?d=$(base64 key)`.
+    pub(super) fn address_carries(&mut self, address: &Value, program: &str, span: Span) {
+        if !address.is_unknown() || address.data.is_empty() {
+            return;
+        }
+        let place = super::emit::place_of(&address.text);
+        let host = match known_end(host_part(&address.text)) {
+            Some(domain) => domain.to_owned(),
+            None if !place.unknown => place.host.clone(),
+            None => return,
+        };
+        let encoded = address.data.iter().any(is_encoded);
+        // In the path a file's content most often is a version or a name; in a query or a host it is a message. What a
+        // program's own text does with its files is not told apart so finely.
+        let place_of_message = !program.contains(':') && holds_message(&address.text);
+        if !encoded && !place_of_message {
+            return;
+        }
+        let carried: Vec<Data> = address
+            .data
+            .iter()
+            .filter(|d| {
+                is_encoded(d)
+                    || matches!(d, Data::File(_) | Data::Credential(_) | Data::Secret(_) | Data::Device(_))
+            })
+            .cloned()
+            .collect();
+        if carried.is_empty() || crate::hosts::is_local(&host) {
+            return;
+        }
+        let mut effect = self.effect(EffectKind::Send, span);
+        effect.to = Some(super::emit::place_of(&host));
+        program.clone_into(&mut effect.program);
+        effect.data = carried;
+        self.push(effect);
+    }
+}
+
+/// The part of an address that names the host, holes and all.
+fn host_part(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
+
+/// An unknown part stands in the query or in the host.
+fn holds_message(address: &str) -> bool {
+    host_part(address).contains(HOLE)
+        || address.split_once('?').is_some_and(|(_, query)| query.contains(HOLE))
+}
+
+/// Made unreadable for its way.
+fn is_encoded(data: &Data) -> bool {
+    matches!(data, Data::Output(p) if matches!(p.as_str(), "base64" | "base32" | "basenc" | "xxd" | "od" | "hexdump" | "gzip" | "openssl" | "uuencode" | "tar"))
 }
 
 fn asks_names(program: &str) -> bool {
@@ -54,6 +124,7 @@ fn asks_names(program: &str) -> bool {
             | "nslookup"
             | "ping"
             | "ping6"
+            | "finger"
             | "resolvectl"
             | "getent"
             | "resolve-dnsname"

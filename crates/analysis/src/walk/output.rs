@@ -315,6 +315,7 @@ impl Walker<'_> {
         name: &str,
         span: Span,
     ) {
+        self.shares(&effects, name, span);
         let fetched: Vec<String> = effects
             .iter()
             .filter(|e| e.kind == EffectKind::Fetch)

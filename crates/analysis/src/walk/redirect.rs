@@ -117,6 +117,7 @@ impl Walker<'_> {
             effect.how.append = *append;
             effect.data.clone_from(&flow.data);
             name.clone_into(&mut effect.program);
+            self.shares(std::slice::from_ref(&effect), name, *span);
             self.push(effect);
             self.written(&path, &flow, *append);
         }

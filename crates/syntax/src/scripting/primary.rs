@@ -142,6 +142,11 @@ impl<'t, 'a> Reader<'t, 'a> {
                 Value::unknown(self.since(span))
             }
             it if self.table.reserved.contains(&it) => Value::unknown(span),
+            // A constant of the library: what it means is its name.
+            _ if is_constant(name) && !matches!(self.op_at(1), "(" | "::" | "\\") => {
+                self.bump();
+                Value::text(name, span)
+            }
             _ => {
                 self.bump();
                 self.named(name)
@@ -214,6 +219,13 @@ impl<'t, 'a> Reader<'t, 'a> {
             callee => self.call(callee, arguments, span),
         }
     }
+}
+
+/// `CURLOPT_POSTFIELDS`, `FILE_APPEND`.
+fn is_constant(name: &str) -> bool {
+    name.contains('_')
+        && name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// A name that is short enough to be kept.
