@@ -143,7 +143,13 @@ fn speaks_powershell(analysis: &Analysis, text: &str) -> bool {
                 )
             })
     });
+    let cmdlet = analysis.effects.iter().any(|e| {
+        e.program.contains('-')
+            && crate::lookup(&e.program.to_lowercase())
+                .is_some_and(|p| p.style == crate::catalogue::Style::PowerShell)
+    });
     alias
+        || cmdlet
         || text
             .split_whitespace()
             .any(|word| ["-recurse", "-erroraction", "-literalpath"].contains(&word.to_lowercase().as_str()))

@@ -21,13 +21,8 @@ impl Walker<'_> {
             out.extend(words.iter().skip(1).cloned());
             return Some(out);
         }
-        let variable = match program {
-            "tar" => "TAR_OPTIONS",
-            "perl" => "PERL5OPT",
-            "ruby" => "RUBYOPT",
-            "node" => "NODE_OPTIONS",
-            _ => return None,
-        };
+        // Others (`NODE_OPTIONS`) take no operands from there: read here, their options would swallow the real ones.
+        let variable = Some("TAR_OPTIONS").filter(|_| program == "tar")?;
         let mut values = vec![self.state.variables.get(variable)?.clone()];
         // Which of its values holds may depend on what is not known: the first that says something.
         values.extend(self.state.former.get(variable).cloned().unwrap_or_default());
