@@ -98,6 +98,9 @@ const HEDGES: &[&str] = &[
     "possibly",
     "thinking about",
     "thinking of",
+    "planning to",
+    "plan to",
+    "planning on",
     "wondering",
     "considering",
     "vielleicht",
@@ -126,7 +129,11 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     };
     // What is written or sent may speak of tomorrow.
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
-    !speaks && has(LATER) || has(HEDGES) || has(&["in case"]) || depends(words) || planned(words, place)
+    !speaks && has(LATER)
+        || has(HEDGES)
+        || has(&["in case", "only if", "only when", "only once", "only after", "nur wenn"])
+        || depends(words)
+        || planned(words, place)
 }
 
 /// A condition that somebody else has to meet. "If the tests pass" is met by looking, "if Ann agrees" is not.

@@ -56,7 +56,8 @@ pub fn coverage(
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
         if named
-            && let Some(grant) = grants.iter().find(|grant| reaches(grant, operation, items, command, action))
+            && let Some(grant) =
+                grants.iter().find(|grant| reaches(grant, operation, items, command, action, &words))
         {
             return (Coverage::Named, Some(grant.quote.clone()));
         }
@@ -99,6 +100,7 @@ fn reaches(
     items: &[Vec<String>],
     command: &str,
     action: &str,
+    said: &str,
 ) -> bool {
     // Force and skipped checks are more than the verb says.
     if grant.operation == Operation::Any && matches!(operation, Operation::ForcePush | Operation::SkipChecks)
@@ -121,7 +123,7 @@ fn reaches(
             .collect()
     };
     let asked = |place: &usize| lexicon::requests(words, *place);
-    places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, action))
+    places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, action, said))
 }
 
 /// The plain words of a command: `delete-db-instance` is three of them, `run_workflow` two.
@@ -311,6 +313,8 @@ fn covers(given: Operation, needed: Operation) -> bool {
     use Operation as Op;
     given == needed
         || match needed {
+            Op::Delete => given == Op::Kill,
+            Op::Rewrite => matches!(given, Op::Discard | Op::Reset),
             Op::Discard => matches!(given, Op::Reset | Op::Delete),
             Op::Kill => matches!(given, Op::Stop | Op::Restart),
             Op::Stop => matches!(given, Op::Kill | Op::Restart),
@@ -337,7 +341,7 @@ fn covers(given: Operation, needed: Operation) -> bool {
             ),
             Op::Deploy => matches!(given, Op::Release | Op::Publish | Op::Apply),
             Op::Release => matches!(given, Op::Publish),
-            Op::Publish => matches!(given, Op::Release | Op::Expose | Op::Upload | Op::Push),
+            Op::Publish => matches!(given, Op::Release | Op::Expose | Op::Upload | Op::Push | Op::Move),
             Op::Configure => {
                 matches!(given, Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete)
             }
@@ -353,7 +357,9 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::ReadSecret => matches!(given, Op::Read),
             Op::WriteSecret => matches!(given, Op::Edit | Op::Configure),
             Op::Schedule => matches!(given, Op::Install | Op::Edit | Op::Configure | Op::Run),
-            Op::Expose => matches!(given, Op::Run | Op::Read),
+            Op::Expose => {
+                matches!(given, Op::Run | Op::Read | Op::Publish | Op::Upload | Op::Send | Op::Configure)
+            }
             Op::Connect => matches!(given, Op::Run | Op::Read),
             Op::Spawn => matches!(given, Op::Run),
             Op::Uninstall => matches!(given, Op::Delete),

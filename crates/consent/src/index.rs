@@ -67,7 +67,8 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     let mut out: Vec<(Op, usize)> = Vec::new();
     for (place, word) in words.iter().enumerate() {
         let exact = index.exact.get(word.as_str()).or_else(|| {
-            let meant = untangled(word, |w| index.exact.contains_key(w))?;
+            let known = |w: &str| index.exact.contains_key(w);
+            let meant = undergone(words, place, known).or_else(|| untangled(word, known))?;
             index.exact.get(meant.as_str())
         });
         let phrases = index.phrases.get(word.as_str()).into_iter().flatten();
@@ -113,16 +114,61 @@ impl Phrase {
     }
 }
 
-/// The known word of which two letters next to each other were typed in the wrong order.
+/// "It can be deleted", "it needs to be restarted", "would you mind restarting it": the verb in another form, where that
+/// is a wish. "It was deleted" is none.
+fn undergone(words: &[String], place: usize, known: impl Fn(&str) -> bool) -> Option<String> {
+    let word = words.get(place)?;
+    let before =
+        |back: usize| place.checked_sub(back).and_then(|at| words.get(at)).map_or("", String::as_str);
+    let modal = |w: &str| matches!(w, "can" | "may" | "should" | "shall" | "must" | "to" | "needs" | "and");
+    let stems: &[&str] = if before(1) == "mind" || before(1) == "start" {
+        &["ing"]
+    } else if matches!(before(1), "be" | "get") && (modal(before(2)) || modal(before(3)))
+        || (2..=4).any(|back| matches!(before(back), "needs" | "wants" | "need" | "want"))
+    {
+        &["ed", "n"]
+    } else {
+        return None;
+    };
+    stems.iter().filter_map(|ending| word.strip_suffix(ending)).find_map(|stem| {
+        let single = stem.get(..stem.len().saturating_sub(1)).unwrap_or("");
+        [format!("{stem}e"), stem.to_owned(), single.to_owned()]
+            .into_iter()
+            .find(|verb| verb.len() >= 2 && known(verb))
+    })
+}
+
+/// The verb at `place` says what shall happen to what stands before it.
+pub(crate) fn is_undergone(words: &[String], place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);
+    let word = words.get(place).map_or("", String::as_str);
+    matches!(before, "be" | "get")
+        || matches!(word, "can" | "may" | "should" | "must" | "kann" | "muss" | "soll")
+}
+
+/// The known word that was typed with two letters exchanged or with one left out.
 fn untangled(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
     let bytes = word.as_bytes();
     if bytes.len() < 5 || bytes.len() > 12 || !bytes.iter().all(u8::is_ascii_lowercase) {
         return None;
     }
-    (0..bytes.len() - 1).find_map(|at| {
+    let swapped = (0..bytes.len() - 1).find_map(|at| {
         let mut letters = bytes.to_vec();
         letters.swap(at, at + 1);
         let meant = String::from_utf8(letters).ok()?;
         (meant != word && known(&meant)).then_some(meant)
-    })
+    });
+    // A vowel was left out, or a letter that stands twice.
+    let missing = || {
+        (1..=bytes.len()).find_map(|at| {
+            let twice = bytes.get(at - 1).copied().into_iter();
+            twice.chain(*b"aeiou").find_map(|letter| {
+                let mut letters = bytes.to_vec();
+                letters.insert(at, letter);
+                let meant = String::from_utf8(letters).ok()?;
+                known(&meant).then_some(meant)
+            })
+        })
+    };
+    swapped.or_else(missing)
 }

@@ -69,9 +69,42 @@ pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
 
 /// Words that forbid what stands behind them wherever they stand, in other languages than English.
 const NEGATIONS: &[&str] = &[
-    "nicht", "kein", "keine", "keinen", "niemals", "nie", "ohne", "ne", "pas", "jamais", "sans", "aucun",
-    "nunca", "sin", "jamás", "não", "nao", "sem", "non", "mai", "senza", "niet", "geen", "nooit", "zonder",
-    "不要", "别", "別", "勿", "不",
+    "nicht",
+    "kein",
+    "keine",
+    "keinen",
+    "niemals",
+    "nie",
+    "ohne",
+    "ne",
+    "pas",
+    "jamais",
+    "sans",
+    "aucun",
+    "nunca",
+    "sin",
+    "jamás",
+    "não",
+    "nao",
+    "sem",
+    "non",
+    "mai",
+    "senza",
+    "niet",
+    "geen",
+    "nooit",
+    "zonder",
+    "不要",
+    "别",
+    "別",
+    "勿",
+    "不",
+    "nie",
+    "bez",
+    "не",
+    "нельзя",
+    "без",
+    "değil",
 ];
 
 /// Endings and particles that forbid wherever they stand.
@@ -302,6 +335,8 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
                 | "said"
                 | "told"
                 | "wrote"
+                | "proposed"
+                | "proposes"
                 | "writes"
                 | "asked"
                 | "asks"
@@ -335,6 +370,11 @@ pub(crate) fn polite(words: &[String]) -> bool {
     let first = words.first().map_or("", String::as_str);
     let second = words.get(1).map_or("", String::as_str);
     matches!((first, second), ("can" | "could" | "would" | "will", "you" | "we")) && second == "you"
+        || words
+            .iter()
+            .take(6)
+            .zip(words.iter().skip(1))
+            .any(|(a, b)| matches!(a.as_str(), "can" | "could" | "would" | "will") && b == "you")
         || matches!(first, "please" | "pls" | "plz")
         || matches!(
             (first, second),
@@ -404,6 +444,33 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "la"
             | "el"
     );
+    let second = place.checked_sub(2).and_then(|at| words.get(at)).map_or("", String::as_str);
+    // "It needs a restart", "do a force push": the noun of the verb that asks.
+    let wanted = matches!(before, "a" | "an" | "another" | "il" | "un" | "ein" | "eine")
+        && matches!(
+            second,
+            "needs"
+                | "need"
+                | "wants"
+                | "want"
+                | "do"
+                | "make"
+                | "perform"
+                | "run"
+                | "trigger"
+                | "fai"
+                | "mach"
+                | "mache"
+        );
+    if wanted {
+        return true;
+    }
+    // "So that I can tag it": somebody else will.
+    if matches!(before, "can" | "could" | "may" | "kann")
+        && matches!(second, "i" | "we" | "they" | "he" | "she" | "people" | "ich" | "wir")
+    {
+        return false;
+    }
     let somebody = matches!(
         before,
         "i" | "they"

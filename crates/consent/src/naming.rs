@@ -113,6 +113,13 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
     if token.split('@').count() > 1 && token.split('@').any(|side| side == thing) {
         return true;
     }
+    // `core.hooksPath` has a part that is called so.
+    if thing.len() >= 5
+        && !token.contains('/')
+        && token.rsplit_once('.').is_some_and(|(_, last)| last == thing)
+    {
+        return true;
+    }
     // A zone or a name in the name of a machine.
     let machine = token.matches('.').count() >= 2 && !token.contains('/');
     machine

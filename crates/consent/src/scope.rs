@@ -4,6 +4,7 @@
 use countersign_model::Operation as Op;
 
 use crate::condition::is_trial_only;
+use crate::index::is_undergone;
 use crate::naming::{names_any, names_one};
 
 /// Words at which the direct object of a verb ends.
@@ -31,19 +32,27 @@ pub(crate) fn fits(
     operation: Op,
     items: &[Vec<String>],
     command: &str,
+    utterance: &str,
 ) -> bool {
     let command = command.to_lowercase();
     !is_trial_only(words, &command)
-        && same_object(words, verb, operation, items, &command)
+        && same_object(words, verb, operation, items, &command, utterance)
         && within_limit(words, &command)
         && same_environment(words, &command)
         && same_recipient(words, operation, &command)
-        && same_remote(words, &command)
+        && same_choice(words, &command)
         && !excluded(words, &command)
 }
 
 /// The first things that the request names behind its verb are among those of the command.
-fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String>], command: &str) -> bool {
+fn same_object(
+    words: &[String],
+    verb: usize,
+    operation: Op,
+    items: &[Vec<String>],
+    command: &str,
+    utterance: &str,
+) -> bool {
     // A bare `git push` or `npm publish` takes its object from where it runs.
     let implied =
         matches!(operation, Op::Push | Op::Publish | Op::Release | Op::Commit | Op::Deploy | Op::Merge)
@@ -60,11 +69,26 @@ fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String
         return true;
     }
     let clause = words.join(" ");
+    if is_undergone(words, verb) {
+        let mut specific = words.iter().take(verb).filter(|w| is_specific(w)).peekable();
+        return specific.peek().is_none() || specific.any(|w| in_command(command, w));
+    }
+    // "Yank it from the registry": what it is was said elsewhere.
+    let first = words.get(verb + 1).map_or("", String::as_str);
+    if matches!(first, "it" | "them" | "this" | "that" | "these" | "those" | "both") {
+        let mut specific = utterance_things(utterance).peekable();
+        return specific.peek().is_none() || specific.any(|w| in_command(command, &w));
+    }
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
         let specific: Vec<&String> = group.iter().filter(|w| is_specific(w)).collect();
         // A sum or a count says how much, not what, where the thing is named as well.
         let sums = specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
-        if specific.is_empty() || sums && things().count() > 0 && things().all(|i| names_any(&clause, i)) {
+        let money = sums
+            && specific.iter().all(|w| w.split_once(['.', ',']).is_some_and(|(_, cents)| cents.len() == 2));
+        if specific.is_empty()
+            || money
+            || sums && things().count() > 0 && things().all(|i| names_any(&clause, i))
+        {
             continue;
         }
         let text = group.join(" ");
@@ -74,6 +98,11 @@ fn same_object(words: &[String], verb: usize, operation: Op, items: &[Vec<String
         return touched && versions_fit || things().any(|i| names_any(&text, i));
     }
     true
+}
+
+/// Names in the user's words that are no plain words.
+fn utterance_things(utterance: &str) -> impl Iterator<Item = String> {
+    crate::text::words(utterance).into_iter().filter(|w| is_specific(w) && w.len() >= 3)
 }
 
 /// Spellings of one thing, not a choice of words.
@@ -93,7 +122,9 @@ fn has_operand(command: &str) -> bool {
 /// A path, option, number or name with a mark: not a plain word.
 pub(crate) fn is_specific(word: &str) -> bool {
     let worded = word.chars().any(char::is_alphanumeric);
-    let marked = worded && word.contains(['/', '.', '_', '#', '-', '@', '{', '=']);
+    let marked = worded
+        && (word.contains(['/', '.', '_', '#', '-', '@', '{', '='])
+            || word.split_once(':').is_some_and(|(a, b)| !a.is_empty() && !b.is_empty()));
     let numbered = word.chars().any(|c| c.is_ascii_digit()) && word.is_ascii();
     word.len() > 1
         && (marked || numbered)
@@ -105,6 +136,19 @@ pub(crate) fn is_specific(word: &str) -> bool {
 
 fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
+    // `auto-approve` said for `-auto-approve`, `nightly` for `nightly.yml`, `status` for `status.example.com`.
+    let dashed = |w: &str| w.trim_start_matches('-') == bare;
+    let begun = |w: &str| {
+        w.split('.').next() == Some(bare)
+            || w.rsplit('/').next().is_some_and(|n| n.split('.').next() == Some(bare))
+    };
+    if bare.len() >= 3
+        && command
+            .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '=' | ':' | ','))
+            .any(|w| dashed(w) || !bare.contains('.') && begun(w))
+    {
+        return true;
+    }
     if let Some(letter) = word.strip_prefix('-').filter(|rest| rest.chars().count() == 1) {
         let bundle = |w: &str| w.starts_with('-') && !w.starts_with("--") && w.contains(letter);
         return command.split_whitespace().any(bundle);
@@ -208,15 +252,36 @@ fn same_recipient(words: &[String], operation: Op, command: &str) -> bool {
         .iter()
         .filter(|w| w.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.')))
         .peekable();
-    !outward || addresses.peek().is_none() || addresses.any(|w| command.contains(w.as_str()))
+    // An address of a machine limits whatever it stands with.
+    let mut machines = words
+        .iter()
+        .filter(|w| {
+            w.split('.').count() == 4 && w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '/'))
+        })
+        .peekable();
+    (!outward || addresses.peek().is_none() || addresses.any(|w| command.contains(w.as_str())))
+        && (machines.peek().is_none() || machines.any(|w| command.contains(w.as_str())))
 }
 
-/// The usual names of remotes are not the same remote.
-fn same_remote(words: &[String], command: &str) -> bool {
-    let has = |name: &str| words.iter().any(|w| w == name);
-    let done = |name: &str| command.split_whitespace().any(|w| w == name);
-    !(has("origin") && !has("upstream") && done("upstream")
-        || has("upstream") && !has("origin") && done("origin"))
+/// Words of which one is chosen: who says one does not mean another.
+const CHOICES: &[&[&str]] = &[
+    &["origin", "upstream"],
+    &["mx", "txt", "cname", "ns", "srv", "caa"],
+    &["tcp", "udp"],
+    &["public", "private"],
+    &["major", "minor"],
+];
+
+/// Where request and command both make a choice, it is the same.
+fn same_choice(words: &[String], command: &str) -> bool {
+    let done: Vec<&str> = command.split(|c: char| !c.is_alphanumeric()).collect();
+    CHOICES.iter().all(|choice| {
+        let said: Vec<&&str> = choice.iter().filter(|c| words.iter().any(|w| w == **c)).collect();
+        let made: Vec<&&str> = choice.iter().filter(|c| done.contains(*c)).collect();
+        said.is_empty() || made.is_empty() || said.iter().any(|c| made.contains(c))
+    }) && !(words.iter().any(|w| matches!(w.as_str(), "locally" | "lokal" | "localement" | "localmente"))
+        && done.contains(&"push")
+        && !words.iter().any(|w| matches!(w.as_str(), "push" | "remote" | "origin" | "both" | "too")))
 }
 
 /// "Not public", "without force": what the request leaves out is an option or a value of the command.

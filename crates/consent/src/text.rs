@@ -18,6 +18,8 @@ pub(crate) fn own_words(text: &str) -> String {
     let mut block: Option<String> = None;
     // Output of a program goes on to the end of its paragraph.
     let mut logged = false;
+    // A list that somebody else wrote.
+    let mut foreign = false;
     for line in text.lines() {
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
@@ -43,6 +45,14 @@ pub(crate) fn own_words(text: &str) -> String {
             logged = false;
         }
         logged |= is_logged(line);
+        if introduces(line) {
+            foreign = true;
+            continue;
+        }
+        foreign &= is_item(line);
+        if foreign {
+            continue;
+        }
         if fenced || logged || trimmed.starts_with('>') || trimmed.starts_with('|') || trimmed.len() > 1_000 {
             continue;
         }
@@ -50,6 +60,66 @@ pub(crate) fn own_words(text: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+fn begins_condition(text: &str) -> bool {
+    let text = text.trim_start().to_lowercase();
+    [
+        "if ",
+        "once ",
+        "when ",
+        "after ",
+        "unless ",
+        "only if ",
+        "only when ",
+        "only after ",
+        "as soon as ",
+        "wenn ",
+        "sobald ",
+    ]
+    .iter()
+    .any(|start| text.starts_with(start))
+}
+
+/// "From the runbook:", "the wiki says:": the list or text behind it is somebody else's.
+fn introduces(line: &str) -> bool {
+    let lower = line.trim().to_lowercase();
+    lower.ends_with(':')
+        && lower.split(|c: char| !c.is_alphanumeric()).any(|w| {
+            matches!(
+                w,
+                "runbook"
+                    | "docs"
+                    | "documentation"
+                    | "wiki"
+                    | "readme"
+                    | "guide"
+                    | "handbook"
+                    | "log"
+                    | "logs"
+                    | "output"
+                    | "ticket"
+                    | "forum"
+                    | "blog"
+                    | "article"
+                    | "stackoverflow"
+                    | "chatgpt"
+                    | "says"
+                    | "wrote"
+                    | "writes"
+                    | "manual"
+                    | "tutorial"
+                    | "transcript"
+            )
+        })
+}
+
+/// An item of a list.
+fn is_item(line: &str) -> bool {
+    let line = line.trim_start();
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    line.starts_with(['-', '*', '•'])
+        || digits > 0 && line.get(digits..).is_some_and(|r| r.starts_with(['.', ')']))
 }
 
 /// How programs begin their lines, and people do not.
@@ -172,7 +242,9 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 '\n' | ';' | '!' | '?' | '。' | '！' | '？' | '；' => true,
                 // What stands before the comma may be the condition of what follows.
                 '，' => !current.trim_start().starts_with(['等', '若']) && !current.contains("如果"),
-                '.' | ':' => next_blank,
+                '.' => next_blank,
+                // "Only if the canary is fine: promote it" is one sentence.
+                ':' => next_blank && !begins_condition(&current),
                 _ => false,
             };
         if ends {

@@ -4,6 +4,7 @@ use countersign_analysis::{host_of, is_scratch, under};
 use countersign_model::{Data, Effect, Place, Target, TargetKind};
 
 use crate::context::Context;
+use crate::rule::Hit;
 use crate::sensitive::credential_file;
 
 /// Stands in names for what reading does not give.
@@ -701,4 +702,16 @@ pub(super) fn is_harmless_verb(name: &str) -> bool {
     ]
     .iter()
     .any(|v| base.starts_with(v))
+}
+
+/// Who makes somebody an administrator or owner has to be told so.
+pub(super) fn naming_rank(hit: Hit, effect: &Effect, cx: &Context<'_>) -> Hit {
+    let words = cx.words_of(effect);
+    let ranks = ["admin", "owner", "administrator", "superuser"];
+    let given = words.split(|c: char| !c.is_alphanumeric()).any(|w| ranks.contains(&w));
+    if given {
+        hit.naming_word(&["admin", "owner", "administrator", "superuser", "full access"])
+    } else {
+        hit
+    }
 }

@@ -2,6 +2,7 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
 
@@ -22,25 +23,24 @@ pub(super) const RULE: Rule = Rule {
     silent: &[Case { action: "gh repo view", says: "" }],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(
-        Hit::new(format!("settings of {} would change", names(&effect.targets)))
-            .naming_word(&[
-                "public",
-                "private",
-                "visibility",
-                "protection",
-                "collaborator",
-                "member",
-                "webhook",
-                "archive",
-                "permission",
-                "access",
-                "secret",
-                "setting",
-                "key",
-                "deploy",
-            ])
-            .safer(effect, ""),
-    )
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let hit = Hit::new(format!("settings of {} would change", names(&effect.targets))).naming_word(&[
+        "public",
+        "private",
+        "visibility",
+        "protection",
+        "collaborator",
+        "member",
+        "webhook",
+        "archive",
+        "permission",
+        "access",
+        "secret",
+        "setting",
+        "key",
+        "deploy",
+        "role",
+        "team",
+    ]);
+    Some(common::naming_rank(hit, effect, cx).safer(effect, ""))
 }

@@ -2,6 +2,7 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::common;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
 
@@ -25,10 +26,7 @@ pub(super) const RULE: Rule = Rule {
     silent: &[Case { action: "aws iam list-users", says: "" }],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(
-        Hit::new(format!("rights of {} would grow", names(&effect.targets)))
-            .naming(&effect.targets)
-            .safer(effect, "the narrowest role, for the one resource"),
-    )
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let hit = Hit::new(format!("rights of {} would grow", names(&effect.targets))).naming(&effect.targets);
+    Some(common::naming_rank(hit, effect, cx).safer(effect, "the narrowest role, for the one resource"))
 }

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     title: "something becomes readable by everyone",
     doc: "Gists, pastes, public buckets, share links: once read, never unread.",
     must_name: "what becomes public",
-    operation: Operation::Publish,
+    operation: Operation::Expose,
     kinds: &[EffectKind::PublishPublic],
     check,
     fires: &[
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     Some(
         Hit::new(format!("{} would become public", names(&effect.targets)))
-            .naming_word(&["public", "gist", "share", "publish", "paste", "page"])
+            .naming_word(&["public", "gist", "publish", "paste", "page"])
             .safer(effect, ""),
     )
 }

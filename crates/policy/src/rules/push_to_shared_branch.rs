@@ -37,7 +37,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         "commits would be pushed{}",
         shared.map(|t| format!(" to `{}`", t.text)).unwrap_or_default()
     ));
-    Some(if shared.is_some() {
+    // The branch of the other side is another than the own one: it has to be meant.
+    let aimed = shared
+        .filter(|t| cx.words_of(effect).contains(&format!(":{}", t.name.trim_start_matches("refs/heads/"))));
+    Some(if let Some(target) = aimed {
+        hit.naming(std::slice::from_ref(target))
+            .safer(effect, "push to a branch of your own and open a pull request")
+    } else if shared.is_some() {
         hit.safer(effect, "push to a branch of your own and open a pull request")
     } else {
         hit.tier(Tier::Notice)
