@@ -99,7 +99,8 @@ const HEDGES: &[&str] = &[
     "thinking about",
     "thinking of",
     "planning to",
-    "plan to",
+    "i plan to",
+    "we plan to",
     "planning on",
     "wondering",
     "considering",
@@ -131,7 +132,7 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
     !speaks && has(LATER)
         || has(HEDGES)
-        || has(&["in case", "only if", "only when", "only once", "only after", "nur wenn"])
+        || has(&["in case", "unless", "only if", "only when", "only once", "only after", "nur wenn"])
         || depends(words)
         || planned(words, place)
 }

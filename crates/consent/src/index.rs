@@ -124,7 +124,11 @@ fn undergone(words: &[String], place: usize, known: impl Fn(&str) -> bool) -> Op
     let stems: &[&str] = if before(1) == "mind" || before(1) == "start" {
         &["ing"]
     } else if matches!(before(1), "be" | "get") && (modal(before(2)) || modal(before(3)))
-        || (2..=4).any(|back| matches!(before(back), "needs" | "wants" | "need" | "want"))
+        || (2..=4).any(|back| {
+            // What a third person wants is told, not asked.
+            let told = matches!(before(back + 1), "she" | "he" | "they" | "who" | "somebody" | "someone");
+            matches!(before(back), "needs" | "wants" | "need" | "want") && !told
+        })
     {
         &["ed", "n"]
     } else {

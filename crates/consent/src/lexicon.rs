@@ -321,6 +321,7 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             | "waarom"
             | "moet"
     );
+    let asks = asks && !(first == "have" && !matches!(second, "i" | "you" | "we" | "they" | "the" | "all"));
     let wonders = matches!(
         (first, second),
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")
@@ -336,11 +337,12 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
                 | "told"
                 | "wrote"
                 | "proposed"
+                | "claims"
+                | "claimed"
                 | "proposes"
                 | "writes"
                 | "asked"
                 | "asks"
-                | "wants"
                 | "thinks"
                 | "suggests"
                 | "suggested"
@@ -361,6 +363,10 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
                 | "escreveu"
         )
     });
+    let reported = reported
+        || words.windows(2).any(|pair| {
+            matches!(pair, [wants, whom] if wants == "wants" && matches!(whom.as_str(), "us" | "me" | "you" | "them"))
+        });
     let told = matches!(first, "i've" | "we've" | "you've" | "it's" | "there's" | "they've" | "that's");
     asks || wonders || past || reported || told
 }
@@ -462,7 +468,13 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
                 | "mach"
                 | "mache"
         );
-    if wanted {
+    let next = words.get(place + 1).map_or("", String::as_str);
+    if wanted
+        && matches!(
+            next,
+            "" | "of" | "on" | "for" | "to" | "from" | "di" | "su" | "von" | "please" | "now" | "today"
+        )
+    {
         return true;
     }
     // "So that I can tag it": somebody else will.

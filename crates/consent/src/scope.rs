@@ -116,7 +116,14 @@ fn is_thing(alternatives: &[String]) -> bool {
 fn has_operand(command: &str) -> bool {
     let plain = |w: &&str| w.len() < 14 && w.chars().all(|c| c.is_ascii_alphabetic());
     let rest: Vec<&str> = command.split_whitespace().skip(1).skip_while(plain).collect();
-    rest.iter().any(|w| !w.starts_with('-') || matches!(*w, "--all" | "--workspaces" | "--mirror" | "-a"))
+    // What follows an option may be its value.
+    rest.iter().enumerate().any(|(at, w)| {
+        let value = at
+            .checked_sub(1)
+            .and_then(|b| rest.get(b))
+            .is_some_and(|b| b.starts_with('-') && !b.contains('='));
+        !w.starts_with('-') && !value || matches!(*w, "--all" | "--workspaces" | "--mirror" | "-a")
+    })
 }
 
 /// A path, option, number or name with a mark: not a plain word.
@@ -136,6 +143,14 @@ pub(crate) fn is_specific(word: &str) -> bool {
 
 fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
+    // A part of a longer path: the repository in the address of its settings.
+    let parted = |w: &str| format!("/{w}/").contains(&format!("/{bare}/"));
+    if bare.contains('/')
+        && !bare.starts_with(['/', '~', '.'])
+        && command.split([' ', '"', '\'', '=']).any(parted)
+    {
+        return true;
+    }
     // `auto-approve` said for `-auto-approve`, `nightly` for `nightly.yml`, `status` for `status.example.com`.
     let dashed = |w: &str| w.trim_start_matches('-') == bare;
     let begun = |w: &str| {

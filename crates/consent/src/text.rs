@@ -300,7 +300,12 @@ fn split_at_orders(text: &str) -> Vec<String> {
     };
     for (at, _) in text.match_indices(", ") {
         let (Some(front), Some(rest)) = (text.get(..at), text.get(at + 2..)) else { continue };
-        let order = words(rest).first().is_some_and(|w| crate::lexicon::is_order(w));
+        let next = words(rest);
+        let polite = matches!(
+            (next.first().map(String::as_str), next.get(1).map(String::as_str)),
+            (Some("can" | "could" | "would" | "will"), Some("you")) | (Some("please" | "pls"), _)
+        );
+        let order = polite || next.first().is_some_and(|w| crate::lexicon::is_order(w));
         if order && told(front) {
             let mut out = vec![front.to_owned()];
             out.extend(split_at_orders(rest));
@@ -343,7 +348,9 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     })
     .map(|w| w.replace(QUOTED_BLANK, " "))
     .map(|w| {
-        w.trim_matches(['`', '\'', '*', '.', ':', '’', '‘', '«', '»', '「', '」'])
+        // A full stop ends a sentence; at the front it begins a name.
+        w.trim_matches(['`', '\'', '*', ':', '’', '‘', '«', '»', '「', '」'])
+            .trim_end_matches(['.', ':', '`', '\'', '*'])
             .to_lowercase()
             .replace('’', "'")
     })

@@ -534,6 +534,8 @@ pub(crate) const VERBS: &[(Op, &[&str])] = &[
     (
         Op::Permit,
         &[
+            "attach",
+            "assign",
             "allow",
             "grant",
             "give",

@@ -45,5 +45,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         && ["checkout -b ", "switch -c ", "--force-create", "worktree add -b ", "branch -f "]
             .iter()
             .any(|form| cx.words_of(effect).contains(form));
+    // "Roll it back" may mean a look at an old state: what drops commits is asked for by what it drops.
+    let hit = if effect.how.force && !whole {
+        hit.naming_word(&[
+            "commit", "history", "hard", "reset", "rebase", "amend", "squash", "branch", "head",
+        ])
+    } else {
+        hit
+    };
     Some(if whole || effect.how.force || shared { hit } else { hit.tier(Tier::Notice) })
 }

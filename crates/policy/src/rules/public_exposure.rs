@@ -22,10 +22,15 @@ pub(super) const RULE: Rule = Rule {
     silent: &[Case { action: "gh gist list", says: "" }],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(
-        Hit::new(format!("{} would become public", names(&effect.targets)))
-            .naming_word(&["public", "gist", "publish", "paste", "page"])
-            .safer(effect, ""),
-    )
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let words = cx.words_of(effect);
+    let everybody = ["public", "anyone", "everyone", "gist"].iter().any(|w| words.contains(w));
+    let hit = Hit::new(format!("{} would become public", names(&effect.targets)));
+    // Who wants something shared with one person does not want it shared with everybody.
+    let hit = if everybody {
+        hit.naming_word(&["public", "gist", "publish", "paste", "page", "anyone", "everyone", "everybody"])
+    } else {
+        hit.naming_word(&["public", "publish", "paste", "page", "share", "send", "give", "invite"])
+    };
+    Some(hit.safer(effect, ""))
 }

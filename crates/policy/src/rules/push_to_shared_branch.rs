@@ -38,10 +38,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         shared.map(|t| format!(" to `{}`", t.text)).unwrap_or_default()
     ));
     // The branch of the other side is another than the own one: it has to be meant.
-    let aimed = shared
-        .filter(|t| cx.words_of(effect).contains(&format!(":{}", t.name.trim_start_matches("refs/heads/"))));
-    Some(if let Some(target) = aimed {
-        hit.naming(std::slice::from_ref(target))
+    let aimed = shared.and_then(|t| t.name.rsplit_once(':')).filter(|(from, _)| !from.is_empty());
+    Some(if let Some((_, branch)) = aimed {
+        hit.naming_word(&[branch.trim_start_matches("refs/heads/")])
             .safer(effect, "push to a branch of your own and open a pull request")
     } else if shared.is_some() {
         hit.safer(effect, "push to a branch of your own and open a pull request")
