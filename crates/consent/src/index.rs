@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use countersign_model::Operation as Op;
 
-use crate::verbs::{TOOL_VERBS, VERBS};
+use crate::verbs;
 
 /// Words behind the first one of a verb of several words.
 struct Phrase {
@@ -33,10 +33,8 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index::default();
-        for (operation, verbs) in VERBS {
-            verbs.iter().for_each(|verb| index.add(verb, *operation));
-        }
-        index.tools = TOOL_VERBS.iter().map(|verb| (*verb, *verb)).collect();
+        verbs::all().for_each(|(operation, verb)| index.add(verb, operation));
+        index.tools = verbs::of_tools().map(|verb| (verb, verb)).collect();
         index
     })
 }

@@ -3,7 +3,7 @@
 use countersign_model::Operation as Op;
 
 pub(crate) use crate::index::{operations, tool_verbs};
-use crate::verbs::VERBS;
+use crate::verbs;
 
 /// Nouns and other forms, with their places: enough to forbid (`without pushing`, `no commits`), never to grant.
 pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
@@ -13,16 +13,14 @@ pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
         if stem == word {
             continue;
         }
-        for (operation, verbs) in VERBS {
-            let fits = verbs.iter().any(|v| {
-                let v = v.trim_end_matches('e');
-                v.len() >= 3
-                    && (stem == v
-                        || stem.trim_end_matches('e') == v
-                        || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(v)))
-            });
-            if fits && !out.iter().any(|(o, _)| o == operation) {
-                out.push((*operation, place));
+        for (operation, verb) in verbs::all() {
+            let verb = verb.trim_end_matches('e');
+            let fits = verb.len() >= 3
+                && (stem == verb
+                    || stem.trim_end_matches('e') == verb
+                    || (stem.len() > 4 && stem.get(..stem.len() - 1) == Some(verb)));
+            if fits && !out.iter().any(|(o, _)| *o == operation) {
+                out.push((operation, place));
             }
         }
     }
@@ -321,7 +319,9 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             | "waarom"
             | "moet"
     );
-    let asks = asks && !(first == "have" && !matches!(second, "i" | "you" | "we" | "they" | "the" | "all"));
+    // "Have the script run every night" asks for something to be done.
+    let orders = first == "have" && !matches!(second, "i" | "you" | "we" | "they" | "the" | "all");
+    let asks = asks && !orders;
     let wonders = matches!(
         (first, second),
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")
@@ -553,7 +553,7 @@ pub(crate) fn is_negation(word: &str) -> bool {
 
 /// The word is a verb in the form of an order, and hardly anything else.
 pub(crate) fn is_order(word: &str) -> bool {
-    let plain = VERBS.iter().flat_map(|(_, verbs)| *verbs).any(|v| *v == word && v.is_ascii());
+    let plain = verbs::all().any(|(_, verb)| verb == word && verb.is_ascii());
     plain
         && !matches!(
             word,
