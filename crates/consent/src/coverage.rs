@@ -243,6 +243,11 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
         if utterance.source == UtteranceSource::Approval && flat(&utterance.text).contains(&command) {
             return Some(utterance.text.chars().take(200).collect());
         }
+        // Clauses are cut only where the command stands in the text at all.
+        let flat_text = flat(&utterance.text).replace('`', "");
+        if !flat_text.contains(&command) && utterance.referent.is_none() {
+            continue;
+        }
         for clause in clauses(&own_words(&utterance.text)) {
             let asks =
                 !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
