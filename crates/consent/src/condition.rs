@@ -137,6 +137,20 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
         || planned(words, place)
 }
 
+/// The words begin a condition, or speak of later or of perhaps: what follows a comma belongs to them.
+pub(crate) fn is_open(words: &[String]) -> bool {
+    let text = format!(" {} ", words.join(" "));
+    let far = |list: &[&str]| list.iter().any(|part| text.contains(&format!(" {part} ")));
+    words
+        .iter()
+        .any(|w| CONDITIONS.contains(&w.as_str()) && !matches!(w.as_str(), "as" | "en" | "se" | "after"))
+        || words
+            .first()
+            .is_some_and(|w| matches!(w.as_str(), "as" | "after" | "se" | "before" | "bevor" | "avant"))
+        || far(LATER)
+        || far(HEDGES)
+}
+
 /// A condition that somebody else has to meet. "If the tests pass" is met by looking, "if Ann agrees" is not.
 fn depends(words: &[String]) -> bool {
     let text = words.join(" ");

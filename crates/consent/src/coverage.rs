@@ -73,7 +73,7 @@ pub fn coverage(
 
 /// The user asks with the command's own verb and names every thing in it: what a rule calls that is no matter.
 fn told_by_its_own_words(grants: &[&Consent], operation: Operation, words: &str, command: &str) -> bool {
-    if matches!(operation, Operation::ForcePush | Operation::SkipChecks) {
+    if more_than_its_verb(operation) {
         return false;
     }
     let own = command_words(command);
@@ -103,8 +103,7 @@ fn reaches(
     said: &str,
 ) -> bool {
     // Force and skipped checks are more than the verb says.
-    if grant.operation == Operation::Any && matches!(operation, Operation::ForcePush | Operation::SkipChecks)
-    {
+    if grant.operation == Operation::Any && more_than_its_verb(operation) {
         return false;
     }
     let words = &grant.items;
@@ -138,6 +137,11 @@ fn command_words(command: &str) -> Vec<String> {
         out.iter().flat_map(|w| w.split(['-', '_']).map(str::to_owned).collect::<Vec<_>>()).collect();
     out.extend(parts);
     out
+}
+
+/// Operations that the plain verb of a command does not say: force, skipped checks, a signature, money.
+fn more_than_its_verb(operation: Operation) -> bool {
+    matches!(operation, Operation::ForcePush | Operation::SkipChecks | Operation::Approve | Operation::Pay)
 }
 
 fn reach(lifetime: Lifetime) -> u64 {
@@ -348,7 +352,10 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Release => matches!(given, Op::Publish),
             Op::Publish => matches!(given, Op::Release | Op::Expose | Op::Upload | Op::Push | Op::Move),
             Op::Configure => {
-                matches!(given, Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete)
+                matches!(
+                    given,
+                    Op::Apply | Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete
+                )
             }
             Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install),
             Op::Edit => {

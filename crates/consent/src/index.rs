@@ -66,7 +66,9 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     for (place, word) in words.iter().enumerate() {
         let exact = index.exact.get(word.as_str()).or_else(|| {
             let known = |w: &str| index.exact.contains_key(w);
-            let meant = undergone(words, place, known).or_else(|| untangled(word, known))?;
+            let meant = undergone(words, place, known)
+                .or_else(|| combined(word, known))
+                .or_else(|| untangled(word, known))?;
             index.exact.get(meant.as_str())
         });
         let phrases = index.phrases.get(word.as_str()).into_iter().flatten();
@@ -110,6 +112,14 @@ impl Phrase {
         words.iter().skip(first + 1).zip(&self.rest).filter(|(word, wanted)| word == *wanted).count()
             == self.rest.len()
     }
+}
+
+/// `rebase-merge`, `hard-reset`, `re-deploy`: the verb behind the manner.
+fn combined(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
+    let (manner, verb) = word.split_once('-')?;
+    let manners =
+        ["squash", "rebase", "hard", "soft", "re", "auto", "fast", "mass", "bulk", "batch", "force"];
+    (manners.contains(&manner) && verb != "push" && known(verb)).then(|| verb.to_owned())
 }
 
 /// "It can be deleted", "it needs to be restarted", "would you mind restarting it": the verb in another form, where that

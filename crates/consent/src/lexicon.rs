@@ -113,13 +113,40 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
     let nothing = words
         .get(place + 1)
         .is_some_and(|w| matches!(w.as_str(), "nothing" | "none" | "nichts" | "rien" | "nada" | "niente"));
-    let near = words.iter().take(place).rev().take(6).any(|w| NEGATIONS.contains(&w.as_str()));
+    // "Nicht committete Änderungen", "non suivis": the word belongs to what follows it, not to the verb.
+    let describes = |at: usize| {
+        words.get(at + 1).is_some_and(|w| {
+            [
+                "commit",
+                "gespeichert",
+                "getrackt",
+                "benötigt",
+                "gebraucht",
+                "genutzt",
+                "benutzt",
+                "suivi",
+                "utilis",
+                "usad",
+                "rastread",
+                "merged",
+                "tracked",
+                "needed",
+                "used",
+            ]
+            .iter()
+            .any(|stem| w.starts_with(stem) && w.len() > stem.len() || *stem == w && w.ends_with("ed"))
+        })
+    };
+    let near = (place.saturating_sub(6)..place)
+        .any(|at| words.get(at).is_some_and(|w| NEGATIONS.contains(&w.as_str())) && !describes(at));
     // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
     let behind = words
         .iter()
+        .enumerate()
         .skip(place + 1)
         .take(6)
-        .any(|w| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
+        .filter(|(at, _)| !describes(*at))
+        .any(|(_, w)| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
     nothing || near || behind || anywhere || negated_in_english(words, place)
 }
@@ -306,7 +333,6 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             | "warum"
             | "soll"
             | "sollen"
-            | "comment"
             | "pourquoi"
             | "faut-il"
             | "est-ce"
@@ -322,6 +348,24 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     // "Have the script run every night" asks for something to be done.
     let orders = first == "have" && !matches!(second, "i" | "you" | "we" | "they" | "the" | "all");
     let asks = asks && !orders;
+    let asks = asks
+        || first == "comment"
+            && matches!(
+                second,
+                "faire"
+                    | "je"
+                    | "on"
+                    | "est"
+                    | "puis"
+                    | "tu"
+                    | "ça"
+                    | "il"
+                    | "elle"
+                    | "nous"
+                    | "vous"
+                    | "marche"
+                    | "fonctionne"
+            );
     let wonders = matches!(
         (first, second),
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")
@@ -394,20 +438,18 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
     // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
     let text = words.iter().skip(verb).map(String::as_str).collect::<Vec<_>>().join(" ");
     [
-        "until i",
-        "until we",
+        "wait until",
+        "hold until",
         "before i",
         "once i ",
         "after i ",
         "when i say",
         "unless i",
-        "till i",
         "as soon as i",
         "wait for me",
         "after my review",
         "without my",
-        "without asking",
-        "bis ich",
+        "warte bis",
         "avant que je",
         "hasta que yo",
         "unless i say",
@@ -459,6 +501,7 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
                 | "need"
                 | "wants"
                 | "want"
+                | "take"
                 | "do"
                 | "make"
                 | "perform"
@@ -553,7 +596,13 @@ pub(crate) fn is_negation(word: &str) -> bool {
 
 /// The word is a verb in the form of an order, and hardly anything else.
 pub(crate) fn is_order(word: &str) -> bool {
-    let plain = verbs::all().any(|(_, verb)| verb == word && verb.is_ascii());
+    let plain = verbs::all().any(|(_, verb)| match verb.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing"),
+        None => verb == word,
+    }) || matches!(
+        word,
+        "take" | "get" | "throw" | "turn" | "roll" | "kick" | "tear" | "shut" | "cut" | "mark"
+    );
     plain
         && !matches!(
             word,
@@ -587,4 +636,28 @@ pub(crate) fn is_order(word: &str) -> bool {
                 | "update"
                 | "close"
         )
+}
+
+/// Others are quoted, or something is asked.
+pub(crate) fn only_asks_or_reports(words: &[String]) -> bool {
+    let first = words.first().map_or("", String::as_str);
+    let tells = matches!(first, "i" | "we" | "it" | "it's" | "you" | "they" | "i've" | "we've");
+    let reports = words.iter().any(|w| {
+        matches!(
+            w.as_str(),
+            "says"
+                | "said"
+                | "wrote"
+                | "writes"
+                | "asked"
+                | "suggests"
+                | "suggested"
+                | "recommends"
+                | "sagt"
+                | "schrieb"
+                | "dice"
+                | "dijo"
+        )
+    });
+    reports || !tells && only_asks(words)
 }

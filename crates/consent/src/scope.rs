@@ -10,9 +10,9 @@ use crate::naming::{names_any, names_one};
 /// Words at which the direct object of a verb ends.
 const TURNS: &[&str] = &[
     "in", "on", "from", "of", "for", "to", "with", "at", "under", "by", "into", "onto", "via", "using",
-    "because", "since", "so", "that", "which", "as", "im", "auf", "aus", "von", "vom", "für", "mit", "bei",
-    "nach", "zu", "zum", "zur", "en", "de", "del", "sur", "dans", "avec", "pour", "à", "con", "para", "em",
-    "no", "na", "do", "da", "com",
+    "because", "since", "so", "that", "which", "as", "against", "towards", "over", "after", "before", "im",
+    "auf", "aus", "von", "vom", "für", "mit", "bei", "nach", "zu", "zum", "zur", "en", "de", "del", "sur",
+    "dans", "avec", "pour", "à", "con", "para", "em", "no", "na", "do", "da", "com",
 ];
 
 /// Words behind which the limit of a request stands.
@@ -21,8 +21,19 @@ const ONLY: &[&str] =
 
 const PRODUCTION: &[&str] = &["prod", "production", "prd", "produktion", "producción", "produção"];
 
-const OTHER_ENVIRONMENTS: &[&str] =
-    &["staging", "stage", "dev", "development", "testing", "qa", "uat", "preview", "sandbox", "demo"];
+const OTHER_ENVIRONMENTS: &[&str] = &[
+    "staging",
+    "stage",
+    "dev",
+    "development",
+    "testing",
+    "qa",
+    "uat",
+    "preview",
+    "sandbox",
+    "demo",
+    "local",
+];
 
 /// The command does what the words of the request speak of. `verb` is the place of the verb, `items` what the command
 /// would hit.
@@ -82,7 +93,8 @@ fn same_object(
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
         let specific: Vec<&String> = group.iter().filter(|w| is_specific(w)).collect();
         // A sum or a count says how much, not what, where the thing is named as well.
-        let sums = specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
+        let sums = specific.iter().all(|w| w.len() <= 2 || !w.chars().all(|c| c.is_ascii_digit()))
+            && specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
         let money = sums
             && specific.iter().all(|w| w.split_once(['.', ',']).is_some_and(|(_, cents)| cents.len() == 2));
         if specific.is_empty()
@@ -285,6 +297,7 @@ const CHOICES: &[&[&str]] = &[
     &["tcp", "udp"],
     &["public", "private"],
     &["major", "minor"],
+    &["repo", "org"],
 ];
 
 /// Where request and command both make a choice, it is the same.

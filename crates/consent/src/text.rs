@@ -278,25 +278,10 @@ fn split_at_orders(text: &str) -> Vec<String> {
     let told = |front: &str| {
         let words = words(front);
         let first = words.first().map_or("", String::as_str);
-        let subject = matches!(
-            first,
-            "i" | "we"
-                | "it"
-                | "it's"
-                | "you"
-                | "he"
-                | "she"
-                | "they"
-                | "this"
-                | "that"
-                | "the"
-                | "my"
-                | "our"
-                | "there"
-                | "yes"
-                | "ok"
-        );
-        subject && !words.iter().any(|w| crate::lexicon::is_negation(w))
+        // "Never merged": a fact. "Never push, commit or merge": an order that goes on behind the comma.
+        let forbids =
+            words.iter().any(|w| crate::lexicon::is_negation(w) && (w != "never" || first == "never"));
+        !forbids && !crate::condition::is_open(&words) && !crate::lexicon::only_asks_or_reports(&words)
     };
     for (at, _) in text.match_indices(", ") {
         let (Some(front), Some(rest)) = (text.get(..at), text.get(at + 2..)) else { continue };

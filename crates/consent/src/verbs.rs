@@ -8,7 +8,7 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
+    (Op::Delete, "force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, leere*, vacía*, vide, clear, \
          clean up, lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
@@ -16,7 +16,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Discard, "discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, setz*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
-    (Op::ForcePush, "push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
+    (Op::ForcePush, "-f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
     (Op::Push, "wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
@@ -26,13 +26,13 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Rewrite, "rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
          cherry-pick"),
     (Op::Approve, "approve, genehmig*, approuv*, aprueb*, aprov*, 批准, 承認"),
-    (Op::Publish, "pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
+    (Op::Publish, "ship, pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
          unpublish, yank, deprecate, upload, veröffentlich*, publie*, publica*, 公開, 发布"),
     (Op::Release, "release, create … release, make … release, cut … release, mach … release, erstelle … release, tag, \
          リリース, 发布"),
     (Op::Deploy, "distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
-    (Op::Apply, "apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
+    (Op::Apply, "submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
     (Op::Destroy, "destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
@@ -54,9 +54,9 @@ const VERBS: &[(Op, &str)] = &[
          发送, 发给"),
     (Op::Comment, "comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
          reopen, label, assign, kommentier*, commente, comenta"),
-    (Op::Read, "read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
+    (Op::Read, "take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),

@@ -29,6 +29,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     Some(if words.contains("rerun") || words.contains("watch") {
         hit.tier(Tier::Notice)
     } else {
-        hit.naming_word(&["workflow", "action", "pipeline", "ci", "run", "trigger", "dispatch"])
+        let mut words = vec!["action", "pipeline", "ci", "run", "trigger", "dispatch"];
+        let names: Vec<String> = effect.targets.iter().map(|t| t.name.to_lowercase()).collect();
+        words.extend(names.iter().flat_map(|n| [n.as_str(), n.split('.').next().unwrap_or(n)]));
+        hit.naming_word(&words)
     })
 }

@@ -49,7 +49,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = if listed {
         hit.naming(&effect.targets)
     } else {
-        hit.naming_word(&["prune", "volume", "container", "image", "docker"])
+        let hit = hit.naming_word(&["prune", "volume", "container", "image", "docker", "compose", "stack"]);
+        // Volumes hold data; whoever speaks of images does not mean them.
+        if words.contains("volume") || words.contains(" -v") {
+            hit.naming_word(&["volume", "everything", "data", "all", "-v"])
+        } else {
+            hit
+        }
     };
     Some(hit.safer(effect, "docker volume ls and docker ps -a first; remove one by name"))
 }

@@ -34,9 +34,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if cx.memory.stashes > 0 && !cx.words_of(effect).contains("clear") {
         return None; // what this session put away itself
     }
-    Some(
-        Hit::new("stashed work would be thrown away")
-            .naming_word(&["stash"])
-            .safer(effect, "git stash apply keeps the stash; git stash branch NAME makes a branch of it"),
-    )
+    let hit = Hit::new("stashed work would be thrown away").naming_word(&["stash"]);
+    // One stash is not all of them.
+    let hit = if cx.words_of(effect).contains("clear") {
+        hit.naming_word(&["all", "every", "everything", "stashes", "clear", "alle", "tous", "todos"])
+    } else {
+        hit
+    };
+    Some(hit.safer(effect, "git stash apply keeps the stash; git stash branch NAME makes a branch of it"))
 }
