@@ -174,7 +174,9 @@ fn untangled(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
     let missing = || {
         (1..=bytes.len()).find_map(|at| {
             let twice = bytes.get(at - 1).copied().into_iter();
-            twice.chain(*b"aeiou").find_map(|letter| {
+            // At the end it is another word: `guard` is not `guarda`.
+            let vowels: &[u8] = if at == bytes.len() { b"e" } else { b"aeiou" };
+            twice.chain(vowels.iter().copied()).find_map(|letter| {
                 let mut letters = bytes.to_vec();
                 letters.insert(at, letter);
                 let meant = String::from_utf8(letters).ok()?;

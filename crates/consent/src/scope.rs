@@ -4,7 +4,7 @@
 use countersign_model::Operation as Op;
 
 use crate::condition::is_trial_only;
-use crate::index::is_undergone;
+use crate::index::{is_undergone, tool_verbs};
 use crate::naming::{names_any, names_one};
 
 /// Words at which the direct object of a verb ends.
@@ -107,7 +107,14 @@ fn same_object(
         let version = |w: &str| w.contains('.') && w.chars().all(|c| c.is_ascii_digit() || c == '.');
         let versions_fit = group.iter().filter(|w| version(w)).all(|w| in_command(command, w));
         let touched = specific.iter().any(|w| in_command(command, w));
-        return touched && versions_fit || things().any(|i| names_any(&text, i));
+        // "The one-line guard fix": a word with a dash may be an adjective; what stands beside it tells.
+        let weak = specific
+            .iter()
+            .all(|w| w.split('-').all(|p| !p.is_empty() && p.chars().all(char::is_alphabetic)));
+        let noun =
+            |w: &String| w.len() >= 4 && !is_specific(w) && tool_verbs(std::slice::from_ref(w)).is_empty();
+        let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
+        return touched && versions_fit || beside || things().any(|i| names_any(&text, i));
     }
     true
 }
