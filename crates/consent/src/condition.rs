@@ -160,6 +160,34 @@ fn depends(words: &[String]) -> bool {
         return true;
     }
     let Some(at) = words.iter().position(|w| CONDITIONS.contains(&w.as_str())) else { return false };
+    // "As soon as it ran for 24h": time has to pass first.
+    let lasts = words.iter().enumerate().skip(at + 1).any(|(index, word)| {
+        let unit = |w: &str| {
+            matches!(
+                w.trim_end_matches('s'),
+                "h" | "hour"
+                    | "day"
+                    | "min"
+                    | "minute"
+                    | "week"
+                    | "month"
+                    | "stunden"
+                    | "tage"
+                    | "heure"
+                    | "jour"
+                    | "hora"
+                    | "dia"
+                    | "día"
+            )
+        };
+        let digits = word.chars().take_while(char::is_ascii_digit).count();
+        digits > 0
+            && (word.get(digits..).is_some_and(|rest| !rest.is_empty() && unit(rest))
+                || digits == word.len() && words.get(index + 1).is_some_and(|w| unit(w)))
+    });
+    if lasts {
+        return true;
+    }
     words.iter().enumerate().skip(at + 1).any(|(index, word)| {
         let stem = WORD_OF_OTHERS.iter().any(|s| if s.len() <= 5 { word == s } else { word.starts_with(s) });
         let next = words.get(index + 1).map_or("", String::as_str);
@@ -199,6 +227,7 @@ const TRIALS: &[(&str, &[&str])] = &[
     ("dry run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
     ("dry-run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
     ("draft", &["draft"]),
+    ("drafts", &["draft"]),
     ("entwurf", &["draft"]),
     ("brouillon", &["draft"]),
     ("borrador", &["draft"]),

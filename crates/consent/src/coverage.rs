@@ -55,7 +55,11 @@ pub fn coverage(
                 || refers && names_any(&before, alternatives)
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
+        // "You may look at the logs, nothing else."
+        let nothing_else =
+            ["nothing else", "sonst nichts", "rien d'autre", "nada más"].iter().any(|w| words.contains(w));
         if named
+            && (!nothing_else || operation == Operation::Read)
             && let Some(grant) =
                 grants.iter().find(|grant| reaches(grant, operation, items, command, action, &words))
         {
@@ -326,7 +330,7 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Rewrite => matches!(given, Op::Discard | Op::Reset),
             Op::Discard => matches!(given, Op::Reset | Op::Delete),
             Op::Kill => matches!(given, Op::Stop | Op::Restart),
-            Op::Stop => matches!(given, Op::Kill | Op::Restart),
+            Op::Stop => matches!(given, Op::Kill | Op::Restart | Op::Delete | Op::Destroy),
             Op::Restart => matches!(given, Op::Apply),
             Op::Destroy => matches!(given, Op::Delete | Op::Destroy),
             Op::Reset => matches!(given, Op::Destroy | Op::Delete | Op::Discard),
@@ -354,7 +358,14 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Configure => {
                 matches!(
                     given,
-                    Op::Apply | Op::Edit | Op::Run | Op::Stop | Op::Install | Op::Permit | Op::Delete
+                    Op::Apply
+                        | Op::Destroy
+                        | Op::Edit
+                        | Op::Run
+                        | Op::Stop
+                        | Op::Install
+                        | Op::Permit
+                        | Op::Delete
                 )
             }
             Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install),

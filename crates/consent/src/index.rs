@@ -150,6 +150,11 @@ fn undergone(words: &[String], place: usize, known: impl Fn(&str) -> bool) -> Op
     })
 }
 
+/// The verb at `place` stands in a form that wishes: "I want it deleted".
+pub(crate) fn is_wish(words: &[String], place: usize) -> bool {
+    undergone(words, place, |_| true).is_some()
+}
+
 /// The verb at `place` says what shall happen to what stands before it.
 pub(crate) fn is_undergone(words: &[String], place: usize) -> bool {
     let before = place.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);

@@ -462,7 +462,7 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
 
 /// The word at `place` is a verb that asks: not a noun behind an article, not what somebody else does.
 pub(crate) fn requests(words: &[String], place: usize) -> bool {
-    if place == 0 {
+    if place == 0 || crate::index::is_wish(words, place) {
         return true;
     }
     let before = words.get(place - 1).map_or("", String::as_str);
@@ -494,28 +494,44 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
     );
     let second = place.checked_sub(2).and_then(|at| words.get(at)).map_or("", String::as_str);
     // "It needs a restart", "do a force push": the noun of the verb that asks.
-    let wanted = matches!(before, "a" | "an" | "another" | "il" | "un" | "ein" | "eine")
-        && matches!(
-            second,
-            "needs"
-                | "need"
-                | "wants"
-                | "want"
-                | "take"
-                | "do"
-                | "make"
-                | "perform"
-                | "run"
-                | "trigger"
-                | "fai"
-                | "mach"
-                | "mache"
-        );
+    let wanted =
+        matches!(before, "a" | "an" | "another" | "il" | "la" | "le" | "un" | "una" | "une" | "ein" | "eine")
+            && matches!(
+                second,
+                "needs"
+                    | "need"
+                    | "wants"
+                    | "want"
+                    | "take"
+                    | "do"
+                    | "make"
+                    | "perform"
+                    | "run"
+                    | "trigger"
+                    | "fai"
+                    | "fais"
+                    | "faites"
+                    | "haz"
+                    | "faz"
+                    | "mach"
+                    | "mache"
+            );
     let next = words.get(place + 1).map_or("", String::as_str);
     if wanted
         && matches!(
             next,
-            "" | "of" | "on" | "for" | "to" | "from" | "di" | "su" | "von" | "please" | "now" | "today"
+            "" | "of"
+                | "de"
+                | "on"
+                | "for"
+                | "to"
+                | "from"
+                | "di"
+                | "su"
+                | "von"
+                | "please"
+                | "now"
+                | "today"
         )
     {
         return true;

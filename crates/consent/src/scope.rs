@@ -51,6 +51,7 @@ pub(crate) fn fits(
         && within_limit(words, &command)
         && same_environment(words, &command)
         && same_recipient(words, operation, &command)
+        && !all_of_one(utterance, &command)
         && same_choice(words, &command)
         && !excluded(words, &command)
 }
@@ -135,12 +136,11 @@ fn is_thing(alternatives: &[String]) -> bool {
 fn has_operand(command: &str) -> bool {
     let plain = |w: &&str| w.len() < 14 && w.chars().all(|c| c.is_ascii_alphabetic());
     let rest: Vec<&str> = command.split_whitespace().skip(1).skip_while(plain).collect();
-    // What follows an option may be its value.
+    // What follows such an option is its value and names nothing.
+    let dull =
+        ["--access", "--tag", "--registry", "--message", "-m", "--body", "--notes", "--title", "--otp", "-u"];
     rest.iter().enumerate().any(|(at, w)| {
-        let value = at
-            .checked_sub(1)
-            .and_then(|b| rest.get(b))
-            .is_some_and(|b| b.starts_with('-') && !b.contains('='));
+        let value = at.checked_sub(1).and_then(|b| rest.get(b)).is_some_and(|b| dull.contains(b));
         !w.starts_with('-') && !value || matches!(*w, "--all" | "--workspaces" | "--mirror" | "-a")
     })
 }
@@ -156,7 +156,21 @@ pub(crate) fn is_specific(word: &str) -> bool {
         && (marked || numbered)
         && !matches!(
             word,
-            "force-push" | "force-pushe" | "read-only" | "--force" | "e-mail" | "re-run" | "squash-merge"
+            "crates.io"
+                | "npmjs.com"
+                | "npmjs.org"
+                | "pypi.org"
+                | "github.com"
+                | "gitlab.com"
+                | "rubygems.org"
+                | "docker.io"
+                | "force-push"
+                | "force-pushe"
+                | "read-only"
+                | "--force"
+                | "e-mail"
+                | "re-run"
+                | "squash-merge"
         )
 }
 
@@ -279,6 +293,40 @@ fn same_environment(words: &[String], command: &str) -> bool {
     !(into_production || out_of_it)
 }
 
+/// The command takes all of a kind, and nobody spoke of all.
+fn all_of_one(utterance: &str, command: &str) -> bool {
+    let takes_all = command.split(|c: char| c.is_whitespace() || matches!(c, '"' | '/')).any(|w| {
+        w == "--all"
+            || w.split(['_', '-']).filter(|p| !p.is_empty()).any(|p| p == "all") && w.contains(['_', '-'])
+    });
+    let said_all = crate::text::words(utterance).iter().any(|w| {
+        matches!(
+            w.as_str(),
+            "all"
+                | "every"
+                | "everything"
+                | "each"
+                | "any"
+                | "both"
+                | "entire"
+                | "whole"
+                | "--all"
+                | "alle"
+                | "alles"
+                | "tous"
+                | "toutes"
+                | "tout"
+                | "todos"
+                | "todas"
+                | "todo"
+                | "tutti"
+                | "tutto"
+                | "rest"
+        ) || w.contains(['全', '都', '모'])
+    });
+    takes_all && !said_all
+}
+
 /// Somebody to whom it shall go is among those to whom it goes.
 fn same_recipient(words: &[String], operation: Op, command: &str) -> bool {
     let outward = matches!(operation, Op::Send | Op::Upload | Op::Publish | Op::Expose | Op::Permit);
@@ -304,6 +352,7 @@ const CHOICES: &[&[&str]] = &[
     &["tcp", "udp"],
     &["public", "private"],
     &["major", "minor"],
+    &["latest", "next", "beta", "canary"],
     &["repo", "org"],
 ];
 

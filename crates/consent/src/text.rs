@@ -49,7 +49,7 @@ pub(crate) fn own_words(text: &str) -> String {
             foreign = true;
             continue;
         }
-        foreign &= is_item(line);
+        foreign &= is_item(line) || trimmed.is_empty() || trimmed.starts_with('#');
         if foreign {
             continue;
         }

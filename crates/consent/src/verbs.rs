@@ -8,7 +8,7 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
+    (Op::Delete, "throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, leere*, vacía*, vide, clear, \
          clean up, lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
@@ -18,9 +18,9 @@ const VERBS: &[(Op, &str)] = &[
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "-f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
-    (Op::Push, "wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
+    (Op::Push, "푸시, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
-    (Op::Commit, "commit, committe, committen, commite, コミット, 提交"),
+    (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
     (Op::Merge, "unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, merge-, マージ, \
          合并"),
     (Op::Rewrite, "rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
@@ -30,33 +30,33 @@ const VERBS: &[(Op, &str)] = &[
          unpublish, yank, deprecate, upload, veröffentlich*, publie*, publica*, 公開, 发布"),
     (Op::Release, "release, create … release, make … release, cut … release, mach … release, erstelle … release, tag, \
          リリース, 发布"),
-    (Op::Deploy, "distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
+    (Op::Deploy, "배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
     (Op::Apply, "submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
     (Op::Destroy, "destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
-    (Op::Restart, "riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
+    (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
-    (Op::Stop, "ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
+    (Op::Stop, "desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, para, pare, parar, \
          停止, 止めて, 停掉"),
     (Op::Kill, "kill, end the process, terminate the process, töte*, tue, mata, 终止, 杀掉"),
-    (Op::Install, "installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
+    (Op::Install, "설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
-    (Op::Uninstall, "uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
-    (Op::Run, "esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
+    (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
+    (Op::Run, "실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
          trigger, kick off, führe, lance*, exécut*, ejecut*, execut*, roda, rode, 実行, 运行, 执行"),
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
          copiar, sube, subir, envoie, envía, 上传, 复制, コピー, アップロード"),
-    (Op::Send, "tell, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
+    (Op::Send, "보내, tell, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
     (Op::Comment, "comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),

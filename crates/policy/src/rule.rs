@@ -118,6 +118,14 @@ impl Hit {
             {
                 names.push(base.to_lowercase());
             }
+            // "All the .eps files" names `figures/**/*.eps`.
+            if let Some((front, extension)) = target.name.rsplit_once("*.")
+                && extension.len() >= 2
+                && extension.chars().all(char::is_alphanumeric)
+                && !front.is_empty()
+            {
+                names.push(format!(".{}", extension.to_lowercase()));
+            }
             self.items.push(names);
         }
         self

@@ -57,5 +57,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             hit
         }
     };
+    // "Remove it" is not "remove whatever runs here".
+    let hit = if whichever {
+        hit.naming_word(&["all", "every", "everything", "each", "alle", "tous", "todos"])
+    } else {
+        hit
+    };
     Some(hit.safer(effect, "docker volume ls and docker ps -a first; remove one by name"))
 }
