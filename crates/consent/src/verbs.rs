@@ -11,7 +11,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Delete, "throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, leere*, vacía*, vide, clear, \
-         clean up, lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
+         lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
     (Op::Discard, "discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, setz*, annul*, descart*, deshaz, \

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "git reset --hard", says: "fix the build" },
-        Case { action: "git checkout -- .", says: "" },
+        Case { action: "git checkout -- .", says: "clean up the repo a bit" },
         Case { action: "git checkout -f main", says: "" },
         Case { action: "git restore .", says: "show me the old version" },
         Case { action: "git reset --hard HEAD~1", says: "" },
@@ -42,5 +42,51 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     } else {
         format!("uncommitted changes of {} would be thrown away", names(&effect.targets))
     });
+    // "Clean up a bit" asks for much; the loss of everything that is not committed is asked for by its name.
+    let whole = files == 0
+        || effect.how.all
+        || effect
+            .targets
+            .iter()
+            .any(|t| matches!(t.text.as_str(), "." | "./" | ":/" | "*") || t.name == effect.cwd);
+    let hit = if whole {
+        hit.naming_word(&[
+            "change",
+            "edit",
+            "modification",
+            "uncommitted",
+            "working tree",
+            "work tree",
+            "worktree",
+            "work",
+            "diff",
+            "everything",
+            "local",
+            "reset",
+            "checkout",
+            "check out",
+            "restore",
+            "revert",
+            "discard",
+            "undo",
+            "hard",
+            "commit",
+            "head",
+            "änderungen",
+            "cambios",
+            "modificaciones",
+            "modifications",
+            "alterações",
+            "modifiche",
+            "变更",
+            "改动",
+            "修改",
+            "変更",
+            "изменения",
+            "zmiany",
+        ])
+    } else {
+        hit
+    };
     Some(hit.safer(effect, "git stash -u first, or commit to a branch"))
 }
