@@ -151,6 +151,25 @@ pub(crate) fn is_open(words: &[String]) -> bool {
         || far(HEDGES)
 }
 
+/// The request holds under a condition.
+pub(crate) fn is_conditional(words: &[String]) -> bool {
+    words.iter().any(|w| {
+        matches!(
+            w.as_str(),
+            "if" | "once"
+                | "when"
+                | "after"
+                | "unless"
+                | "wenn"
+                | "sobald"
+                | "falls"
+                | "quand"
+                | "cuando"
+                | "quando"
+        )
+    })
+}
+
 /// A condition that somebody else has to meet. "If the tests pass" is met by looking, "if Ann agrees" is not.
 fn depends(words: &[String]) -> bool {
     let text = words.join(" ");

@@ -37,6 +37,8 @@ pub fn coverage(
             .iter()
             .filter(|c| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime))
             .filter(|c| covers(c.operation, operation) || c.operation == Operation::Any)
+            // Whether a condition was met is said by what follows it.
+            .filter(|c| age == 0 || !condition::is_conditional(&c.items))
             .collect();
         if grants.is_empty() {
             continue;
@@ -331,9 +333,9 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Discard => matches!(given, Op::Reset | Op::Delete),
             Op::Kill => matches!(given, Op::Stop | Op::Restart),
             Op::Stop => matches!(given, Op::Kill | Op::Restart | Op::Delete | Op::Destroy),
-            Op::Restart => matches!(given, Op::Apply),
-            Op::Destroy => matches!(given, Op::Delete | Op::Destroy),
-            Op::Reset => matches!(given, Op::Destroy | Op::Delete | Op::Discard),
+            Op::Restart => matches!(given, Op::Apply | Op::Stop | Op::Kill),
+            Op::Destroy => matches!(given, Op::Delete | Op::Destroy | Op::Uninstall),
+            Op::Reset => matches!(given, Op::Destroy | Op::Delete | Op::Discard | Op::Overwrite),
             Op::Run => matches!(
                 given,
                 Op::Install
@@ -375,7 +377,9 @@ fn covers(given: Operation, needed: Operation) -> bool {
                     Op::Configure | Op::Install | Op::Overwrite | Op::Move | Op::Comment | Op::Delete
                 )
             }
-            Op::Send => matches!(given, Op::Upload | Op::Comment | Op::Publish | Op::Run | Op::Deploy),
+            Op::Send => {
+                matches!(given, Op::Pay | Op::Upload | Op::Comment | Op::Publish | Op::Run | Op::Deploy)
+            }
             Op::Upload => matches!(given, Op::Send | Op::Deploy),
             Op::ReadSecret => matches!(given, Op::Read),
             Op::WriteSecret => matches!(given, Op::Edit | Op::Configure),

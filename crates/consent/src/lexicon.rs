@@ -62,7 +62,26 @@ pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
         .iter()
         .position(|w| w == "touch" || w == "change" || w == "modify")
         .filter(|at| negated(words, *at));
-    leaves.or(touches)
+    let foreign = words.iter().enumerate().skip(1).find(|(at, w)| {
+        let before = words.iter().take(*at).rev().take(3).any(|b| is_negation(b));
+        before
+            && matches!(
+                w.as_str(),
+                "toques"
+                    | "toquen"
+                    | "tocar"
+                    | "touche"
+                    | "touchez"
+                    | "toucher"
+                    | "anfassen"
+                    | "anfasst"
+                    | "mexa"
+                    | "mexas"
+                    | "mexe"
+                    | "toccare"
+            )
+    });
+    leaves.or(touches).or(foreign.map(|(at, _)| at))
 }
 
 /// Words that forbid what stands behind them wherever they stand, in other languages than English.
@@ -382,6 +401,7 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
                 | "wrote"
                 | "proposed"
                 | "claims"
+                | "tells"
                 | "claimed"
                 | "proposes"
                 | "writes"
@@ -492,6 +512,15 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "la"
             | "el"
     );
+    // "1 to add, 0 to change": a program counts.
+    let counted = before == "to"
+        && place
+            .checked_sub(2)
+            .and_then(|at| words.get(at))
+            .is_some_and(|w| w.chars().all(|c| c.is_ascii_digit()));
+    if counted {
+        return false;
+    }
     let second = place.checked_sub(2).and_then(|at| words.get(at)).map_or("", String::as_str);
     // "It needs a restart", "do a force push": the noun of the verb that asks.
     let wanted =

@@ -28,11 +28,26 @@ pub(crate) fn names_one(text: &str, thing: &str) -> bool {
 
 fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     let thing = thing.trim().trim_matches(['`', '"', '\'']).trim_end_matches('/').to_lowercase();
+    if thing == "/*" || thing == "*" {
+        return true;
+    }
     if thing.chars().count() < 2 && !thing.chars().all(|c| c.is_ascii_digit())
         || thing.contains('\u{fffd}')
         || thing.is_empty()
     {
         return false;
+    }
+    // `/*` has no name.
+    if !thing.chars().any(char::is_alphanumeric) {
+        return true;
+    }
+    // `api.shop.example` is called `shop`.
+    let mut labels = thing.rsplit('.');
+    let (end, label) = (labels.next().unwrap_or(""), labels.next().unwrap_or(""));
+    let machine = !thing.contains(['/', ':', '@', '_', ' '])
+        && matches!(end, "com" | "org" | "net" | "io" | "dev" | "app" | "example");
+    if machine && label.len() >= 4 && tokens(text).any(|token| token == label) {
+        return true;
     }
     // Words of a language without blanks have no edges.
     if !thing.chars().all(|c| (c as u32) < 0x2e80) {

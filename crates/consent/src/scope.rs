@@ -49,11 +49,13 @@ pub(crate) fn fits(
     !is_trial_only(words, &command)
         && same_object(words, verb, operation, items, &command, utterance)
         && within_limit(words, &command)
-        && same_environment(words, &command)
+        && same_environment(&speaking(words, verb, utterance), &command)
         && same_recipient(words, operation, &command)
         && !all_of_one(utterance, &command)
         && same_choice(words, &command)
         && !excluded(words, &command)
+        && !excepted(words, items)
+        && !is_of_part(words, verb, operation, items, &command)
 }
 
 /// The first things that the request names behind its verb are among those of the command.
@@ -91,6 +93,7 @@ fn same_object(
         let mut specific = utterance_things(utterance).peekable();
         return specific.peek().is_none() || specific.any(|w| in_command(command, &w));
     }
+    let mut looked = 0;
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
         let specific: Vec<&String> = group.iter().filter(|w| is_specific(w)).collect();
         // A sum or a count says how much, not what, where the thing is named as well.
@@ -98,10 +101,9 @@ fn same_object(
             && specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
         let money = sums
             && specific.iter().all(|w| w.split_once(['.', ',']).is_some_and(|(_, cents)| cents.len() == 2));
-        if specific.is_empty()
-            || money
-            || sums && things().count() > 0 && things().all(|i| names_any(&clause, i))
-        {
+        let plain = specific.is_empty();
+        looked += usize::from(plain && group.len() > 1);
+        if plain || money || sums && things().count() > 0 && things().all(|i| names_any(&clause, i)) {
             continue;
         }
         let text = group.join(" ");
@@ -114,6 +116,9 @@ fn same_object(
             .all(|w| w.split('-').all(|p| !p.is_empty() && p.chars().all(char::is_alphabetic)));
         let noun =
             |w: &String| w.len() >= 4 && !is_specific(w) && tool_verbs(std::slice::from_ref(w)).is_empty();
+        if weak && looked > 0 {
+            continue;
+        }
         let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
         return touched && versions_fit || beside || things().any(|i| names_any(&text, i));
     }
@@ -123,6 +128,80 @@ fn same_object(
 /// Names in the user's words that are no plain words.
 fn utterance_things(utterance: &str) -> impl Iterator<Item = String> {
     crate::text::words(utterance).into_iter().filter(|w| is_specific(w) && w.len() >= 3)
+}
+
+/// The words that say where: with "delete it" those of the whole utterance.
+fn speaking(words: &[String], verb: usize, utterance: &str) -> Vec<String> {
+    let object = words.get(verb + 1).map_or("", String::as_str);
+    if matches!(object, "it" | "them" | "this" | "that" | "these" | "those") {
+        crate::text::words(utterance)
+    } else {
+        words.to_vec()
+    }
+}
+
+/// "Remove the January folder from the bucket" is about a part: the whole is not asked for.
+fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>], command: &str) -> bool {
+    if !matches!(operation, Op::Delete | Op::Destroy | Op::Reset) || items.is_empty() {
+        return false;
+    }
+    let from = if words.get(verb + 1).is_some_and(|w| w == "rid") { verb + 3 } else { verb + 1 };
+    let rest = words.get(from..).unwrap_or_default();
+    let Some(turn) =
+        rest.iter().position(|w| matches!(w.as_str(), "from" | "in" | "inside" | "under" | "aus"))
+    else {
+        return false;
+    };
+    let (object, place) =
+        (rest.get(..turn).unwrap_or_default(), rest.get(turn + 1..).unwrap_or_default().join(" "));
+    let text = object.join(" ");
+    let generic = |w: &String| {
+        w.len() < 4
+            || matches!(
+                w.as_str(),
+                "everything"
+                    | "contents"
+                    | "content"
+                    | "files"
+                    | "file"
+                    | "folder"
+                    | "folders"
+                    | "whole"
+                    | "entire"
+                    | "rows"
+                    | "data"
+                    | "them"
+                    | "this"
+                    | "that"
+                    | "these"
+                    | "those"
+                    | "stuff"
+                    | "alles"
+                    | "table"
+                    | "branch"
+                    | "database"
+            )
+    };
+    let nouns: Vec<&String> =
+        object.iter().filter(|w| !generic(w) && tool_verbs(std::slice::from_ref(*w)).is_empty()).collect();
+    !nouns.is_empty()
+        && !nouns.iter().any(|w| in_command(command, w) || command.contains(w.trim_end_matches('s')))
+        && !items.iter().any(|i| names_any(&text, i))
+        && items.iter().all(|i| names_any(&place, i))
+}
+
+/// "Everything except X": X is not asked for.
+fn excepted(words: &[String], items: &[Vec<String>]) -> bool {
+    let Some(at) = words.iter().position(|w| {
+        matches!(
+            w.as_str(),
+            "except" | "besides" | "außer" | "ausser" | "sauf" | "excepto" | "salvo" | "exceto" | "tranne"
+        )
+    }) else {
+        return false;
+    };
+    let behind = words.get(at + 1..).unwrap_or_default().join(" ");
+    items.iter().any(|i| names_any(&behind, i))
 }
 
 /// Spellings of one thing, not a choice of words.
@@ -176,6 +255,13 @@ pub(crate) fn is_specific(word: &str) -> bool {
 
 fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
+    let home = bare.trim_start_matches("~/");
+    if home != bare
+        && home.contains('/')
+        && command.split([' ', '"', '\'']).any(|w| w.trim_end_matches('/').ends_with(&format!("/{home}")))
+    {
+        return true;
+    }
     // A part of a longer path: the repository in the address of its settings.
     let parted = |w: &str| format!("/{w}/").contains(&format!("/{bare}/"));
     if bare.contains('/')
@@ -363,7 +449,9 @@ fn same_choice(words: &[String], command: &str) -> bool {
         let said: Vec<&&str> = choice.iter().filter(|c| words.iter().any(|w| w == **c)).collect();
         let made: Vec<&&str> = choice.iter().filter(|c| done.contains(*c)).collect();
         said.is_empty() || made.is_empty() || said.iter().any(|c| made.contains(c))
-    }) && !(words.iter().any(|w| matches!(w.as_str(), "locally" | "lokal" | "localement" | "localmente"))
+    }) && !(words
+        .iter()
+        .any(|w| matches!(w.as_str(), "locally" | "local" | "lokal" | "localement" | "localmente"))
         && done.contains(&"push")
         && !words.iter().any(|w| matches!(w.as_str(), "push" | "remote" | "origin" | "both" | "too")))
 }

@@ -166,6 +166,9 @@ fn is_logged(line: &str) -> bool {
     let doubtful = |mark: &str| matches!(mark, "at " | "+ " | "note:" | "--- " | "% ");
     let indented = line.starts_with([' ', '\t']);
     let marked = LOG_MARKS.iter().any(|mark| lower.starts_with(mark) && (indented || !doubtful(mark)));
+    let named_error = lower.split_once(": ").is_some_and(|(kind, _)| {
+        !kind.contains(' ') && (kind.ends_with("error") || kind.ends_with("exception"))
+    });
     let step = lower
         .strip_prefix("step ")
         .is_some_and(|rest| rest.split([' ', ':']).next().is_some_and(|n| n.contains('/')));
@@ -174,7 +177,7 @@ fn is_logged(line: &str) -> bool {
     let timed = digits == 2
         && trimmed.trim_start_matches('[').chars().nth(2) == Some(':')
         && trimmed.trim_start_matches('[').chars().nth(5) == Some(':');
-    marked || step || dated || timed
+    marked || named_error || step || dated || timed
 }
 
 /// Quotation marks that open, each with those that close it.
@@ -281,7 +284,11 @@ fn split_at_orders(text: &str) -> Vec<String> {
         // "Never merged": a fact. "Never push, commit or merge": an order that goes on behind the comma.
         let forbids =
             words.iter().any(|w| crate::lexicon::is_negation(w) && (w != "never" || first == "never"));
-        !forbids && !crate::condition::is_open(&words) && !crate::lexicon::only_asks_or_reports(&words)
+        let orders = words.first().is_some_and(|w| crate::lexicon::is_order(w));
+        !forbids
+            && !orders
+            && !crate::condition::is_open(&words)
+            && !crate::lexicon::only_asks_or_reports(&words)
     };
     for (at, _) in text.match_indices(", ") {
         let (Some(front), Some(rest)) = (text.get(..at), text.get(at + 2..)) else { continue };
@@ -303,6 +310,8 @@ fn split_at_orders(text: &str) -> Vec<String> {
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     for joint in [
+        " and i'll ",
+        " and we'll ",
         " but ",
         ", but",
         ", so ",
