@@ -36,6 +36,9 @@ pub fn environment_of(effect: &Effect, cx: &Context<'_>) -> Option<String> {
     texts.extend(effect.targets.iter().map(|t| t.name.to_lowercase()));
     texts.extend(effect.to.iter().map(|p| p.name.to_lowercase()));
     texts.extend(effect.remote.iter().map(|r| r.to_lowercase()));
+    if is_database(effect) {
+        texts.extend(variables(cx.text));
+    }
     for text in &texts {
         let words = text.split(|c: char| !c.is_alphanumeric());
         for word in words {
@@ -45,6 +48,34 @@ pub fn environment_of(effect: &Effect, cx: &Context<'_>) -> Option<String> {
         }
     }
     None
+}
+
+/// Statements are judged apart from the command that hands them over: its variables say which database it is.
+fn is_database(effect: &Effect) -> bool {
+    use countersign_model::EffectKind as K;
+    matches!(
+        effect.kind,
+        K::DbWrite
+            | K::DbDelete
+            | K::DbDeleteAll
+            | K::DbDestroy
+            | K::DbSchema
+            | K::DbDump
+            | K::DbRead
+            | K::RunFile
+    )
+}
+
+/// Names of the variables that a text uses, in lower case.
+fn variables(text: &str) -> Vec<String> {
+    text.split('$')
+        .skip(1)
+        .map(|rest| {
+            let rest = rest.trim_start_matches(['{', '(']);
+            rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").to_lowercase()
+        })
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 /// Data may go there: this machine, a place that configuration trusts, the repository's own remotes.

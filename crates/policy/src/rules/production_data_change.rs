@@ -19,6 +19,10 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "psql -h prod-db -c 'INSERT INTO t VALUES (1)'", says: "" },
         Case { action: "sqlcmd -S prod -i fix.sql", says: "" },
+        Case {
+            action: "psql \"$PROD_DB\" -c 'DELETE FROM coupons WHERE used = 0'",
+            says: "tidy up the coupons",
+        },
         Case { action: "psql -c \"COPY t FROM PROGRAM 'id'\"", says: "" },
     ],
     silent: &[Case { action: "psql -h localhost -c 'INSERT INTO t VALUES (1)'", says: "" }],
