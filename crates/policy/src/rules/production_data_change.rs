@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "psql -h prod-db -c 'INSERT INTO t VALUES (1)'", says: "" },
         Case { action: "sqlcmd -S prod -i fix.sql", says: "" },
         Case {
-            action: "psql \"$PROD_DB\" -c 'DELETE FROM coupons WHERE used = 0'",
+            action: "psql \"$PROD_DB\" -c 'UPDATE coupons SET used = 0 WHERE id = 3'",
             says: "tidy up the coupons",
         },
         Case { action: "psql -c \"COPY t FROM PROGRAM 'id'\"", says: "" },
