@@ -163,6 +163,7 @@ impl Reviewer {
     pub fn tidy(&self) {
         if self.spool.is_large() {
             let _ = countersign_host::ledger::maintain(&self.paths, self.config.retention);
+            self.store.prune(self.config.retention.max_days);
         }
     }
 
@@ -307,7 +308,8 @@ fn learn_remotes(state: &mut SessionState, world: &World, cwd: &str) {
     if state.remotes.contains_key(&root) {
         return;
     }
-    let remotes = world.remotes(cwd).unwrap_or_default().into_iter().map(|r| (r.name, r.url)).collect();
+    let known = world.remotes(cwd).unwrap_or_default();
+    let remotes = known.into_iter().map(|r| (r.name.clone(), r.pushed_to())).collect();
     state.remotes.insert(root, remotes);
 }
 

@@ -164,7 +164,7 @@ fn effects(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<EffectKind> {
         if kinds.len() == before {
             let names: Vec<&str> = EffectKind::ALL.iter().map(|kind| kind.name()).collect();
             let hint = nearest(&word.value, &names).map_or_else(
-                || "`countersign effects` lists them".to_owned(),
+                || "`countersign rules effects` lists them".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
             reader.wrong(
