@@ -17,6 +17,10 @@ use crate::output;
 /// when the program is not found.
 #[derive(Debug, Args)]
 pub struct RunArgs {
+    /// Print the program and the arguments with which it would be started, as JSON, and start nothing: for editors and
+    /// scripts that start the agent themselves.
+    #[arg(long)]
+    pub json: bool,
     /// The agent and its arguments, after `--`: `countersign run -- claude -p "fix the tests"`.
     #[arg(last = true, required = true)]
     pub command: Vec<OsString>,
@@ -45,6 +49,12 @@ pub fn run(args: &RunArgs) -> u8 {
         return 127;
     };
     match arguments(rest) {
+        Ok(arguments) if args.json => {
+            let shown: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
+            let whole = serde_json::json!({"program": path.to_string_lossy(), "arguments": shown});
+            output::line(&whole.to_string());
+            0
+        }
         Ok(arguments) => start(&path, &arguments),
         Err(error) => {
             output::error(&format!("{error}. nothing was started"));
