@@ -1,6 +1,6 @@
 //! What a rule is.
 
-use countersign_model::{Effect, EffectKind, Operation, Target, Tier};
+use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
 use crate::context::Context;
 
@@ -117,6 +117,25 @@ impl Hit {
                 && base.len() >= 3
             {
                 names.push(base.to_lowercase());
+            }
+            // `/api/agents/…` of each: named by what is known of it. Not so a path, which may be anything below.
+            if target.kind != TargetKind::Path
+                && let Some((front, _)) = target.name.split_once('\u{fffd}')
+                && front.trim_matches('/').len() >= 4
+            {
+                names.push(front.trim_end_matches('/').to_lowercase());
+            }
+            if matches!(target.text.as_str(), "." | "./" | "*" | "./*") {
+                let whole = [
+                    "everything",
+                    "whole",
+                    "entire",
+                    "all files",
+                    "this folder",
+                    "this directory",
+                    "this repo",
+                ];
+                names.extend(whole.iter().map(|w| (*w).to_owned()));
             }
             // "All the .eps files" names `figures/**/*.eps`.
             if let Some((front, extension)) = target.name.rsplit_once("*.")
