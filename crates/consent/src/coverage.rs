@@ -23,6 +23,9 @@ pub fn coverage(
     consents: &[Consent],
     utterances: &[Utterance],
 ) -> (Coverage, Option<String>) {
+    if utterances.is_empty() && consents.is_empty() {
+        return (Coverage::None, None);
+    }
     let last = utterances.iter().map(|u| u.seq).max().unwrap_or(0);
     if let Some(boundary) = forbidding(operation, items, command, consents) {
         return (Coverage::Forbidden, Some(boundary.quote.clone()));

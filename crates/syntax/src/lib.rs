@@ -11,5 +11,5 @@ pub mod scripting;
 mod source;
 pub mod sql;
 
-pub use language::{Language, read};
+pub use language::{Language, MAX_BYTES, read};
 pub use script::{Assign, Command, Node, Opaque, Part, Redirect, RedirectKind, Script, VariableForm, Word};

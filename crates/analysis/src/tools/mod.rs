@@ -81,7 +81,11 @@ pub(crate) fn analyse(
 /// it to `cmd`, where back-slashes and percent signs mean what they mean.
 #[must_use]
 pub fn looks_like_windows(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    // A longer text is not read in any dialect; ASCII is all that the signs are made of.
+    if text.len() > countersign_syntax::MAX_BYTES {
+        return false;
+    }
+    let lower = text.to_ascii_lowercase();
     let bytes = lower.as_bytes();
     let drive = bytes.windows(3).any(|w| matches!(w, [d, b':', b'\\'] if d.is_ascii_lowercase()));
     let variable = lower.split('%').nth(1).is_some_and(|v| {
