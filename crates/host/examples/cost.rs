@@ -18,7 +18,7 @@ fn main() {
         command: "cargo test --workspace && git status --short".into(),
     };
     let action =
-        Action { id: "toolu_1".into(), tool: "Bash".into(), cwd: "/work/repo".into(), subagent: None, call };
+        Action { id: "toolu_1".into(), tool: "Bash".into(), cwd: "/srv/repo".into(), subagent: None, call };
     let decision = Decision::allow(Stage::One);
     let spool = Spool::new(&paths);
     let store = SessionStore::new(&paths);

@@ -12,7 +12,7 @@ fn subject<'a>(effect: &'a Effect, action: &'a Action) -> Subject<'a> {
         action,
         agent: "claude",
         home: Some("/home/ann"),
-        root: Some("/work/repo"),
+        root: Some("/srv/repo"),
         environments: &[],
         branch_protected: None,
         tracked: None,
@@ -30,7 +30,7 @@ fn rule(verdict: &str, when: &str) -> Rule {
 
 fn shell() -> Action {
     let call = Call::Shell { dialect: Dialect::Bash, command: "x".into() };
-    Action { id: String::new(), tool: "Bash".into(), cwd: "/work/repo/sub".into(), subagent: None, call }
+    Action { id: String::new(), tool: "Bash".into(), cwd: "/srv/repo/sub".into(), subagent: None, call }
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn rules_fire_when_all_conditions_hold() {
     let action = shell();
     let mut effect = Effect::new(EffectKind::Delete, Span::default());
     effect.program = "rm".into();
-    effect.targets.push(Target::known(TargetKind::Path, "/work/repo/migrations/1.sql"));
+    effect.targets.push(Target::known(TargetKind::Path, "/srv/repo/migrations/1.sql"));
     let s = subject(&effect, &action);
     for (when, fires) in [
         ("{ path_under = \"migrations\" }", true),
