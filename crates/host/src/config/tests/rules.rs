@@ -44,7 +44,7 @@ fn rules_fire_when_all_conditions_hold() {
         ("{ path_under = \"migrations\" }", true),
         ("{ path_under = \"./migrations/\" }", true),
         ("{ path_under = \"migration\" }", false),
-        ("{ path_under = \"/work\" }", true),
+        ("{ path_under = \"/srv\" }", true),
         ("{ path_under = \"~/x\" }", false),
         ("{ path_under = \"**/*.sql\" }", true),
         ("{ path_outside = \".\" }", false),
@@ -65,11 +65,11 @@ fn rules_fire_when_all_conditions_hold() {
 fn what_is_not_known_counts_against_the_action() {
     let action = shell();
     let mut effect = Effect::new(EffectKind::Delete, Span::default());
-    effect.targets.push(Target { unknown: true, ..Target::known(TargetKind::Path, "/work/\u{fffd}") });
+    effect.targets.push(Target { unknown: true, ..Target::known(TargetKind::Path, "/srv/\u{fffd}") });
     let s = subject(&effect, &action);
     for when in [
         "{ path_under = \"/etc\" }",
-        "{ path_outside = \"/work\" }",
+        "{ path_outside = \"/srv\" }",
         "{ tracked = false }",
         "{ branch_protected = true }",
     ] {
