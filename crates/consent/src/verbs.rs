@@ -10,18 +10,18 @@ use countersign_model::Operation as Op;
 const VERBS: &[(Op, &str)] = &[
     (Op::Delete, "throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
-         skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, leere*, vacía*, vide, clear, \
+         skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
-         checkout, start over, drop, clear, clean, verwirf*, verwerf*, setz*, annul*, descart*, deshaz, \
+    (Op::Discard, "setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+         checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "-f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
     (Op::Push, "푸시, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
     (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
-    (Op::Merge, "unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, merge-, マージ, \
+    (Op::Merge, "unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
          合并"),
     (Op::Rewrite, "rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
          cherry-pick"),
@@ -38,9 +38,9 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
     (Op::Stop, "desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
-         turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, para, pare, parar, \
+         turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
-    (Op::Kill, "kill, end the process, terminate the process, töte*, tue, mata, 终止, 杀掉"),
+    (Op::Kill, "kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
     (Op::Install, "설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
@@ -49,7 +49,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
          copiar, sube, subir, envoie, envía, 上传, 复制, コピー, アップロード"),
-    (Op::Send, "보내, tell, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
+    (Op::Send, "보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
     (Op::Comment, "comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
@@ -61,11 +61,11 @@ const VERBS: &[(Op, &str)] = &[
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
     (Op::Permit, "attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
-         add, open, make, erlaub*, gib, donne*, autoris*, da, dale, concede*, 授予, 允许"),
+         add, open, make, erlaub*, gib, donne*, autoris*, dale, concede*, 授予, 允许"),
     (Op::Edit, "edit, modify, write, fix, create, implement, append, put, add, set, skip, note, schreib*, ergänz*, \
          füge, ajoute*, écri*, agrega*, añad*, escrib*, escrev*, adiciona*, 追加, 書いて, 添加, 写"),
     (Op::Overwrite, "overwrite, replace, überschreib*, remplace*, reemplaza*, substitu*, 覆盖, 上書き"),
-    (Op::Move, "move, rename, mv, verschieb*, déplace*, mueve, move*, 移动"),
+    (Op::Move, "move, rename, mv, verschieb*, déplace*, mueve, 移动"),
     (Op::Schedule, "every night, every day, every hour, every week, every morning, nightly, hourly, daily, weekly, \
          schedule, cron, crontab, plane, planifie*, programa, agenda, agende"),
     (Op::Migrate, "migrate, run the migration, run migrations, migrier*, migre*, migra"),

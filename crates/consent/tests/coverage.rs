@@ -155,6 +155,10 @@ const CASES: &[Case] = &[
     case(&["supprime le dossier vieux"], Op::Delete, &["vieux"], "rm -rf vieux", Named),
     case(&["等 DBA 确认，再删除 users 表"], Op::Delete, &["users"], "drop users", Nothing),
     case(&["draftsフォルダを削除してください"], Op::Delete, &["drafts"], "rm -rf drafts", Named),
+    // Everyday words of one language that are verbs of another, and what is told to the user alone.
+    case(&["tell me how the deployment went"], Op::Send, &[], "slack-cli -d general done", Nothing),
+    case(&["explícame la configuración para nginx"], Op::Stop, &["nginx"], "systemctl stop nginx", Nothing),
+    case(&["le dossier cache est vide"], Op::Delete, &["cache"], "rm -rf cache", Nothing),
     // Boundaries, until they are lifted.
     case(&["don't push yet"], Op::Push, &[], "git push", Forbidden),
     case(&["never force push"], Op::ForcePush, &[], "git push --force", Forbidden),
