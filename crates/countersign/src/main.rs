@@ -5,6 +5,7 @@ mod adapters;
 mod commands;
 mod custom;
 mod gate;
+mod incoming;
 mod installation;
 mod output;
 mod reviewer;

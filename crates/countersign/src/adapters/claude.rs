@@ -97,6 +97,37 @@ pub fn permission_request(verdict: Verdict, reason: &str) -> Option<Json> {
     Some(json!({"hookSpecificOutput": {"hookEventName": "PermissionRequest", "decision": decision}}))
 }
 
+/// The texts in the result of a tool, as the model sees them.
+pub fn results(event: &Event) -> String {
+    let mut all = String::new();
+    for name in ["tool_response", "error"] {
+        if let Some(value) = event.input.get(name) {
+            texts(value, &mut all);
+        }
+    }
+    all
+}
+
+/// All texts in a value, each on lines of its own.
+fn texts(value: &Json, all: &mut String) {
+    match value {
+        Json::String(text) if !text.is_empty() => {
+            if !all.is_empty() && !all.ends_with('\n') {
+                all.push('\n');
+            }
+            all.push_str(text);
+        }
+        Json::Array(items) => items.iter().for_each(|item| texts(item, all)),
+        Json::Object(map) => map.values().for_each(|item| texts(item, all)),
+        _ => {}
+    }
+}
+
+/// The answer to `PostToolUse` and `UserPromptSubmit`: a word that stands beside what came in.
+pub fn annotate(event: &str, warning: &str) -> Json {
+    json!({"hookSpecificOutput": {"hookEventName": event, "additionalContext": warning}})
+}
+
 /// Answers that the user gave to the agent's own question tool, from `PostToolUse`.
 pub fn answers(event: &Event) -> Vec<(String, String)> {
     if event.input.get("tool_name").and_then(Json::as_str) != Some("AskUserQuestion") {

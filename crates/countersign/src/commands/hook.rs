@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 use countersign_host::Env;
 use countersign_host::ledger::{Outcome, SessionEvent};
-use countersign_model::{Utterance, UtteranceSource, Verdict};
+use countersign_model::{Source, Utterance, UtteranceSource, Verdict};
 
 use crate::adapters::claude::{self, Event};
 use crate::output;
@@ -100,6 +100,7 @@ fn handle(event: &Event, reviewer: &Reviewer) -> u8 {
                     output::error(&error.to_string());
                 }
             }
+            warn(event, reviewer);
             let outcome = if event.name == "PostToolUse" { Outcome::Ran } else { Outcome::Failed };
             reviewer.outcome(&event.caller, &text("tool_use_id"), outcome)
         }
@@ -114,6 +115,20 @@ fn handle(event: &Event, reviewer: &Reviewer) -> u8 {
         output::error(&error.to_string());
     }
     0
+}
+
+/// Scans what a tool brought in, and puts a warning beside it.
+fn warn(event: &Event, reviewer: &Reviewer) {
+    let Ok(action) = claude::action(event) else { return };
+    match reviewer.incoming(&event.caller, &Source::of(&action), &claude::results(event)) {
+        Ok(Some(warning)) => {
+            use std::io::Write as _;
+            let answer = claude::annotate(&event.name, &warning.text);
+            let _ = writeln!(std::io::stdout().lock(), "{answer}");
+        }
+        Ok(None) => {}
+        Err(error) => output::error(&error.to_string()),
+    }
 }
 
 /// What the agent said directly before the user's words: the referent of a bare "yes".
