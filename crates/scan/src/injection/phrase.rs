@@ -19,7 +19,19 @@ const fn phrase(steps: &'static [&'static [C]], gap: u32) -> Phrase {
 }
 
 const ACT: &[C] = &[
-    C::Send, C::Run, C::Delete, C::Include, C::Grant, C::Edit, C::Reveal, C::Install, C::Decode, C::Follow, C::Pretend, C::Ignore, C::Tell,
+    C::Send,
+    C::Run,
+    C::Delete,
+    C::Include,
+    C::Grant,
+    C::Edit,
+    C::Reveal,
+    C::Install,
+    C::Decode,
+    C::Follow,
+    C::Pretend,
+    C::Ignore,
+    C::Tell,
 ];
 const ORDERED: &[C] = &[C::Must, C::Please, C::Exactly, C::Urgent];
 const WORDS_OF_OTHERS: &[C] = &[C::Instruction, C::Prior, C::Request, C::Task, C::System];
@@ -45,7 +57,14 @@ const PHRASES: &[Phrase] = &[
     phrase(&[&[C::You], &[C::Must], ACT], 4),
     phrase(&[&[C::You], &[C::Be], &[C::Next, C::New, C::Instead, C::Not]], 3),
     // "your next task is", "your new instructions", "your first tool call"
-    phrase(&[&[C::You], &[C::New, C::Next, C::Before, C::Exactly], &[C::Task, C::Instruction, C::Run, C::Reply, C::Tool]], 3),
+    phrase(
+        &[
+            &[C::You],
+            &[C::New, C::Next, C::Before, C::Exactly],
+            &[C::Task, C::Instruction, C::Run, C::Reply, C::Tool],
+        ],
+        3,
+    ),
     phrase(&[&[C::New], &[C::Instruction, C::Task]], 2),
     phrase(&[&[C::Instead], &[C::Prior, C::Request, C::Summary, C::Reply]], 4),
     // "do not mention this to the user", "without telling anyone", "the user must not learn"
@@ -93,12 +112,39 @@ const PHRASES: &[Phrase] = &[
 // One bit each.
 const _: () = assert!(PHRASES.len() <= 64);
 
-/// The turns of phrase in a row of meanings, one bit each.
+/// The meanings of each group of each phrase, one bit each; at most four groups.
+static MASKS: [[u64; 4]; PHRASES.len()] = masks();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time: a bad index would not build")]
+const fn masks() -> [[u64; 4]; PHRASES.len()] {
+    let mut all = [[u64::MAX; 4]; PHRASES.len()];
+    let mut number = 0;
+    while number < PHRASES.len() {
+        let steps = PHRASES[number].steps;
+        let mut group = 0;
+        while group < steps.len() {
+            let mut mask = 0;
+            let mut at = 0;
+            while at < steps[group].len() {
+                mask |= 1 << steps[group][at] as u8;
+                at += 1;
+            }
+            all[number][group] = mask;
+            group += 1;
+        }
+        number += 1;
+    }
+    all
+}
+
+/// The turns of phrase in a row of meanings, one bit each. `concepts` has the meanings of the row.
 #[must_use]
-pub fn of(row: &[Step]) -> u64 {
+pub fn of(row: &[Step], concepts: u64) -> u64 {
     let mut found = 0;
-    for (number, phrase) in PHRASES.iter().enumerate() {
-        if (0..row.len()).any(|at| fits(phrase, row.get(at..).unwrap_or(&[]))) {
+    for (number, (phrase, masks)) in PHRASES.iter().zip(&MASKS).enumerate() {
+        if masks.iter().all(|mask| mask & concepts != 0)
+            && (0..row.len()).any(|at| fits(phrase, row.get(at..).unwrap_or(&[])))
+        {
             found |= 1 << number;
         }
     }
@@ -163,7 +209,10 @@ mod tests {
         ] {
             assert!(phrases(text) > 0, "{text}");
         }
-        for text in ["The cache is invalidated when the key changes", "Runs the tests of the project and prints a table"] {
+        for text in [
+            "The cache is invalidated when the key changes",
+            "Runs the tests of the project and prints a table",
+        ] {
             assert_eq!(phrases(text), 0, "{text}");
         }
     }
