@@ -1,5 +1,7 @@
 //! Payloads that are not quite what they should be: never a crash, never a silent allow of what is dangerous.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground is missing")]
+
 use std::path::Path;
 
 use serde_json::{Value as Json, json};
