@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 use countersign_host::Env;
 use countersign_host::ledger::{Outcome, SessionEvent};
-use countersign_model::{Decision, Road, Source, Utterance, UtteranceSource, Verdict};
+use countersign_model::{Action, Decision, Road, Source, Utterance, UtteranceSource, Verdict};
 
 use crate::adapters::{self, Adapter, DecodeError, Event, Kind, Reply};
 use crate::output;
@@ -154,36 +154,90 @@ fn last_said(event: &Event) -> Option<String> {
 
 /// Reviews everything that the call would do; the strictest decision is the answer.
 fn review(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer) -> u8 {
-    let mut strictest: Option<Decision> = None;
+    let mut all = Vec::new();
     let mut shadow = false;
     for action in event.actions() {
         let reviewed = reviewer.review(&event.caller, &action);
-        if reviewed.shadow {
-            shadow = true;
-            continue;
-        }
-        let decision = reviewed.decision;
-        if strictest.as_ref().is_none_or(|known| decision.verdict > known.verdict) {
-            strictest = Some(decision);
-        }
+        shadow |= reviewed.shadow;
+        all.push((action, reviewed.decision));
     }
     if shadow {
         return adapter.abstain().send(0);
     }
-    let Some(mut decision) = strictest else {
+    let asks_itself = event.can_ask && (!adapter.asks_at_terminal() || at_terminal());
+    let Some(decision) = strictest(all, |action, decision| match asks_itself {
+        true => decision,
+        false => adapters::unaskable(decision, &action.id),
+    }) else {
         let why = "countersign: the hook's input names no action. It is refused";
         return adapter.refuse(why).send(adapter.lost());
     };
-    if decision.verdict == Verdict::Ask && !(event.can_ask && (!adapter.asks_at_terminal() || at_terminal()))
-    {
-        decision = adapters::unaskable(decision, &event.id);
-    }
     let lost = if decision.verdict == Verdict::Allow { 0 } else { adapter.lost() };
     let reply: Reply = adapter.decide(event, decision.verdict, &decision.reason);
     reply.send(lost)
 }
 
+/// The strictest of several decisions. What is denied is not asked about; otherwise every ask goes through `settle`: a yes
+/// to one file of a patch is no yes to the next.
+fn strictest(
+    all: Vec<(Action, Decision)>,
+    settle: impl Fn(&Action, Decision) -> Decision,
+) -> Option<Decision> {
+    let denied = |decision: &Decision| decision.verdict == Verdict::Deny;
+    if let Some(at) = all.iter().position(|(_, decision)| denied(decision)) {
+        return all.into_iter().nth(at).map(|(_, decision)| decision);
+    }
+    let mut strictest: Option<Decision> = None;
+    for (action, decision) in all {
+        let decision = if decision.verdict == Verdict::Ask { settle(&action, decision) } else { decision };
+        if denied(&decision) {
+            return Some(decision);
+        }
+        if strictest.as_ref().is_none_or(|known| decision.verdict > known.verdict) {
+            strictest = Some(decision);
+        }
+    }
+    strictest
+}
+
 /// Whether a person sits at a terminal of this process: an agent that runs without one has nobody to put a question to.
 fn at_terminal() -> bool {
     cfg!(windows) || std::fs::File::open("/dev/tty").is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use countersign_model::{Call, Stage};
+
+    #[test]
+    fn every_ask_is_settled_and_the_strictest_counts() {
+        use Verdict::{Allow, Ask, Deny};
+        // (verdicts, what becomes of each ask, the answer, how many asks were settled)
+        for (verdicts, settled, answer, asked) in [
+            (&[][..], Allow, None, 0),
+            (&[Allow, Allow], Deny, Some(Allow), 0),
+            (&[Allow, Ask], Ask, Some(Ask), 1),
+            (&[Ask, Allow, Ask], Allow, Some(Allow), 2),
+            (&[Ask, Ask], Deny, Some(Deny), 1),
+            (&[Ask, Deny], Allow, Some(Deny), 0),
+        ] {
+            let count = std::cell::Cell::new(0);
+            let all = verdicts.iter().map(|verdict| {
+                let action = Action {
+                    id: String::new(),
+                    tool: "t".to_owned(),
+                    cwd: String::new(),
+                    subagent: None,
+                    call: Call::Internal,
+                };
+                (action, Decision { verdict: *verdict, ..Decision::allow(Stage::One) })
+            });
+            let found = strictest(all.collect(), |_, decision| {
+                count.set(count.get() + 1);
+                Decision { verdict: settled, ..decision }
+            });
+            assert_eq!((found.map(|d| d.verdict), count.get()), (answer, asked), "{verdicts:?} {settled:?}");
+        }
+    }
 }
