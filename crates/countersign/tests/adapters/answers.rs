@@ -391,7 +391,8 @@ fn a_subagents_task_is_no_consent() {
         let place = place();
         let folder = place.text("project");
         let heard = hook(&place, agent, filled(&event, "", &folder).to_string().as_bytes());
-        assert_eq!((heard.code, heard.out.as_str()), (Some(0), ""), "{agent}: {heard:?}");
+        // What somebody else said may come with a warning.
+        assert!(heard.code == Some(0) && (!users || heard.out.is_empty()), "{agent}: {heard:?}");
         let payload = before().into_iter().find(|(name, _)| *name == agent).unwrap().1;
         let outcome = hook(&place, agent, filled(&payload, ASKED, &folder).to_string().as_bytes());
         assert_eq!(blocks(agent, &outcome), !users, "{agent} {event}: {outcome:?}");
