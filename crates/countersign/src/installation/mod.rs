@@ -15,7 +15,7 @@ pub mod servers;
 #[cfg(test)]
 mod tests;
 
-pub use agents::{AGENTS, Agent, Asked, Scope};
+pub use agents::{AGENTS, Agent, Asked, Content, Scope, Target};
 pub use plan::{Change, Plan};
 
 use std::io;

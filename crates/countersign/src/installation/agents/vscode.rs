@@ -20,7 +20,7 @@ pub const AGENT: Agent = Agent {
     failure: Failure::Open(
         "a hook that fails in another way than exit code 2, or takes longer than its time, lets the action run",
     ),
-    imports: &["claude", "copilot"],
+    imports: &["claude"],
     inside: &[],
 };
 
