@@ -189,16 +189,20 @@ fn prove(agent: &Agent, target: &Target, words: &[String], here: &Path, paths: &
         Ok(state) => state,
         Err(why) => return check(false, why),
     };
-    let ask = |input: &[u8]| -> Result<Answer, String> {
-        fire::fire(&path, arguments, input, &state.0).map(|outcome| dialect::read(agent.name, &outcome))
-    };
+    let ask = |input: &[u8]| fire::fire(&path, arguments, input, &state.0);
     let shadow = config::load(paths, here, None).config.mode == Enforcement::Shadow;
     let mut wrong = Vec::new();
-    let mut expect = |what: &str, input: &[u8], good: &[Answer]| match ask(input) {
-        Ok(answer) if good.contains(&answer) => {}
-        Ok(Answer::Lost(why)) => wrong.push(format!("{what}: {why}")),
-        Ok(answer) => wrong.push(format!("{what}: {}", said(&answer))),
-        Err(why) => wrong.push(why),
+    let mut expect = |what: &str, input: &[u8], good: &[Answer]| {
+        let outcome = match ask(input) {
+            Ok(outcome) => outcome,
+            Err(why) => return wrong.push(why),
+        };
+        let words = outcome.err.lines().next().map(|l| format!(" ({l})")).unwrap_or_default();
+        match dialect::read(agent.name, &outcome) {
+            answer if good.contains(&answer) => {}
+            Answer::Lost(why) => wrong.push(format!("{what}: {why}{words}")),
+            answer => wrong.push(format!("{what}: {}{words}", said(&answer))),
+        }
     };
     // In shadow mode nothing is refused; then an answer of another kind would be the mistake.
     let refused = if shadow { Answer::Silent } else { Answer::Refused };

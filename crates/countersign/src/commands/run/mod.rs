@@ -20,8 +20,8 @@ use crate::output;
 
 /// Run an agent for one session with the gate in it. No file of the agent is touched.
 ///
-/// Works for claude, codex, gemini, qwen, copilot, opencode, pi, droid and cline, each by its own options and variables;
-/// what has to lie in a file lies in the state folder of countersign. The agent keeps its input, output and exit code.
+/// Works for claude, codex, qwen, copilot, opencode, pi, droid and cline, each by its own options and variables, and for
+/// gemini as root; what has to lie in a file lies in the state folder of countersign. The agent keeps its input, output and exit code.
 /// Exit codes of our own: 2 when it cannot be reviewed this way, 127 when the program is not found.
 #[derive(Debug, Args)]
 pub struct RunArgs {

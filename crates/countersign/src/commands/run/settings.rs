@@ -1,5 +1,5 @@
 //! Gemini CLI and Qwen Code for one session: system settings of our own, which hold what the machine's system settings
-//! hold and our hooks. Both agents join the hooks of all their settings.
+//! hold and our hooks. Both agents join the hooks of all their settings, and run a hook that stands there twice once.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -12,8 +12,16 @@ use crate::installation::agents::{gemini as gemini_agent, qwen as qwen_agent};
 use crate::installation::jsonc::{self, Shape, Wanted};
 use crate::installation::{entry, file};
 
-/// Gemini CLI.
+/// Gemini CLI. It reads system settings only from a file that root alone can write (observed with 0.61.0), so this works
+/// for root: in containers and in CI.
 pub fn gemini(ground: &Ground<'_>, given: &[OsString]) -> Result<Launch, String> {
+    if !of_root(&ground.folder) {
+        return Err(format!(
+            "Gemini CLI takes hooks for one session only from a folder that nobody but root can write, and `{}` is none: run \
+             `countersign init gemini`",
+            ground.folder.display()
+        ));
+    }
     let events = gemini_agent::groups(&ground.asked());
     let on = [("hooksConfig", json!({"enabled": true}))];
     start(ground, given, "GEMINI_CLI_SYSTEM_SETTINGS_PATH", &system("GeminiCli", "gemini-cli"), events, &on)
@@ -25,6 +33,25 @@ pub fn qwen(ground: &Ground<'_>, given: &[OsString]) -> Result<Launch, String> {
     let on = [("disableAllHooks", json!(false))];
     super::refuse(given, &["--bare", "--safe-mode"])?;
     start(ground, given, "QWEN_CODE_SYSTEM_SETTINGS_PATH", &system("QwenCode", "qwen-code"), events, &on)
+}
+
+/// Whether a folder and all above it belong to root and are written by nobody else.
+#[cfg(unix)]
+fn of_root(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    // What is not there yet is made by this process.
+    let mine = std::fs::metadata("/proc/self").map_or(0, |m| m.uid()) == 0;
+    let real = |p: &Path| std::fs::canonicalize(p).ok();
+    let there = folder.ancestors().find_map(real);
+    mine && there.is_some_and(|there| {
+        let safe = |p: &Path| std::fs::metadata(p).is_ok_and(|m| m.uid() == 0 && m.mode() & 0o022 == 0);
+        there.ancestors().all(safe)
+    })
+}
+
+#[cfg(not(unix))]
+fn of_root(_: &Path) -> bool {
+    false
 }
 
 /// Where the system settings are when no variable says so.
