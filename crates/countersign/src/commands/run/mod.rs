@@ -20,7 +20,7 @@ use crate::output;
 
 /// Run an agent for one session with the gate in it. No file of the agent is touched.
 ///
-/// Works for claude, codex, qwen, copilot, opencode, pi, droid and cline, each by its own options and variables, and for
+/// Works for claude, codex, qwen, copilot, opencode, pi and droid, each by its own options and variables, and for
 /// gemini as root; what has to lie in a file lies in the state folder of countersign. The agent keeps its input, output and exit code.
 /// Exit codes of our own: 2 when it cannot be reviewed this way, 127 when the program is not found.
 #[derive(Debug, Args)]
@@ -52,19 +52,13 @@ impl Ground<'_> {
         Asked { env: self.env, scope: Scope::User, project: &self.here, program: self.program }
     }
 
-    /// A file of our own, under a name that tells its content: the same content is written once, and a session that
+    /// A file of our own, in a folder that is named by its content: the same content is written once, and a session that
     /// runs keeps its file when another starts.
     pub fn file(&self, name: &str, content: &[u8]) -> Result<PathBuf, String> {
-        self.place(name, content, false)
-    }
-
-    /// As [`Ground::file`], for a program. `name` may hold a folder, which gets the content's name.
-    pub fn place(&self, name: &str, content: &[u8], executable: bool) -> Result<PathBuf, String> {
         let digest = sha256(content);
         let path = self.folder.join(digest.get(..16).unwrap_or(&digest)).join(name);
         if file::read(&path).ok().flatten().as_deref() != Some(content) {
-            let write = if executable { file::replace_program } else { file::replace };
-            write(&path, content).map_err(|e| format!("cannot write `{}`: {e}", path.display()))?;
+            file::replace(&path, content).map_err(|e| format!("cannot write `{}`: {e}", path.display()))?;
         }
         Ok(path)
     }
@@ -113,7 +107,7 @@ fn launch(agent: &Agent, ground: &Ground<'_>, given: &[OsString]) -> Result<Laun
         "copilot" => plugin::copilot(ground, given),
         "opencode" => plugin::opencode(ground, given),
         "pi" => plugin::pi(ground, given),
-        "cline" => plugin::cline(ground, given),
+        // Observed with 3.0.65: `--hooks-dir` is taken and read by nothing.
         "droid" => plugin::droid(ground, given),
         name => Err(format!(
             "{} takes hooks from its files alone, not for one session: run `countersign init {name}`",

@@ -6,7 +6,7 @@ use countersign_host::Env;
 use serde_json::{Map, Value as Json, json};
 
 use super::{Ground, Launch, refuse};
-use crate::installation::agents::{cline as cline_agent, copilot as copilot_agent, droid as droid_agent};
+use crate::installation::agents::{copilot as copilot_agent, droid as droid_agent};
 use crate::installation::agents::{opencode as opencode_agent, pi as pi_agent, shim};
 
 /// GitHub Copilot CLI: `--plugin-dir` with a plugin that holds our hooks.
@@ -48,19 +48,6 @@ pub fn pi(ground: &Ground<'_>, given: &[OsString]) -> Result<Launch, String> {
     let text = shim::text(pi_agent::TEXT, ground.program);
     let file = ground.file("countersign.ts", text.as_bytes())?;
     Ok(Launch::before(vec!["--extension".into(), file.into()], given))
-}
-
-/// Cline: `--hooks-dir`, which is read besides the user's own folder.
-pub fn cline(ground: &Ground<'_>, given: &[OsString]) -> Result<Launch, String> {
-    refuse(given, &["--hooks-dir"])?;
-    let text = cline_agent::script(&ground.asked().command("cline"));
-    let mut folder = None;
-    for event in cline_agent::EVENTS {
-        let path = ground.place(event, text.as_bytes(), true)?;
-        folder = path.parent().map(std::path::Path::to_path_buf);
-    }
-    let folder = folder.ok_or("no folder for the hooks")?;
-    Ok(Launch::before(vec!["--hooks-dir".into(), folder.into()], given))
 }
 
 /// Factory droid: `--settings`, which is joined with the user's own.

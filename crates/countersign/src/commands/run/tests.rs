@@ -24,7 +24,7 @@ fn os(all: &[&str]) -> Vec<OsString> {
 #[test]
 fn every_session_calls_the_gate_and_keeps_its_arguments() {
     let bench = ground();
-    for name in ["claude", "codex", "qwen", "copilot", "opencode", "pi", "cline", "droid"] {
+    for name in ["claude", "codex", "qwen", "copilot", "opencode", "pi", "droid"] {
         let agent = agents::named(name).unwrap();
         let launch = launch(agent, &bench.ground(), &os(&["-p", "say -- hello"])).unwrap();
         assert!(launch.arguments.ends_with(&os(&["-p", "say -- hello"])), "{name}");
@@ -64,7 +64,7 @@ fn what_would_run_without_the_gate_is_refused() {
         ("codex", &["cloud", "exec"], "cloud"),
         ("codex", &["--dangerously-bypass-hook-trust"], "bypass"),
         ("opencode", &["--pure"], "--pure"),
-        ("cline", &["--hooks-dir=/x"], "--hooks-dir"),
+        ("cline", &[], "countersign init cline"),
         ("droid", &["--settings", "x"], "--settings"),
         // The test's folder is no folder of root.
         ("gemini", &[], "countersign init gemini"),

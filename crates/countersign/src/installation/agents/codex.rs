@@ -74,10 +74,15 @@ pub fn label(event: &str) -> String {
 /// (codex-rs, `hooks/src/engine/discovery.rs` and `config/src/fingerprint.rs`).
 pub fn trust_hash(event: &str, matcher: Option<&str>, handler: &Json) -> String {
     let text = |name: &str| handler.get(name).and_then(Json::as_str);
+    let mut timeout = handler.get("timeout").and_then(Json::as_u64).unwrap_or(600).max(1);
+    if matches!(event, "SessionEnd" | "Interrupt") {
+        // Codex gives these no more, and hashes what it gives (observed with 0.169.0).
+        timeout = timeout.min(3);
+    }
     let mut hook = std::collections::BTreeMap::from([
         ("async", json!(handler.get("async").and_then(Json::as_bool).unwrap_or(false))),
         ("command", json!(text("command").unwrap_or_default())),
-        ("timeout", json!(handler.get("timeout").and_then(Json::as_u64).unwrap_or(600).max(1))),
+        ("timeout", json!(timeout)),
         ("type", json!("command")),
     ]);
     if let Some(message) = text("statusMessage") {
@@ -136,6 +141,23 @@ mod tests {
             [("PreToolUse", "pre_tool_use"), ("Stop", "stop"), ("UserPromptSubmit", "user_prompt_submit")]
         {
             assert_eq!(label(event), label_);
+        }
+    }
+
+    /// As `hooks/list` of 0.169.0 gives them for this declaration.
+    #[test]
+    fn hashes_are_those_of_codex() {
+        let hook = json!({"type": "command", "command": "/opt/countersign hook codex", "timeout": 60});
+        for (event, hash) in [
+            ("PreToolUse", "bc0f30f118b80e2816bc1757dbfb4b4041d70b3ed6b6a1b5f2249319f1ef2774"),
+            ("PermissionRequest", "f3c96d182bc1c4b17a783caf67b73864029d74f358a4a4343c5361bf10321f3a"),
+            ("PostToolUse", "231243ec88446d5626a6af6f0d588d1b1f1eddc8738c847e88f7acfc6f7a7919"),
+            ("UserPromptSubmit", "7df21f95f717947cf9e8963794b7ad082c92f1c384d366fd88d326584eb4b756"),
+            ("SessionStart", "186ae3895558ccbd7704e37c2d09994c1c0ffe6f69e3c00576fa3ec80c598a90"),
+            ("SessionEnd", "c0c2eeba096f879f23896fe9b8275fdb99aaf5a11e15bbec9ef06e8af6b0e46a"),
+            ("PreCompact", "a397b742d9184a09ba0b2392ed8dc39062f9ab9f1176bf5464ff3af3016ec4f7"),
+        ] {
+            assert_eq!(trust_hash(event, None, &hook), format!("sha256:{hash}"), "{event}");
         }
     }
 

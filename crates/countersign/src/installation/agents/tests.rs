@@ -334,3 +334,32 @@ fn programs_are_executable_and_nobody_elses() {
         assert_eq!(fs::metadata(&target.path).unwrap().permissions().mode() & 0o777, 0o700);
     }
 }
+
+/// The plugin for Claude Code and the extension for Gemini CLI hold the entries that `init` writes, with the program from
+/// the PATH. On a difference, this writes them anew and fails: look at the change and commit it.
+#[test]
+fn packages_hold_what_init_writes() {
+    let env = Env::default();
+    let asked = Asked { env: &env, scope: Scope::Shared, project: Path::new(""), program: "countersign" };
+    let groups = |events: Vec<(String, Json)>| -> Json {
+        let all: serde_json::Map<String, Json> =
+            events.into_iter().map(|(event, group)| (event, json!([group]))).collect();
+        json!({"hooks": all})
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../integrations");
+    for (file, wanted) in [
+        ("claude-plugin/hooks/hooks.json", groups(claude::groups("countersign"))),
+        ("gemini-extension/hooks/hooks.json", groups(gemini::groups(&asked))),
+    ] {
+        let path = root.join(file);
+        let text = serde_json::to_string_pretty(&wanted).unwrap() + "\n";
+        if fs::read_to_string(&path).unwrap_or_default() != text {
+            fs::write(&path, &text).unwrap();
+            panic!("{file} was stale and is written anew");
+        }
+    }
+    for file in ["claude-plugin/.claude-plugin/plugin.json", "gemini-extension/gemini-extension.json"] {
+        let value: Json = serde_json::from_slice(&fs::read(root.join(file)).unwrap()).unwrap();
+        assert_eq!(value["version"], env!("CARGO_PKG_VERSION"), "{file}");
+    }
+}
