@@ -12,7 +12,7 @@ use super::{fire, payloads};
 use crate::commands::setup;
 use crate::installation::agents::claude::Client;
 use crate::installation::agents::codex::{self, Trust};
-use crate::installation::agents::{Failure, shim};
+use crate::installation::agents::{self, Failure, shim};
 use crate::installation::plan::Place;
 use crate::installation::record::{Form, Record};
 use crate::installation::{AGENTS, Agent, Asked, Change, Content, Plan, Scope, Target, entry};
@@ -43,6 +43,9 @@ pub fn checks(env: &Env, paths: &Paths) -> Vec<Check> {
             own.push(Check::new(agent.title, true, text));
         } else if !own.is_empty() {
             own.extend(remarks(agent, &calls));
+        }
+        if agent.name == "gemini" {
+            own.extend(waived(env, &here, !all.is_empty()));
         }
         out.extend(own.into_iter().map(|c| Check { agent: Some(agent.name), ..c }));
     }
@@ -300,6 +303,25 @@ fn remarks(agent: &Agent, gated: &dyn Fn(&str) -> bool) -> Vec<Check> {
         )));
     }
     out
+}
+
+/// The policy by which Gemini CLI asks for nothing: without the gate it lets everything run.
+fn waived(env: &Env, here: &Path, gated: bool) -> Option<Check> {
+    let asked = Asked { env, scope: Scope::User, project: here, program: "countersign" };
+    let target = agents::auto_approval(&asked).into_iter().next()?;
+    file::read(&target.path).ok().flatten()?;
+    let path = target.path.display();
+    Some(if gated {
+        let text = format!(
+            "{path}: Gemini CLI asks you nothing, the gate alone decides; if it fails, every action runs"
+        );
+        Check { note: true, ..Check::new("Gemini CLI", true, text) }
+    } else {
+        let text = format!(
+            "{path}: Gemini CLI asks you nothing and the gate is not there: remove the file, or run `countersign init gemini`"
+        );
+        Check::new("Gemini CLI", false, text)
+    })
 }
 
 /// A state folder for the invented events, gone afterwards.
