@@ -2,6 +2,7 @@
 
 import glob
 import os
+import shutil
 
 from agent import Base
 from bench import Bench
@@ -14,8 +15,9 @@ EVENTS = ["preToolUse", "permissionRequest", "postToolUse", "postToolUseFailure"
 class Agent(Base):
     name = "copilot"
     unguarded = ("--allow-all",)
-    # A time limit that is over and an answer that is no JSON let the action run, and nothing closes them.
-    closed = ("exits with 1", "exits with 2", "is killed", "is not there")
+    # A time limit that is over lets the action run. An answer that is no JSON does too, unless the hook stands at
+    # `permissionRequest` as well: that one refuses when it fails.
+    closed = ("exits with 1", "exits with 2", "is killed", "is not there", "prints words", "prints half an answer")
 
     def __init__(self, packages, node, gate):
         super().__init__(packages, node, gate)
@@ -59,12 +61,20 @@ def approved(book, agent):
 
 
 def asked(book, agent):
-    """In an editor the question reaches the person there, and is asked for nothing else."""
+    """At a terminal the question is put to the person there, with the reason, and is asked for nothing else."""
+    if not shutil.which("tmux"):
+        print("skip copilot, ask: tmux is not installed", flush=True)
+        return
     script = [call(agent.shell("mkdir out")), call(agent.shell("rm -rf ~/precious")), say("done")]
     with Bench(book, agent, "ask", {"room": script}) as b:
-        requests = acp(b, [agent.program, "--acp"], "make some room", "reject_once")
-        b.check("one question, for what is destructive", len(requests) == 1 and "precious" in str(requests), requests)
-        b.check("what is safe ran, the rest did not", b.exists("~/project/out") and b.exists("~/precious/letters.txt"), requests)
+        b.write("~/.copilot/config.json", {"trustedFolders": [b.project], "trusted_folders": [b.project], "banner": "never"})
+        shown = b.screen([agent.program], [(8, "make some room"), (1, "Enter")], wait=8)
+        b.check("the terminal shows the question with the reason", "irreversible-deletion" in shown, shown)
+        b.check("what is safe ran, the rest did not", b.exists("~/project/out") and b.exists("~/precious/letters.txt"))
+    with Bench(book, agent, "ask in an editor", {"room": script}) as b:
+        requests = acp(b, [agent.program, "--acp"], "make some room", "allow_once")
+        text = b.model.result("room", 1)
+        b.check("KNOWN: it is refused, the editor is not asked", not requests and "irreversible-deletion" in text, (requests, text))
 
 
 def as_claude(book, agent):

@@ -40,8 +40,10 @@ class Agent(Base):
             text = text.replace('PROGRAM = "countersign"', "PROGRAM = " + json.dumps(hook)).replace("120_000", "4_000")
         bench.write("~/.config/opencode/plugins/countersign.ts", text)
         # OpenCode installs its plugin types at start: given beforehand, it stays off the network.
-        shutil.copytree(self.packages + "/node_modules", bench.home + "/.config/opencode/node_modules", symlinks=True, ignore=shutil.ignore_patterns("opencode-*", ".bin"))
-        bench.write("~/.config/opencode/package.json", {"dependencies": {"@opencode-ai/plugin": "1.18.33"}})
+        given = self.packages + "/plugin/"
+        shutil.copytree(given + "node_modules", bench.home + "/.config/opencode/node_modules", symlinks=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(given + name, bench.home + "/.config/opencode/" + name)
 
     def headless(self, bench, prompt, *arguments):
         return [self.program, "run", *arguments, prompt]

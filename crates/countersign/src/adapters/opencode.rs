@@ -16,7 +16,9 @@ impl Adapter for OpenCode {
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {
-        shim::decode("opencode", input, calls)
+        let mut event = shim::decode("opencode", input, calls)?;
+        event.said = event.said.map(|said| unquoted(&said).to_owned());
+        Ok(event)
     }
 
     fn decide(&self, _: &Event, verdict: Verdict, reason: &str) -> Reply {
@@ -30,6 +32,12 @@ impl Adapter for OpenCode {
     fn warn(&self, _: &Event, warning: &str) -> Reply {
         shim::warn(warning)
     }
+}
+
+/// `opencode run` puts a prompt of several words into quotes; a quote is nobody's word.
+fn unquoted(said: &str) -> &str {
+    let inner = said.trim().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inner.filter(|inner| !inner.contains('"')).unwrap_or(said)
 }
 
 fn calls(tool: &str, input: &Json) -> Vec<Asked> {
