@@ -42,7 +42,8 @@ fn folder(env: &Env) -> Option<PathBuf> {
 
 /// The groups that it needs, by event.
 pub fn groups(asked: &Asked<'_>) -> Vec<(String, Json)> {
-    let handler = json!({"type": "command", "name": "countersign", "command": asked.command("qwen"), "timeout": 60_000});
+    // Without a name: of two hooks of one name in a file Qwen Code takes the first (observed with 0.24.4).
+    let handler = json!({"type": "command", "command": asked.command("qwen"), "timeout": 60_000});
     grouped(Some("*"), EVENTS, &handler)
 }
 
