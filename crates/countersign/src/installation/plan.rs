@@ -87,16 +87,10 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, InstallError> {
 
 /// Whether the agent would read the text.
 fn readable(text: &str, syntax: Syntax) -> Result<(), JsoncError> {
-    match syntax {
-        Syntax::Plain => jsonc::plain(text),
-        Syntax::Comments => jsonc::without_trailing_commas(text),
+    if !syntax.mark && text.starts_with('\u{feff}') {
+        return Err(JsoncError::Mark);
     }
-}
-
-/// The shape that a file has: a file of bare events may hold them under `hooks` all the same.
-fn shape_of(shape: Shape, value: &serde_json::Value) -> Shape {
-    let nested = value.get("hooks").is_some_and(serde_json::Value::is_object);
-    if shape == Shape::BARE && nested { Shape::GROUPS } else { shape }
+    if syntax.comments { jsonc::without_trailing_commas(text) } else { jsonc::plain(text) }
 }
 
 impl Plan {
@@ -137,10 +131,9 @@ impl Plan {
             return Err(InstallError::SwitchedOff { path: self.path.clone(), why });
         }
         readable(text, syntax).map_err(&wrong)?;
-        let wanted = Wanted { shape: shape_of(wanted.shape, &value), ..wanted.clone() };
         self.form = Form::of(wanted.shape);
         let found = jsonc::handlers(text, wanted.shape).map_err(&wrong)?;
-        if entry::complete(&found, &wanted, &self.adapter) {
+        if entry::complete(&found, wanted, &self.adapter) {
             return Ok(());
         }
         let without = match unchanged_since(record, &self.path, self.old.as_deref()) {
@@ -151,7 +144,7 @@ impl Plan {
             ),
         };
         let base = jsonc::text(without.as_deref().unwrap_or_default()).map_err(&wrong)?;
-        let new = jsonc::insert(base, &wanted).map_err(&wrong)?;
+        let new = jsonc::insert(base, wanted).map_err(&wrong)?;
         self.without = without;
         self.change = Change::Write(new.into_bytes());
         Ok(())
@@ -240,8 +233,7 @@ impl Plan {
             }
             Form::Groups | Form::Flat | Form::Bare => {
                 let text = jsonc::text(bytes).map_err(&wrong)?;
-                let value = jsonc::value(text).map_err(&wrong)?;
-                let shape = shape_of(place.form.shape(), &value);
+                let shape = place.form.shape();
                 let found = jsonc::handlers(text, shape).map_err(&wrong)?;
                 if !found.iter().any(|h| entry::ours(&h.value, &place.adapter)) {
                     return Ok(());

@@ -50,6 +50,6 @@ fn targets(asked: &Asked<'_>) -> Vec<Target> {
         program: asked.program.to_owned(),
     }];
     let wanted = wanted(Shape::GROUPS, events);
-    all.extend(entries(asked, Some(home.join(settings)), "augment", Syntax::Plain, wanted));
+    all.extend(entries(asked, Some(home.join(settings)), "augment", Syntax::PLAIN, wanted));
     all
 }

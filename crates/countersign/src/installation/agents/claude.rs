@@ -53,6 +53,9 @@ pub fn config_folder(env: &Env) -> Option<PathBuf> {
     named.or_else(|| Some(env.home.as_ref()?.join(".claude")))
 }
 
+// Observed with 2.1.330: one comment, and the client loads nothing of the file.
+const SYNTAX: Syntax = Syntax { comments: false, mark: true };
+
 /// The settings file of a scope, with our entries.
 fn targets(asked: &Asked<'_>) -> Vec<Target> {
     let path = match asked.scope {
@@ -60,8 +63,7 @@ fn targets(asked: &Asked<'_>) -> Vec<Target> {
         Scope::Project => Some(asked.project.join(".claude/settings.local.json")),
         Scope::Shared => Some(asked.project.join(".claude/settings.json")),
     };
-    // Observed with 2.1.330: one comment, and the client loads nothing of the file.
-    entries(asked, path, "claude", Syntax::Plain, wanted(Shape::GROUPS, groups(asked.program)))
+    entries(asked, path, "claude", SYNTAX, wanted(Shape::GROUPS, groups(asked.program)))
 }
 
 /// The client, and its version when its files tell.

@@ -55,7 +55,7 @@ fn targets(asked: &Asked<'_>) -> Vec<Target> {
     let path = asked.pick(home(asked.env).map(|f| f.join("hooks.json")), ".codex/hooks.json");
     // No matcher: everything is matched.
     let wanted = wanted(Shape::GROUPS, grouped(None, EVENTS, &handler(asked)));
-    entries(asked, path, "codex", Syntax::Plain, wanted)
+    entries(asked, path, "codex", Syntax::PLAIN, wanted)
 }
 
 /// The name of an event in keys: `PreToolUse` is `pre_tool_use`.

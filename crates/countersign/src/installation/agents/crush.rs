@@ -33,5 +33,5 @@ fn targets(asked: &Asked<'_>) -> Vec<Target> {
     // No matcher: everything is matched.
     let entry = json!({"name": "countersign", "command": asked.command("crush"), "timeout": 60});
     let wanted = wanted(Shape::FLAT, vec![("PreToolUse".to_owned(), entry)]);
-    entries(asked, path, "crush", Syntax::Plain, wanted)
+    entries(asked, path, "crush", Syntax::PLAIN, wanted)
 }

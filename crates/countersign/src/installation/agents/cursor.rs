@@ -55,5 +55,5 @@ fn targets(asked: &Asked<'_>) -> Vec<Target> {
     });
     let also = vec![("version".to_owned(), json!(1))];
     let wanted = Wanted { shape: Shape::FLAT, events: events.collect(), also };
-    entries(asked, path, "cursor", Syntax::Plain, wanted)
+    entries(asked, path, "cursor", Syntax::PLAIN, wanted)
 }

@@ -1,4 +1,5 @@
-//! Factory droid (observed with 0.215.0): `hooks.json`, events at the top of the file.
+//! Factory droid (observed with 0.215.0): `hooks.json`, events at the top of the file. What stands under `hooks` there is
+//! read by nothing.
 
 use std::path::PathBuf;
 
@@ -37,8 +38,10 @@ pub fn groups(asked: &Asked<'_>) -> Vec<(String, Json)> {
     let handler = json!({"type": "command", "command": asked.command("droid"), "timeout": 60});
     grouped(Some("*"), EVENTS, &handler)
 }
+// Observed with 0.215.0: with a byte order mark no hook runs.
+const SYNTAX: Syntax = Syntax { comments: true, mark: false };
 
 fn targets(asked: &Asked<'_>) -> Vec<Target> {
     let path = asked.pick(asked.home(".factory/hooks.json"), ".factory/hooks.json");
-    entries(asked, path, "droid", Syntax::Plain, wanted(Shape::BARE, groups(asked)))
+    entries(asked, path, "droid", SYNTAX, wanted(Shape::BARE, groups(asked)))
 }

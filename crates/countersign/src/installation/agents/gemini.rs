@@ -38,10 +38,12 @@ pub fn groups(asked: &Asked<'_>) -> Vec<(String, Json)> {
     let handler = json!({"type": "command", "name": "countersign", "command": command, "timeout": 60_000});
     grouped(Some("*"), EVENTS, &handler)
 }
+// Observed with 0.61.0: with a byte order mark the client does not start.
+const SYNTAX: Syntax = Syntax { comments: true, mark: false };
 
 fn targets(asked: &Asked<'_>) -> Vec<Target> {
     let path = asked.pick(asked.home(".gemini/settings.json"), ".gemini/settings.json");
-    entries(asked, path, "gemini", Syntax::Comments, wanted(Shape::GROUPS, groups(asked)))
+    entries(asked, path, "gemini", SYNTAX, wanted(Shape::GROUPS, groups(asked)))
 }
 
 /// The policy by which Gemini asks for nothing and leaves it all to the gate: only on the user's explicit wish. It lies

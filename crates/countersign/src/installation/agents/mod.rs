@@ -110,14 +110,19 @@ fn folder(env: &Env, variable: &str, rest: &str) -> Option<PathBuf> {
     named.or_else(|| Some(env.home.as_ref()?.join(rest)))
 }
 
-/// What an agent's reader of JSON understands. It counts, because an agent that stumbles over a comment ignores the
-/// whole file, the hooks included.
+/// What an agent's reader of JSON understands. It counts, because an agent that stumbles ignores the whole file without a
+/// word, the hooks included. Trailing commas are understood by none of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Syntax {
-    /// JSON. Also taken where it is not known.
-    Plain,
-    /// JSON with comments, no trailing commas.
-    Comments,
+pub struct Syntax {
+    /// Comments.
+    pub comments: bool,
+    /// A byte order mark in front.
+    pub mark: bool,
+}
+
+impl Syntax {
+    /// JSON and nothing more. Also taken where it is not known.
+    pub const PLAIN: Self = Self { comments: false, mark: false };
 }
 
 /// What one file holds.

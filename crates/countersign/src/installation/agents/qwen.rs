@@ -46,8 +46,10 @@ pub fn groups(asked: &Asked<'_>) -> Vec<(String, Json)> {
     let handler = json!({"type": "command", "command": asked.command("qwen"), "timeout": 60_000});
     grouped(Some("*"), EVENTS, &handler)
 }
+// Observed with 0.24.4.
+const SYNTAX: Syntax = Syntax { comments: true, mark: true };
 
 fn targets(asked: &Asked<'_>) -> Vec<Target> {
     let path = asked.pick(asked.home(".qwen/settings.json"), ".qwen/settings.json");
-    entries(asked, path, "qwen", Syntax::Comments, wanted(Shape::GROUPS, groups(asked)))
+    entries(asked, path, "qwen", SYNTAX, wanted(Shape::GROUPS, groups(asked)))
 }

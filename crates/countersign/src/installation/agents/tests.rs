@@ -22,13 +22,15 @@ const PLAIN: &[&str] = &[
     "{\"model\":\"m\"}",
     "{\n\t\"model\": \"m\",\n\t\"list\": [1,\n2]\n}",
     "{\r\n  \"model\": \"m\"\r\n}\r\n",
-    "\u{feff}{\r\n    \"theme\" : \"dark\"\r\n}",
     "{\"hooks\": {}}",
     "{ \"hooks\" : { \"Stop\" : [ ] } , \"z\" : 1 }",
     "{\n  \"hooks\": {\n    \"PreToolUse\": [\n      {\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"/bin/theirs\"}]}\n    ],\n    \"preToolUse\": [{\"command\": \"/bin/theirs\"}],\n    \"pre_run_command\": [{\"command\": \"/bin/theirs\"}],\n    \"BeforeTool\": []\n  }\n}\n",
     "{\"PreToolUse\": [{\"matcher\": \"Edit\", \"hooks\": [{\"type\": \"command\", \"command\": \"theirs\"}]}],\n\n\"version\": 1}",
     "{\"agent_servers\": {\"One\": {\"command\": \"one\", \"args\": [\"--acp\"], \"env\": {\"A\": \"b\"}}, \"Two\": {\"command\": \"/opt/two\", \"args\": []}}}\n",
 ];
+
+/// Settings with a byte order mark.
+const MARKED: &str = "\u{feff}{\r\n    \"theme\" : \"dark\"\r\n}";
 
 /// Settings with comments.
 const COMMENTED: &[&str] = &[
@@ -116,11 +118,18 @@ fn texts(target: &Target) -> Vec<&'static str> {
     let mut all = PLAIN.to_vec();
     match &target.content {
         Content::Whole { .. } => return Vec::new(),
-        Content::Entries { syntax: Syntax::Plain, .. } => {}
-        Content::Entries { .. } => all.extend(COMMENTED),
+        Content::Entries { syntax, .. } => {
+            if syntax.comments {
+                all.extend(COMMENTED);
+            }
+            if syntax.mark {
+                all.push(MARKED);
+            }
+        }
         Content::Servers => {
             all.extend(COMMENTED);
             all.extend(LOOSE);
+            all.push(MARKED);
         }
     }
     all
@@ -133,13 +142,7 @@ fn installed(target: &Target) -> bool {
         Content::Whole { text: wanted, .. } => text == *wanted,
         Content::Servers => servers::servers(&text).unwrap().iter().all(servers::Server::gated),
         Content::Entries { wanted, .. } => {
-            let value = jsonc::value(&text).unwrap();
-            let shape = if value.get("hooks").is_some() {
-                Shape { under: Some("hooks"), ..wanted.shape }
-            } else {
-                wanted.shape
-            };
-            entry::complete(&jsonc::handlers(&text, shape).unwrap(), wanted, target.adapter)
+            entry::complete(&jsonc::handlers(&text, wanted.shape).unwrap(), wanted, target.adapter)
         }
     }
 }
@@ -240,8 +243,11 @@ fn what_cannot_be_edited_is_left_alone() {
                         all.push(("{\"hooks\": []}", "not an object"));
                         all.push(("{\"hooks\": {}, \"hooks\": {}}", "twice"));
                     }
-                    if *syntax == Syntax::Plain {
+                    if !syntax.comments {
                         all.push(("{\n// mine\n}", "line 2"));
+                    }
+                    if !syntax.mark {
+                        all.push((MARKED, "byte order mark"));
                     }
                     all
                 }

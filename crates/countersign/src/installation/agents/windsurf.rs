@@ -41,5 +41,5 @@ fn targets(asked: &Asked<'_>) -> Vec<Target> {
     let path = asked.pick(asked.home(".codeium/windsurf/hooks.json"), ".windsurf/hooks.json");
     let entry = json!({"command": asked.command("windsurf"), "show_output": false});
     let events = EVENTS.iter().map(|e| ((*e).to_owned(), entry.clone())).collect();
-    entries(asked, path, "windsurf", Syntax::Plain, wanted(Shape::FLAT, events))
+    entries(asked, path, "windsurf", Syntax::PLAIN, wanted(Shape::FLAT, events))
 }

@@ -44,6 +44,12 @@ pub enum JsoncError {
         /// From 1.
         column: usize,
     },
+    /// A mark that its agent does not understand.
+    #[error(
+        "line 1: a byte order mark. its agent stumbles over it and would ignore the whole file, our hooks included: save it \
+         as UTF-8 without a mark and run this again; nothing was changed"
+    )]
+    Mark,
     /// Something else than an object.
     #[error("`{0}` is not {1}: mend it and run this again; nothing was changed")]
     Shape(String, &'static str),
