@@ -369,3 +369,27 @@ fn packages_hold_what_init_writes() {
         assert_eq!(value["version"], env!("CARGO_PKG_VERSION"), "{file}");
     }
 }
+
+/// The table of the docs names every agent, its file and what it does when the gate fails.
+#[test]
+fn the_docs_say_what_is_written() {
+    let text = include_str!("../../../../../docs/installation.md");
+    let home = PathBuf::from("/home/dev");
+    let env = Env { home: Some(home.clone()), ..Env::default() };
+    let asked = Asked {
+        env: &env,
+        scope: Scope::User,
+        project: Path::new("/home/dev/project"),
+        program: "countersign",
+    };
+    for agent in AGENTS {
+        let start = format!("| `{}` {} |", agent.name, agent.title);
+        let row = text.lines().find(|l| l.starts_with(&start)).unwrap_or_else(|| panic!("no row `{start}`"));
+        assert!(row.ends_with(&format!("| {} |", agent.failure.word())), "{row}");
+        for target in (agent.targets)(&asked).iter().take(1) {
+            let path = target.path.strip_prefix(&home).unwrap().to_str().unwrap();
+            let shown = if agent.name == "goose" { ".agents/plugins/countersign/" } else { path };
+            assert!(row.contains(&format!("~/{shown}`")), "{row}: {path}");
+        }
+    }
+}
