@@ -1,4 +1,11 @@
 //! `init`, `doctor` and `uninstall`, as a user runs them.
+#![expect(clippy::disallowed_methods, reason = "tests prepare files and look at them")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where its ground is missing"
+)]
 
 mod common;
 
