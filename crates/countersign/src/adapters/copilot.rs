@@ -16,7 +16,8 @@ impl Adapter for Copilot {
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {
-        let session = fields::required(input, &["sessionId"], "`sessionId`")?;
+        // A subagent has a session of its own; what the user allowed and forbade was said in its parent's.
+        let session = fields::required(input, &["parentAgentId", "sessionId"], "`sessionId`")?;
         let (kind, name) = kind(input);
         let mut event = Event::new("copilot", kind, name, session);
         event.cwd = fields::text(input, &["cwd"]).unwrap_or_default();

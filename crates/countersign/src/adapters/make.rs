@@ -23,11 +23,16 @@ pub fn powershell(input: &Json, names: &[&str]) -> Option<Call> {
     Some(Call::Shell { dialect: Dialect::PowerShell, command })
 }
 
-/// A command given as a list of words, quoted into one line.
-fn words(input: &Json, names: &[&str]) -> Option<String> {
-    let words = names.iter().find_map(|name| input.get(*name)?.as_array())?;
-    let quoted = |word: &Json| Some(format!("'{}'", word.as_str()?.replace('\'', "'\\''")));
-    words.iter().map(quoted).collect::<Option<Vec<_>>>().map(|all| all.join(" "))
+/// A command given as a list: of words, which are quoted into one line, or of whole lines.
+pub fn words(input: &Json, names: &[&str]) -> Option<String> {
+    let list = names.iter().find_map(|name| input.get(*name)?.as_array())?;
+    let words = list.iter().map(Json::as_str).collect::<Option<Vec<_>>>()?;
+    // No program has a name with a space in it: these are lines.
+    if words.first().is_some_and(|first| first.contains(char::is_whitespace)) {
+        return Some(words.join("\n"));
+    }
+    let quoted = |word: &&str| format!("'{}'", word.replace('\'', "'\\''"));
+    Some(words.iter().map(quoted).collect::<Vec<_>>().join(" "))
 }
 
 /// The call in a folder that the input names.
