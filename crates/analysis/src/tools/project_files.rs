@@ -178,9 +178,12 @@ pub(crate) fn is_gate_file(path: &str) -> bool {
 
 /// Files by which agents call Countersign, and that hold nothing else: plugins, extensions, hooks of our name.
 fn is_gate_of_agent(path: &str) -> bool {
-    let ours = |folder: &str| path.contains(&format!("/{folder}/countersign."));
-    path.contains("/.agents/plugins/countersign/")
-        || ["hooks", "plugins", "extensions"].into_iter().any(ours) && path.contains("/.")
+    // Few paths have the name in them, and most are done with after this look.
+    path.contains("/countersign")
+        && (path.contains("/.agents/plugins/countersign/")
+            || ["/hooks/countersign.", "/plugins/countersign.", "/extensions/countersign."]
+                .iter()
+                .any(|part| path.contains("/.") && path.contains(part)))
 }
 
 /// Transcripts and histories that agents keep of a session.
