@@ -4,6 +4,12 @@
 //! folder: `COUNTERSIGN_FIXTURES=FOLDER cargo test -p countersign --test adapters`, with files `AGENT/EVENT.json` in it. Without
 //! that variable that test passes with nothing done, and of our own payloads' changes a third is tried.
 #![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where its ground is missing"
+)]
+#![expect(
     clippy::disallowed_methods,
     reason = "tests read payloads and the variable that names their folder"
 )]

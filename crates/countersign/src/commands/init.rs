@@ -179,7 +179,7 @@ fn introduce(item: &Item) {
     match &item.plans {
         Ok(plans) => plans.iter().for_each(show),
         Err(error) => {
-            line(&output::bad(&format!("left alone: {error}")));
+            output::error(&format!("{} is left alone: {error}", agent.title));
             return;
         }
     }
