@@ -137,9 +137,9 @@ fn one_broken_file_keeps_nobody_else_out() {
     let done = run(&place, &["init", "--yes"]);
     assert_eq!(done.code, Some(2));
     assert!(
-        done.out.contains("line 1, column 3") && done.out.contains(".claude/settings.json"),
+        done.err.contains("line 1, column 3") && done.err.contains(".claude/settings.json"),
         "{}",
-        done.out
+        done.err
     );
     let text = |name: &str| std::fs::read_to_string(place.path(name)).unwrap();
     assert_eq!(text("home/.claude/settings.json"), "{ nonsense");
