@@ -51,6 +51,7 @@ fn decide(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
     };
     let custom = (room.custom)(&analysis.effects);
     let cx = Context {
+        action,
         text: &text,
         around: room.around,
         memory: room.memory,

@@ -22,6 +22,6 @@ pub use evidence::{Evidence, Fact};
 pub use finding::{Finding, Tier};
 pub use incoming::{Road, Source};
 pub use kind::EffectKind;
-pub use provenance::{Manner, Mark, MarkKind, Provenance, ReadSource, SourceTrust};
+pub use provenance::{Manner, Mark, MarkKind, Provenance, ReadSource, Reading, SourceTrust};
 pub use session::{Mode, SessionMemory};
 pub use span::Span;

@@ -129,6 +129,28 @@ pub struct ReadSource {
     /// What the scanner warned of, by kind; empty for nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warned: Vec<String>,
+    /// It named more than is kept: what nobody else named may have been named here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
+}
+
+/// A text that is to be added.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    /// The road.
+    pub road: Road,
+    /// Path, address, command line or tool, without secrets.
+    pub name: &'a str,
+    /// How far it speaks for the user.
+    pub trust: SourceTrust,
+    /// Its length.
+    pub bytes: u64,
+    /// What the scanner warned of.
+    pub warned: &'a [String],
+    /// What it names.
+    pub marks: &'a [Mark],
+    /// It names more than that.
+    pub more: bool,
 }
 
 /// What a session read.
@@ -177,15 +199,8 @@ impl Provenance {
     }
 
     /// Adds a text: its source (one of the same road, name and trust is the same) and what it names.
-    pub fn add(
-        &mut self,
-        road: Road,
-        name: &str,
-        trust: SourceTrust,
-        bytes: u64,
-        warned: &[String],
-        marks: &[Mark],
-    ) {
+    pub fn add(&mut self, reading: &Reading<'_>) {
+        let Reading { road, trust, name, .. } = *reading;
         let cut = name.get(..name.floor_char_boundary(Self::NAME)).unwrap_or(name);
         let known = self.sources.iter().position(|s| s.road == road && s.name == cut && s.trust == trust);
         // What was read again is the newest.
@@ -193,20 +208,15 @@ impl Provenance {
             Some(at) => self.sources.remove(at),
             None => {
                 self.last = self.last.saturating_add(1);
-                ReadSource {
-                    number: self.last,
-                    road,
-                    name: cut.to_owned(),
-                    trust,
-                    times: 0,
-                    bytes: 0,
-                    warned: Vec::new(),
-                }
+                let number = self.last;
+                let (name, warned) = (cut.to_owned(), Vec::new());
+                ReadSource { number, road, name, trust, times: 0, bytes: 0, warned, more: false }
             }
         };
         source.times = source.times.saturating_add(1);
-        source.bytes = source.bytes.saturating_add(bytes);
-        for kind in warned {
+        source.bytes = source.bytes.saturating_add(reading.bytes);
+        source.more |= reading.more;
+        for kind in reading.warned {
             if !source.warned.contains(kind) && source.warned.len() < 8 {
                 source.warned.push(kind.clone());
             }
@@ -214,9 +224,9 @@ impl Provenance {
         let number = source.number;
         self.sources.push(source);
         let fresh: std::collections::HashSet<(u64, MarkKind, Manner)> =
-            marks.iter().map(|m| (m.hash, m.kind, m.manner)).collect();
+            reading.marks.iter().map(|m| (m.hash, m.kind, m.manner)).collect();
         self.marks.retain(|m| m.source != number || !fresh.contains(&(m.hash, m.kind, m.manner)));
-        self.marks.extend(marks.iter().map(|mark| Mark { source: number, ..*mark }));
+        self.marks.extend(reading.marks.iter().map(|mark| Mark { source: number, ..*mark }));
         self.bound();
     }
 
@@ -241,15 +251,25 @@ impl Provenance {
             self.sources.iter().map(|source| (source.number, class(source))).collect();
         self.marks.retain(|mark| classes.contains_key(&mark.source));
         let mut excess = self.marks.len().saturating_sub(Self::MARKS);
+        let mut poorer = std::collections::HashSet::new();
         for pass in 0..=2 {
             if excess == 0 {
                 break;
             }
             self.marks.retain(|mark| {
                 let goes = excess > 0 && classes.get(&mark.source) == Some(&pass);
+                if goes {
+                    poorer.insert(mark.source);
+                }
                 excess -= usize::from(goes);
                 !goes
             });
         }
+        for source in self.sources.iter_mut().filter(|source| poorer.contains(&source.number)) {
+            source.more = true;
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

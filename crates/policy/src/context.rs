@@ -1,11 +1,13 @@
 //! Everything besides the effects that rules may look at.
 
 use countersign_analysis::Surroundings;
-use countersign_model::{Effect, SessionMemory, Utterance};
+use countersign_model::{Action, Effect, SessionMemory, Utterance};
 
 /// What one review is told.
 #[derive(Debug)]
 pub struct Context<'a> {
+    /// The action. Rules read effects; this is for what effects leave out: the arguments and the content of a call.
+    pub action: &'a Action,
     /// The action's own text.
     pub text: &'a str,
     /// Where it would run.

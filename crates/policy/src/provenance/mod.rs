@@ -1,0 +1,111 @@
+//! Who chose the target of an action: the user, the project, or content that somebody else wrote.
+//!
+//! [`take_in`] is what happens to each text that enters a session; [`origin`] is the question that rules ask.
+
+mod candidates;
+mod origin;
+mod trust;
+mod user;
+
+use countersign_analysis::Surroundings;
+use countersign_model::{Effect, EffectKind, Reading, SessionMemory, Source, SourceTrust, TargetKind};
+use countersign_scan::provenance::marks;
+
+pub(crate) use candidates::{Candidate, destinations, of_effect, written};
+pub(crate) use origin::{Origin, command_origin, origin};
+pub use trust::trust_of;
+pub(crate) use user::Words;
+
+/// Most private things that are remembered by name.
+const PRIVATE: usize = 16;
+
+/// What is known of a text beside where it came from.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Entry<'a> {
+    /// What the scanner warned of, by kind.
+    pub warned: &'a [String],
+    /// git does not track the file that was read, and this session did not make it.
+    pub untracked: bool,
+    /// Salt for the hashes of a session that has none yet.
+    pub salt: u64,
+}
+
+/// Remembers a text that entered the session: where it came from, how far it is trusted, and what it names. The text
+/// itself is not kept. Returns how far it is trusted.
+pub fn take_in(
+    memory: &mut SessionMemory,
+    around: &Surroundings,
+    source: &Source,
+    text: &str,
+    entry: Entry<'_>,
+) -> SourceTrust {
+    let (mut trust, private) = trust_of(source, memory, around);
+    if entry.untracked && trust == SourceTrust::Project {
+        trust = SourceTrust::Untrusted;
+    }
+    if memory.provenance.salt == 0 {
+        memory.provenance.salt = entry.salt;
+    }
+    remember_private(memory, private);
+    let mut found = marks(text, memory.provenance.salt);
+    if trust == SourceTrust::Project {
+        // What a stranger named does not become the project's own by being written down, printed or logged.
+        let strange: std::collections::HashSet<u64> = memory
+            .provenance
+            .marks
+            .iter()
+            .filter(|m| memory.provenance.source(m.source).is_some_and(|s| s.trust == SourceTrust::Untrusted))
+            .map(|m| m.hash)
+            .collect();
+        if trust::may_repeat(source, memory, around) {
+            found.marks.retain(|mark| !strange.contains(&mark.hash));
+        }
+    }
+    memory.tainted |= !entry.warned.is_empty();
+    memory.provenance.add(&Reading {
+        road: source.road,
+        name: &countersign_scan::redact(&source.name),
+        trust,
+        bytes: text.len() as u64,
+        warned: entry.warned,
+        marks: &found.marks,
+        more: found.more,
+    });
+    trust
+}
+
+/// Private things that an action's effects read: named by what they are.
+#[must_use]
+pub fn private_reads(effects: &[Effect]) -> Vec<String> {
+    let mut out = Vec::new();
+    for effect in effects {
+        match effect.kind {
+            EffectKind::CredentialRead
+            | EffectKind::CredentialPrint
+            | EffectKind::CredentialDump
+            | EffectKind::MetadataRead => out.push("credentials".to_owned()),
+            EffectKind::DbDump => out.push("a dump of a database".to_owned()),
+            EffectKind::InputCapture => out.push("what a device of this machine records".to_owned()),
+            EffectKind::Read => {
+                for target in effect.targets.iter().filter(|t| t.kind == TargetKind::Path) {
+                    if let Some(what) = crate::credential_file(&target.name) {
+                        out.push(what.to_owned());
+                    } else if crate::is_private_data(&target.name) {
+                        out.push("private data".to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Remembers that private things were read.
+pub fn remember_private(memory: &mut SessionMemory, what: Vec<String>) {
+    for name in what {
+        if !memory.private.contains(&name) && memory.private.len() < PRIVATE {
+            memory.private.push(name);
+        }
+    }
+}
