@@ -196,7 +196,7 @@ fn grade(effect: &Effect, cx: &Context<'_>) -> Option<Grade> {
         | K::DnsChange
         | K::InfraExec => Grade::Authority,
         // Reading is free; what travels in the address is not.
-        K::Fetch if carries(effect, cx) || merges(effect) => Grade::Outward,
+        K::Fetch if carries(effect, cx) || merges(effect) || is_image(effect) => Grade::Outward,
         K::Fetch => return None,
         // To have it is free; to run it is not.
         K::Clone if !runs_after(cx) && !cx.text.contains("submodule") => return None,
@@ -339,6 +339,11 @@ const LOOKS: &[&str] = &[
 fn merges(effect: &Effect) -> bool {
     effect.program == "git"
         && effect.to.as_ref().is_some_and(|to| to.name.contains("://") || to.name.contains('@'))
+}
+
+/// An image that runs.
+fn is_image(effect: &Effect) -> bool {
+    effect.targets.iter().any(|t| t.kind == TargetKind::Container)
 }
 
 /// The same action runs, builds or installs behind the clone.

@@ -219,6 +219,8 @@ fn paths(word: &str, manner: Manner, each: &mut dyn FnMut(Item<'_>)) {
     if name.len() >= 3 {
         each(Item { kind: MarkKind::Path, manner, name: &name, weak: true });
     }
+    // An image and its version.
+    let word = word.split_once(':').map_or(word, |(name, _)| name);
     let parts: Vec<&str> = word.split('/').collect();
     let plain = |part: &str| {
         !part.is_empty()
