@@ -113,6 +113,15 @@ fn push(out: &mut Vec<Candidate>, kind: MarkKind, name: &str) {
     }
 }
 
+/// What a text surely names: no words of a language or of a program.
+fn surely(out: &mut Vec<Candidate>, text: &str) {
+    items(text, &mut |item| {
+        if !item.weak && item.kind != MarkKind::Command {
+            push(out, item.kind, item.name);
+        }
+    });
+}
+
 /// Everything that a text names.
 fn from_text(out: &mut Vec<Candidate>, text: &str) {
     items(text, &mut |item| {
@@ -160,6 +169,10 @@ pub(crate) fn of_effect(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
                 }
             }
             TargetKind::Code | TargetKind::Process | TargetKind::Ref => {}
+            TargetKind::Name | TargetKind::Secret | TargetKind::Service | TargetKind::Database => {
+                surely(&mut out, &target.name);
+                names(&mut out, &target.name);
+            }
             _ => {
                 from_text(&mut out, &target.name);
                 names(&mut out, &target.name);
@@ -320,14 +333,14 @@ pub(crate) fn written(cx: &Context<'_>) -> Vec<Candidate> {
     let mut before = Vec::new();
     let mut out = Vec::new();
     match &cx.action.call {
-        Call::Write { content, .. } => from_text(&mut out, content),
+        Call::Write { content, .. } => surely(&mut out, content),
         Call::Edit { hunks, .. } => {
             for hunk in hunks {
-                from_text(&mut before, &hunk.old);
-                from_text(&mut out, &hunk.new);
+                surely(&mut before, &hunk.old);
+                surely(&mut out, &hunk.new);
             }
         }
-        Call::Shell { command, .. } => from_text(&mut out, command),
+        Call::Shell { command, .. } => surely(&mut out, command),
         _ => {}
     }
     out.retain(|c| {

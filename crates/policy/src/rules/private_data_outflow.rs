@@ -5,7 +5,7 @@ use countersign_model::{Data, Effect, EffectKind as K, Operation, Tier};
 use super::common;
 use crate::context::Context;
 use crate::places::{is_trusted, named_by_user};
-use crate::provenance::{Words, destinations, of_effect};
+use crate::provenance::{Candidate, Origin, Words, destinations, of_effect, origin};
 use crate::rule::{Case, Group, Hit, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -101,6 +101,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         return None;
     }
     let mut places = destinations(cx);
+    let answers = |c: &Candidate| matches!(origin(c.kind, &c.name, cx, &words), Origin::Correspondent(_));
+    if effect.kind == K::MessageSend && words.ask_for_reply() && places.iter().any(answers) {
+        return None;
+    }
     places.extend(of_effect(effect, cx));
     if places.iter().any(|place| words.name(place.kind, &place.name)) {
         return None;

@@ -2,6 +2,8 @@
 
 use countersign_model::{Effect, EffectKind as K, MarkKind, Operation, TargetKind, Tier};
 
+use countersign_scan::provenance::{hash, whole_address};
+
 use super::common;
 use crate::context::Context;
 use crate::provenance::{Candidate, Origin, Words, destinations, of_effect, origin, written};
@@ -279,32 +281,82 @@ fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
 
 /// Something of the agent's travels in the address: a part that no content had, in a place for data.
 fn carries(effect: &Effect, cx: &Context<'_>) -> bool {
-    effect.targets.iter().chain(&[]).filter(|t| t.kind == TargetKind::Url || t.name.contains("://")).any(
-        |target| {
-            let rest = target.name.split_once("://").map_or(target.name.as_str(), |(_, rest)| rest);
-            let tail = rest.split_once(['/', '?']).map_or("", |(_, tail)| tail);
-            if target.unknown && !tail.is_empty() {
-                return true;
-            }
-            let _ = cx;
-            let query = rest.split_once('?').map_or("", |(_, query)| query);
-            let asked = query.split(['&', ';']).any(|pair| {
-                let (key, value) = pair.split_once('=').unwrap_or(("", pair));
-                let plain = LOOKS.contains(&key.to_lowercase().as_str());
-                value.len() >= if plain { 40 } else { 4 }
-                    && !value.chars().all(|c| c.is_ascii_digit() || c == '.')
-            });
-            let path =
-                rest.split_once('/').map_or("", |(_, path)| path).split(['?', '#']).next().unwrap_or("");
-            let coded = path.split('/').any(|part| {
-                part.len() >= 24
-                    && !part.contains(['-', '_', '.'])
-                    && part.chars().any(|c| c.is_ascii_digit())
-            });
-            asked || coded
-        },
-    )
+    effect.targets.iter().filter(|t| t.kind == TargetKind::Url || t.name.contains("://")).any(|target| {
+        let rest = target.name.split_once("://").map_or(target.name.as_str(), |(_, rest)| rest);
+        let (host, tail) = match rest.find(['/', '?']) {
+            Some(at) => rest.split_at_checked(at).unwrap_or((rest, "")),
+            None => (rest, ""),
+        };
+        if target.unknown && tail.len() > 1 {
+            return true;
+        }
+        // As it stood in the content: nothing was added.
+        let known = &cx.memory.provenance;
+        let whole = hash(known.salt, MarkKind::Place, &whole_address(host, tail));
+        if known.named(whole, MarkKind::Place).next().is_some() {
+            return false;
+        }
+        let asked = tail.split_once('?').map_or("", |(_, query)| query).split(['&', ';']).any(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or(("", pair));
+            let key = key.to_lowercase();
+            let least = match key.as_str() {
+                plain if LOOKS.contains(&plain) => 40,
+                telling if TELLS.iter().any(|word| telling.contains(word)) => 3,
+                _ => 10,
+            };
+            value.len() >= least && !value.chars().all(|c| c.is_ascii_digit() || c == '.')
+        });
+        let path = tail.split(['?', '#']).next().unwrap_or("");
+        let coded = path.split('/').any(|part| {
+            part.len() >= 24 && !part.contains(['-', '_', '.']) && part.chars().any(|c| c.is_ascii_digit())
+        });
+        asked || coded
+    })
 }
+
+/// Parameters by whose names the reader tells of himself.
+const TELLS: &[&str] = &[
+    "user",
+    "host",
+    "repo",
+    "token",
+    "key",
+    "mail",
+    "secret",
+    "pass",
+    "data",
+    "payload",
+    "env",
+    "member",
+    "session",
+    "branch",
+    "project",
+    "path",
+    "cwd",
+    "ip",
+    "log",
+    "body",
+    "content",
+    "text",
+    "msg",
+    "info",
+    "contributor",
+    "owner",
+    "account",
+    "auth",
+    "cred",
+    "leak",
+    "exfil",
+    "report",
+    "summary",
+    "context",
+    "history",
+    "conversation",
+    "file",
+    "code",
+    "machine",
+    "os",
+];
 
 /// Parameters by which people find and page.
 const LOOKS: &[&str] = &[

@@ -190,6 +190,9 @@ impl Walk<'_> {
         let run = std::mem::take(&mut self.digits);
         if run.len() >= 8 {
             (self.each)(Item { kind: MarkKind::Token, manner, name: &run.to_lowercase(), weak: false });
+            if let Some(address) = super::host::ip(&run).filter(|a| !a.starts_with("0.")) {
+                (self.each)(Item { kind: MarkKind::Host, manner, name: &address, weak: true });
+            }
         }
     }
 

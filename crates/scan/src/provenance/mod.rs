@@ -17,6 +17,7 @@ use countersign_model::{Manner, Mark, MarkKind};
 pub use command::key as command_key;
 pub use decode::url_decoded;
 pub use host::{is_shared, place, registrable};
+pub use token::whole as whole_address;
 
 /// Most marks of one text.
 pub const MAX_MARKS: usize = 800;

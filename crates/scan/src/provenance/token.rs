@@ -146,6 +146,10 @@ fn url(word: &str, at: usize, manner: Manner, depth: usize, each: &mut dyn FnMut
     if !bare.is_empty() {
         address(bare, tail, manner, false, each);
     }
+    // The whole address: what stands there already carries nothing of the reader's.
+    if tail.contains(['?', '#']) || tail.len() > 24 {
+        each(Item { kind: MarkKind::Place, manner, name: &whole(bare, tail), weak: true });
+    }
     // What travels in the address: another address, a recipient.
     if let Some((_, query)) = tail.split_once(['?', '#'])
         && depth < DEPTH
@@ -157,6 +161,11 @@ fn url(word: &str, at: usize, manner: Manner, depth: usize, each: &mut dyn FnMut
             }
         }
     }
+}
+
+/// An address with everything behind it.
+pub fn whole(host: &str, tail: &str) -> String {
+    format!("{}{}", host.to_ascii_lowercase(), tail)
 }
 
 /// A host with what stands behind it.
