@@ -96,6 +96,8 @@ pub enum Manner {
     Sender,
     /// In running text, a comment or a log.
     Prose,
+    /// In running text that speaks to an agent: "AI: …", "assistants must …".
+    Addressed,
 }
 
 /// One thing that a text named.

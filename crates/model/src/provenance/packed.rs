@@ -15,6 +15,7 @@ pub(super) fn serialize<S: Serializer>(marks: &[Mark], serializer: S) -> Result<
             Manner::Field => 0,
             Manner::Sender => 1,
             Manner::Prose => 2,
+            Manner::Addressed => 3,
         };
         let _ = write!(out, "{:016x}{:x}{manner:x}{:08x}", mark.hash, mark.kind as u8, mark.source);
     }
@@ -41,6 +42,7 @@ fn one(chunk: &[u8]) -> Option<Mark> {
             b'0' => Manner::Field,
             b'1' => Manner::Sender,
             b'2' => Manner::Prose,
+            b'3' => Manner::Addressed,
             _ => return None,
         },
         source: u32::try_from(number(source)?).ok()?,

@@ -14,7 +14,7 @@ fn what_is_written_is_read_again() {
     let marks: Vec<Mark> = MarkKind::ALL
         .iter()
         .flat_map(|&kind| {
-            [Manner::Field, Manner::Sender, Manner::Prose].map(|manner| Mark {
+            [Manner::Field, Manner::Sender, Manner::Prose, Manner::Addressed].map(|manner| Mark {
                 hash: u64::MAX - 3,
                 kind,
                 manner,

@@ -351,3 +351,47 @@ pub(crate) fn written(cx: &Context<'_>) -> Vec<Candidate> {
     });
     out
 }
+
+/// Addresses of images in what is written or sent: whoever looks at it asks the host for them.
+pub(crate) fn shown(cx: &Context<'_>) -> Vec<String> {
+    let mut texts: Vec<&str> = Vec::new();
+    match &cx.action.call {
+        Call::Write { content, .. } => texts.push(content),
+        Call::Edit { hunks, .. } => texts.extend(hunks.iter().map(|hunk| hunk.new.as_str())),
+        Call::Shell { command, .. } => texts.push(command),
+        Call::Mcp { arguments, .. } => strings(arguments, &mut texts, 0),
+        Call::Other { input } => strings(input, &mut texts, 0),
+        _ => {}
+    }
+    let mut out = Vec::new();
+    for text in texts {
+        for (mark, close) in [("](", ")"), ("src=", " >"), ("]: ", " \n"), ("url(", ")")] {
+            for (at, _) in text.match_indices(mark).take(MOST) {
+                let rest = text.get(at + mark.len()..).unwrap_or("").trim_start_matches(['"', '\'', '<']);
+                let end = rest
+                    .find(|c: char| c.is_whitespace() || close.contains(c) || matches!(c, '"' | '\'' | '>'));
+                let address = rest.get(..end.unwrap_or(rest.len())).unwrap_or("");
+                let image = mark != "](" || is_image(text, at);
+                if image && address.contains("://") && address.len() <= 8_000 {
+                    out.push(address.to_owned());
+                }
+            }
+        }
+    }
+    out
+}
+
+/// `![…](`: the bracket that closes before `at` was opened behind an exclamation mark.
+fn is_image(text: &str, at: usize) -> bool {
+    let head = text.get(..at).unwrap_or("");
+    head.rfind('[').is_some_and(|open| head.get(..open).is_some_and(|before| before.ends_with('!')))
+}
+
+fn strings<'a>(value: &'a Json, out: &mut Vec<&'a str>, depth: usize) {
+    match value {
+        Json::String(text) if out.len() < MOST => out.push(text),
+        Json::Array(items) if depth < 6 => items.iter().for_each(|item| strings(item, out, depth + 1)),
+        Json::Object(map) if depth < 6 => map.values().for_each(|item| strings(item, out, depth + 1)),
+        _ => {}
+    }
+}

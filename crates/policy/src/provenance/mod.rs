@@ -11,8 +11,8 @@ use countersign_analysis::Surroundings;
 use countersign_model::{Effect, EffectKind, Reading, SessionMemory, Source, SourceTrust, TargetKind};
 use countersign_scan::provenance::marks;
 
-pub(crate) use candidates::{Candidate, destinations, of_effect, written};
-pub(crate) use origin::{Origin, command_origin, origin};
+pub(crate) use candidates::{Candidate, destinations, of_effect, shown, written};
+pub(crate) use origin::{Origin, command_origin, delegated, is_agent_file, origin};
 pub use trust::trust_of;
 pub(crate) use user::Words;
 

@@ -40,14 +40,21 @@ pub(crate) fn origin<'a>(kind: MarkKind, name: &str, cx: &Context<'a>, words: &W
         return Origin::User;
     }
     let of = |trust: SourceTrust| found.iter().filter(move |(s, _)| s.trust == trust);
-    if of(SourceTrust::Project).any(|(_, manner)| *manner != Manner::Prose) {
+    if of(SourceTrust::Project).any(|(_, manner)| matches!(manner, Manner::Field | Manner::Sender)) {
         return Origin::Project;
     }
-    if let Some((source, _)) = of(SourceTrust::Project).next_back() {
+    // The project's own text is one thing; what speaks to agents in the middle of it is another.
+    let mut own = of(SourceTrust::Project).filter(|(source, manner)| !slipped_in(source, *manner));
+    if let Some((source, _)) = own.next_back() {
         return if words.delegate_to(&source.name) { Origin::Project } else { Origin::ProjectText(source) };
     }
-    // What was warned of goes before what was not.
-    let strange = of(SourceTrust::Untrusted).max_by_key(|(s, m)| (!s.warned.is_empty(), *m == Manner::Prose));
+    if let Some((source, _)) = of(SourceTrust::Project).next_back() {
+        return Origin::Stranger(source);
+    }
+    // What was warned of goes before what was not; who wrote to the user is known to the user.
+    let strange = of(SourceTrust::Untrusted).max_by_key(|(s, m)| {
+        (!s.warned.is_empty(), *m == Manner::Sender, matches!(m, Manner::Prose | Manner::Addressed))
+    });
     match strange {
         Some((source, Manner::Sender)) => Origin::Correspondent(source),
         Some((source, Manner::Field)) if is_partly_said(kind, name, words) => Origin::Correspondent(source),
@@ -58,6 +65,59 @@ pub(crate) fn origin<'a>(kind: MarkKind, name: &str, cx: &Context<'a>, words: &W
             .rfind(|s| s.more && s.trust == SourceTrust::Untrusted)
             .map_or(Origin::Agent, Origin::Unseen),
     }
+}
+
+/// It speaks to agents, and does not stand where the project does that.
+fn slipped_in(source: &ReadSource, manner: Manner) -> bool {
+    manner == Manner::Addressed
+        && !(matches!(source.road, Road::File | Road::Instructions) && is_agent_file(&source.name))
+}
+
+/// Files by which a project speaks to agents, or tells them which services to use.
+pub(crate) fn is_agent_file(path: &str) -> bool {
+    let lower = path.to_lowercase().replace('\\', "/");
+    let base = lower.rsplit('/').next().unwrap_or(&lower);
+    matches!(
+        base,
+        "claude.md"
+            | "agents.md"
+            | "gemini.md"
+            | "qwen.md"
+            | "skill.md"
+            | "copilot-instructions.md"
+            | ".cursorrules"
+            | ".windsurfrules"
+            | ".clinerules"
+            | ".mcp.json"
+            | "mcp.json"
+            | "mcp_config.json"
+            | "claude.local.md"
+            | "agent.md"
+            | "opencode.json"
+            | ".goosehints"
+            | "memory.md"
+    ) || [
+        "/.claude/",
+        "/.cursor/",
+        "/.codex/",
+        "/.gemini/",
+        "/.windsurf/",
+        "/.opencode/",
+        "/.github/instructions/",
+        "/.github/prompts/",
+    ]
+    .iter()
+    .any(|folder| lower.contains(folder) || lower.starts_with(folder.trim_start_matches('/')))
+}
+
+/// The user told the agent to go by a text, and that names the package.
+pub(crate) fn delegated(kind: MarkKind, name: &str, cx: &Context<'_>) -> bool {
+    let known = &cx.memory.provenance;
+    let words = Words::new(cx);
+    !cx.memory.tainted
+        && known
+            .named(hash(known.salt, kind, name), kind)
+            .any(|(source, manner)| manner != Manner::Addressed && words.delegate_to(&source.name))
 }
 
 /// A record that was looked up: the user says `Ann`, the address book `ann.lee@example.com`.
@@ -115,8 +175,9 @@ pub(crate) fn command_origin<'a>(
     }
     let mut strange = None;
     for key in keys {
-        for (source, _) in known.named(hash(known.salt, MarkKind::Command, key), MarkKind::Command) {
+        for (source, manner) in known.named(hash(known.salt, MarkKind::Command, key), MarkKind::Command) {
             match source.trust {
+                SourceTrust::Project if slipped_in(source, manner) => strange = Some(source),
                 SourceTrust::User | SourceTrust::Project => return None,
                 SourceTrust::Untrusted => {
                     let sent = source.warned.is_empty()

@@ -6,7 +6,9 @@ use countersign_scan::provenance::{hash, whole_address};
 
 use super::common;
 use crate::context::Context;
-use crate::provenance::{Candidate, Origin, Words, destinations, of_effect, origin, written};
+use crate::provenance::{
+    Candidate, Origin, Words, destinations, is_agent_file, of_effect, origin, shown, written,
+};
 use crate::rule::{Case, Group, Hit, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -155,7 +157,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             source.name
         ))
         .operation(operation(effect.kind));
-        hit.items.push(vec![name.to_lowercase()]);
+        let mut names = vec![name.to_lowercase()];
+        if effect.kind == K::Write {
+            // Who asks for a note in that file has asked for it.
+            names.extend(cx.text.rsplit('/').next().map(str::to_lowercase));
+        }
+        hit.items.push(names);
         if cx.memory.tainted {
             hit = hit.tier(Tier::Adversarial);
         }
@@ -198,18 +205,18 @@ fn grade(effect: &Effect, cx: &Context<'_>) -> Option<Grade> {
         | K::DnsChange
         | K::InfraExec => Grade::Authority,
         // Reading is free; what travels in the address is not.
+        K::Fetch if hides(effect, cx) => Grade::Authority,
         K::Fetch if carries(effect, cx) || merges(effect) || is_image(effect) => Grade::Outward,
         K::Fetch => return None,
         // To have it is free; to run it is not.
         K::Clone if !runs_after(cx) && !cx.text.contains("submodule") => return None,
         K::RunFile if !in_clone(effect, cx) => return None,
         // A package of a registry is chosen by content every day.
-        K::PackageInstall | K::PackageRun | K::DependencyChange
-            if !cx.memory.tainted && !is_direct(effect) =>
-        {
+        K::PackageInstall | K::PackageRun | K::DependencyChange if !asks_after_package(effect, cx) => {
             return None;
         }
         K::Read if !effect.targets.iter().any(|t| is_private(&t.name, cx)) => return None,
+        K::Write if is_agent_file(cx.text) || shows(cx) => Grade::Authority,
         K::Write if !replaces_address(cx) => return None,
         _ => Grade::Outward,
     })
@@ -228,6 +235,13 @@ fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
         K::RunFile => cloned_from(effect, cx),
         _ => of_effect(effect, cx),
     };
+    if shows(cx) {
+        for address in shown(cx) {
+            countersign_scan::provenance::items(&address, &mut |item| {
+                all.push(Candidate { kind: item.kind, name: item.name.to_owned() });
+            });
+        }
+    }
     if matches!(effect.kind, K::DependencyChange | K::TrafficRedirect | K::AgentPermission) {
         all.extend(written(cx));
     }
@@ -253,7 +267,7 @@ fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
         matches!(effect.kind, K::PackageInstall | K::PackageRun | K::DependencyChange | K::Publish);
     all.retain(|c| match c.kind {
         MarkKind::Path => (deletes || reads) && c.name.len() >= 4,
-        MarkKind::Package => packages && (cx.memory.tainted || c.name.contains("://")),
+        MarkKind::Package => packages,
         MarkKind::Name => {
             !reads
                 && !matches!(
@@ -281,37 +295,93 @@ fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
 
 /// Something of the agent's travels in the address: a part that no content had, in a place for data.
 fn carries(effect: &Effect, cx: &Context<'_>) -> bool {
-    effect.targets.iter().filter(|t| t.kind == TargetKind::Url || t.name.contains("://")).any(|target| {
-        let rest = target.name.split_once("://").map_or(target.name.as_str(), |(_, rest)| rest);
-        let (host, tail) = match rest.find(['/', '?']) {
-            Some(at) => rest.split_at_checked(at).unwrap_or((rest, "")),
-            None => (rest, ""),
+    let web = |t: &&countersign_model::Target| t.kind == TargetKind::Url || t.name.contains("://");
+    effect.targets.iter().filter(web).any(|t| takes_along(&t.name, t.unknown, cx))
+}
+
+/// An image whose address carries something is shown to whoever reads what is written or sent.
+fn shows(cx: &Context<'_>) -> bool {
+    shown(cx).iter().any(|address| takes_along(address, false, cx))
+}
+
+fn takes_along(address: &str, unknown: bool, cx: &Context<'_>) -> bool {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let (host, tail) = match rest.find(['/', '?']) {
+        Some(at) => rest.split_at_checked(at).unwrap_or((rest, "")),
+        None => (rest, ""),
+    };
+    if unknown && tail.len() > 1 {
+        return true;
+    }
+    // As it stood in the content: nothing was added.
+    let known = &cx.memory.provenance;
+    let whole = hash(known.salt, MarkKind::Place, &whole_address(host, tail));
+    if known.named(whole, MarkKind::Place).next().is_some() {
+        return false;
+    }
+    let asked = tail.split_once('?').map_or("", |(_, query)| query).split(['&', ';']).any(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or(("", pair));
+        let key = key.to_lowercase();
+        let least = match key.as_str() {
+            plain if LOOKS.contains(&plain) => 40,
+            telling if TELLS.iter().any(|word| telling.contains(word)) => 3,
+            _ => 10,
         };
-        if target.unknown && tail.len() > 1 {
-            return true;
-        }
-        // As it stood in the content: nothing was added.
-        let known = &cx.memory.provenance;
-        let whole = hash(known.salt, MarkKind::Place, &whole_address(host, tail));
-        if known.named(whole, MarkKind::Place).next().is_some() {
-            return false;
-        }
-        let asked = tail.split_once('?').map_or("", |(_, query)| query).split(['&', ';']).any(|pair| {
-            let (key, value) = pair.split_once('=').unwrap_or(("", pair));
-            let key = key.to_lowercase();
-            let least = match key.as_str() {
-                plain if LOOKS.contains(&plain) => 40,
-                telling if TELLS.iter().any(|word| telling.contains(word)) => 3,
-                _ => 10,
-            };
-            value.len() >= least && !value.chars().all(|c| c.is_ascii_digit() || c == '.')
-        });
-        let path = tail.split(['?', '#']).next().unwrap_or("");
-        let coded = path.split('/').any(|part| {
-            part.len() >= 24 && !part.contains(['-', '_', '.']) && part.chars().any(|c| c.is_ascii_digit())
-        });
-        asked || coded
-    })
+        value.len() >= least && !value.chars().all(|c| c.is_ascii_digit() || c == '.')
+    });
+    let path = tail.split(['?', '#']).next().unwrap_or("");
+    let coded = path.split('/').any(|part| {
+        part.len() >= 24 && !part.contains(['-', '_', '.']) && part.chars().any(|c| c.is_ascii_digit())
+    });
+    asked || coded
+}
+
+/// The host is not written out in the action: it is decoded or put together when it runs.
+fn hides(effect: &Effect, cx: &Context<'_>) -> bool {
+    let host =
+        effect.targets.iter().map(|t| countersign_analysis::host_of(&t.name)).find(|host| host.contains('.'));
+    host.is_some_and(|host| !host.contains('\u{fffd}') && !cx.text.to_lowercase().contains(&host))
+        && effect.via.iter().all(|via| !via.ends_with(".sh"))
+}
+
+/// Content names the package, and the user did not ask for one; or it comes from an address.
+fn asks_after_package(effect: &Effect, cx: &Context<'_>) -> bool {
+    const ASKS: &[&str] = &[
+        "add",
+        "install",
+        "dependency",
+        "dependencies",
+        "package",
+        "packages",
+        "crate",
+        "crates",
+        "library",
+        "libraries",
+        "upgrade",
+        "update",
+        "use",
+        "using",
+        "switch",
+        "migrate",
+        "replace",
+        "set up",
+        "setup",
+        "run",
+        "running",
+        "bump",
+        "plugin",
+        "tool",
+        "framework",
+        "module",
+        "modules",
+        "import",
+        "take",
+        "try",
+        "get it",
+        "start",
+    ];
+    let words = Words::new(cx);
+    cx.memory.tainted || is_direct(effect) || !ASKS.iter().any(|word| words.hold(word))
 }
 
 /// Parameters by whose names the reader tells of himself.

@@ -24,6 +24,7 @@ const SENDERS: &[&str] = &[
     "opened_by",
     "submitted_by",
     "creator",
+    "return-path",
 ];
 
 /// Words behind which stands the name of an account, a channel or a place.
@@ -85,13 +86,16 @@ fn ends(byte: u8) -> bool {
 /// Walks a text and everything that is encoded in it.
 pub(super) fn walk(text: &str, depth: usize, each: &mut dyn FnMut(Item<'_>)) {
     let text = refang::refang(text);
-    let mut walk = Walk { depth, commands: 0, letters: String::new(), digits: String::new(), each };
+    let mut walk =
+        Walk { addressed: 0, depth, commands: 0, letters: String::new(), digits: String::new(), each };
     for line in text.split('\n') {
         walk.line(line);
     }
 }
 
 struct Walk<'e> {
+    /// Lines that still belong to what speaks to an agent.
+    addressed: u8,
     depth: usize,
     commands: usize,
     /// Single letters with one space between: a word that was spaced out.
@@ -104,6 +108,8 @@ struct Walk<'e> {
 impl Walk<'_> {
     fn line(&mut self, line: &str) {
         let bytes = line.as_bytes();
+        self.addressed = if speaks_to_agents(line) { 2 } else { self.addressed.saturating_sub(1) };
+        let prose = if self.addressed > 0 { Manner::Addressed } else { Manner::Prose };
         let mut at = 0;
         let mut before = "";
         let mut sender_until = 0;
@@ -127,7 +133,7 @@ impl Walk<'_> {
             } else if is_value(line, start, at) {
                 Manner::Field
             } else {
-                Manner::Prose
+                prose
             };
             self.runs(word, left, manner);
             let code = first
@@ -144,7 +150,7 @@ impl Walk<'_> {
                 first = matches!(word, "$" | "#" | ">" | "%" | "-" | "*" | "+") && first;
             }
         }
-        self.flush(Manner::Prose);
+        self.flush(prose);
     }
 
     /// Words of one letter and groups of digits are put together.
@@ -234,6 +240,38 @@ impl Walk<'_> {
             (self.each)(Item { kind: MarkKind::Name, manner, name: &bare.to_ascii_lowercase(), weak: true });
         }
     }
+}
+
+/// The line names those who read it: agents, models, assistants.
+fn speaks_to_agents(line: &str) -> bool {
+    const READERS: &[&str] = &[
+        "ai",
+        "llm",
+        "llms",
+        "agent",
+        "agents",
+        "assistant",
+        "assistants",
+        "models",
+        "bot",
+        "bots",
+        "claude",
+        "copilot",
+        "chatgpt",
+        "gpt",
+        "gemini",
+        "codex",
+        "automation",
+        "chatbot",
+        "ki",
+        "ia",
+    ];
+    // A line that long is no sentence.
+    line.len() <= 2_000
+        && line
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| (2..=10).contains(&word.len()))
+            .any(|word| READERS.iter().any(|reader| word.eq_ignore_ascii_case(reader)))
 }
 
 /// `from:`, `"from" :`, `from=`.

@@ -163,10 +163,10 @@ fn from_json(json: &Json, index: usize) -> Case {
         action: Action {
             id: String::new(),
             tool,
-            cwd: if cwd.is_empty() && (!peer.is_empty() || json.get("action").is_some()) {
-                "/home/user/project".to_owned()
-            } else {
-                cwd
+            cwd: match (cwd.is_empty(), json.get("action").is_some()) {
+                (true, true) => "/home/dev/project".to_owned(),
+                (true, false) if !peer.is_empty() => "/home/user/project".to_owned(),
+                _ => cwd,
             },
             subagent: None,
             call,
