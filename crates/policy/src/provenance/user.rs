@@ -116,7 +116,12 @@ impl<'a> Words<'a> {
                     || !countersign_scan::provenance::is_shared(host)
                         && self.name(MarkKind::Host, &countersign_scan::provenance::registrable(host))
             }
-            None => contains_whole(&self.read().text, base(&lower)),
+            None => {
+                let base = base(&lower);
+                let bare = base.split('.').next().unwrap_or(base);
+                let text = &self.read().text;
+                contains_whole(text, base) || bare.len() >= 4 && contains_whole(text, bare)
+            }
         };
         named && GO_BY.iter().any(|word| self.hold(word))
     }

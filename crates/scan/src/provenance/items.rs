@@ -74,6 +74,10 @@ const CUES: &[&str] = &[
     "server",
 ];
 
+/// Words behind which stands the name of a package.
+const PACKAGES: &[&str] =
+    &["package", "crate", "library", "dependency", "module", "gem", "plugin", "extension", "npm", "pypi"];
+
 /// A byte that ends a word.
 fn ends(byte: u8) -> bool {
     byte.is_ascii_whitespace()
@@ -236,8 +240,14 @@ impl Walk<'_> {
             CUES.contains(&cue.as_str())
         };
         let plain = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
-        if plain && (marked || cued) {
+        // What speaks to agents names its things by the way.
+        let named = manner == Manner::Addressed && bare.contains(['-', '_']);
+        if plain && (marked || cued || named) {
             (self.each)(Item { kind: MarkKind::Name, manner, name: &bare.to_ascii_lowercase(), weak: true });
+        }
+        if plain && (named || before.len() <= 14 && PACKAGES.contains(&key_of(before).as_str())) {
+            let name = command::package(bare);
+            (self.each)(Item { kind: MarkKind::Package, manner, name: &name, weak: true });
         }
     }
 }
