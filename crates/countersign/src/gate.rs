@@ -57,6 +57,7 @@ fn decide(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
         memory: room.memory,
         effects: &analysis.effects,
         utterances: room.utterances,
+        said_things: countersign_policy::Said::default(),
         trust: room.trust,
         protection: room.protection,
         windows,

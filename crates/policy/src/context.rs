@@ -1,5 +1,6 @@
 //! Everything besides the effects that rules may look at.
 
+use crate::provenance::Said;
 use countersign_analysis::Surroundings;
 use countersign_model::{Action, Effect, SessionMemory, Utterance};
 
@@ -18,6 +19,8 @@ pub struct Context<'a> {
     pub effects: &'a [Effect],
     /// What the user said.
     pub utterances: &'a [Utterance],
+    /// What the words name, once a rule asks for it.
+    pub said_things: Said,
     /// Places that are trusted.
     pub trust: &'a Trust,
     /// Things that are protected.

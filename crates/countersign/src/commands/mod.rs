@@ -14,6 +14,7 @@ mod one;
 pub mod replay;
 pub mod rules;
 pub mod run;
+pub mod taint;
 pub mod uninstall;
 
 pub use one::action_of;

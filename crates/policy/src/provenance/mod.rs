@@ -14,6 +14,7 @@ use countersign_scan::provenance::marks;
 pub(crate) use candidates::{Candidate, destinations, of_effect, shown, written};
 pub(crate) use origin::{Origin, command_origin, delegated, is_agent_file, origin};
 pub use trust::trust_of;
+pub use user::Said;
 pub(crate) use user::Words;
 
 /// Most private things that are remembered by name.

@@ -76,6 +76,10 @@ fn slipped_in(source: &ReadSource, manner: Manner) -> bool {
 /// Files by which a project speaks to agents, or tells them which services to use.
 pub(crate) fn is_agent_file(path: &str) -> bool {
     let lower = path.to_lowercase().replace('\\', "/");
+    // Plans and lists are the agent's own.
+    if ["/plans/", "/todos/", "/tmp/"].iter().any(|own| lower.contains(own)) {
+        return false;
+    }
     let base = lower.rsplit('/').next().unwrap_or(&lower);
     matches!(
         base,

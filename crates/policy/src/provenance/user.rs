@@ -8,12 +8,17 @@ use countersign_scan::provenance::items;
 
 use crate::context::Context;
 
-/// The user's words, read when they are first asked for.
+/// The user's words, read when a rule first asks for them and then kept for the others.
+#[derive(Debug, Default)]
+pub struct Said(OnceCell<Read>);
+
+/// The user's words of one review.
+#[derive(Clone, Copy)]
 pub(crate) struct Words<'a> {
     cx: &'a Context<'a>,
-    read: OnceCell<Read>,
 }
 
+#[derive(Debug)]
 struct Read {
     named: HashSet<(MarkKind, String)>,
     text: String,
@@ -21,11 +26,11 @@ struct Read {
 
 impl<'a> Words<'a> {
     pub(crate) fn new(cx: &'a Context<'a>) -> Self {
-        Self { cx, read: OnceCell::new() }
+        Self { cx }
     }
 
-    fn read(&self) -> &Read {
-        self.read.get_or_init(|| {
+    fn read(&self) -> &'a Read {
+        self.cx.said_things.0.get_or_init(|| {
             let mut named = HashSet::new();
             let mut text = String::new();
             for utterance in self.cx.utterances {

@@ -66,6 +66,7 @@ fn rules_of(case: &Case) -> (Vec<String>, Vec<&'static str>) {
         memory: &memory,
         effects: &analysis.effects,
         utterances: &utterances,
+        said_things: crate::Said::default(),
         trust: &trust,
         protection: &protection,
         windows: matches!(action.call, Call::Shell { dialect: Dialect::PowerShell, .. }),
