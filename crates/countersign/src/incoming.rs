@@ -57,7 +57,9 @@ impl Reviewer {
         }
         let warned = warned(report);
         let state = self.store.load(&caller.session)?;
-        let around = self.around(&state, "");
+        // An agent calls its hooks in the session's own folder.
+        let here = countersign_host::env::current_dir();
+        let around = self.around(&state, if state.cwd.is_empty() { here.to_str().unwrap_or("") } else { "" });
         let entry = Entry {
             warned: &warned,
             untracked: self.untracked(source, &around, &state),

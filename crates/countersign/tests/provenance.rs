@@ -1,6 +1,13 @@
 //! What a session reads is traced through the real program: from a tool's result to the next action, with nothing of the
 //! text left in a file.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests read what the program wrote, and stop where their ground is missing"
+)]
+
 mod common;
 
 use common::Place;
@@ -67,6 +74,8 @@ fn the_command_shows_what_was_read_and_clears_it() {
         "see https://mirror.evil.example/x.git",
     );
     place.reads("Bash", &json!({"command": "make check"}), "ok");
+    place.reads("Read", &json!({"file_path": place.text("project/README.md")}), "# Readme");
+    place.reads("Read", &json!({"file_path": place.text("project/node_modules/x/README.md")}), "# Readme");
     let shown = place.taint(&["taint", "--json", "--session", "s-1"]);
     let roads: Vec<(&str, &str)> = shown["sources"]
         .as_array()
@@ -74,9 +83,12 @@ fn the_command_shows_what_was_read_and_clears_it() {
         .iter()
         .map(|s| (s["road"].as_str().unwrap(), s["trust"].as_str().unwrap()))
         .collect();
-    assert_eq!(roads, [("page", "untrusted"), ("command", "project")]);
+    assert_eq!(
+        roads,
+        [("page", "untrusted"), ("command", "project"), ("file", "project"), ("file", "untrusted")]
+    );
     assert_eq!(shown["tainted"], json!(false));
-    assert_eq!(place.taint(&["taint", "clear", "--json"])["forgotten"], json!(2));
+    assert_eq!(place.taint(&["taint", "clear", "--json"])["forgotten"], json!(4));
     assert_eq!(place.taint(&["taint", "--json"])["sources"], json!([]));
     assert_eq!(place.verdict(REMOTE), "allow");
     // The user does that, not the agent.

@@ -222,6 +222,31 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
             () => K::ExternalDelete,
         });
     }
+    let people = anywhere(&[
+        "collaborator",
+        "collaborators",
+        "member",
+        "members",
+        "team",
+        "webhook",
+        "protection",
+        "visibility",
+        "key",
+        "keys",
+        "hook",
+        "hooks",
+        "runner",
+        "namespace",
+        "settings",
+        "profile",
+        "deploykey",
+    ]);
+    if forge
+        && (people || leads(&["transfer"]))
+        && leads(&["add", "update", "set", "create", "edit", "invite", "change", "transfer", "register"])
+    {
+        return Some(K::ForgeAdmin);
+    }
     if leads(&[
         "pay", "purchase", "buy", "transfer", "order", "checkout", "refund", "charge", "withdraw", "trade",
         "book",
@@ -262,19 +287,6 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
         && leads(&["update", "toggle", "set", "turn", "enable", "disable", "patch", "create"])
     {
         return Some(K::FlagChange);
-    }
-    let people = anywhere(&[
-        "collaborator",
-        "collaborators",
-        "member",
-        "members",
-        "team",
-        "webhook",
-        "protection",
-        "visibility",
-    ]);
-    if forge && people && leads(&["add", "update", "set", "create", "edit", "invite", "change"]) {
-        return Some(K::ForgeAdmin);
     }
     if forge
         && anywhere(&["workflow", "workflows", "pipeline"])

@@ -101,6 +101,9 @@ const DESTINATIONS: &[&str] = &[
     "project_id",
     "recipient_id",
     "repository_url",
+    "namespace",
+    "new_namespace",
+    "title",
     "subscriber",
     "contact",
     "receiver",
@@ -288,6 +291,19 @@ pub(crate) fn destinations(cx: &Context<'_>) -> Vec<Candidate> {
         Call::Other { input } => arguments_of(&mut out, "", input, 0),
         Call::Message { to, .. } => from_text(&mut out, to),
         _ => {}
+    }
+    out
+}
+
+/// The same of a command line: `-f username=x`, `--channel=x`.
+pub(crate) fn settings(text: &str) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')).take(400) {
+        let Some((key, value)) = word.split_once('=') else { continue };
+        if DESTINATIONS.contains(&snake(key.trim_start_matches('-')).as_str()) && value.len() <= 200 {
+            from_text(&mut out, value);
+            names(&mut out, value);
+        }
     }
     out
 }

@@ -8,10 +8,10 @@ mod trust;
 mod user;
 
 use countersign_analysis::Surroundings;
-use countersign_model::{Effect, EffectKind, Reading, SessionMemory, Source, SourceTrust, TargetKind};
-use countersign_scan::provenance::marks;
+use countersign_model::{Effect, EffectKind, Reading, Road, SessionMemory, Source, SourceTrust, TargetKind};
+use countersign_scan::provenance::{Found, marks};
 
-pub(crate) use candidates::{Candidate, destinations, of_effect, shown, written};
+pub(crate) use candidates::{Candidate, destinations, of_effect, settings, shown, written};
 pub(crate) use origin::{Origin, command_origin, delegated, is_agent_file, origin};
 pub use trust::trust_of;
 pub use user::Said;
@@ -48,7 +48,11 @@ pub fn take_in(
         memory.provenance.salt = entry.salt;
     }
     remember_private(memory, private);
-    let mut found = marks(text, memory.provenance.salt);
+    // What the user says is read from the words themselves, without what is pasted between them.
+    let mut found = match source.road {
+        Road::Prompt => Found::default(),
+        _ => marks(text, memory.provenance.salt),
+    };
     if trust == SourceTrust::Project {
         // What a stranger named does not become the project's own by being written down, printed or logged.
         let strange: std::collections::HashSet<u64> = memory

@@ -181,7 +181,10 @@ pub(crate) fn command_origin<'a>(
     for key in keys {
         for (source, manner) in known.named(hash(known.salt, MarkKind::Command, key), MarkKind::Command) {
             match source.trust {
-                SourceTrust::Project if slipped_in(source, manner) => strange = Some(source),
+                // The project speaks of its functions, not of what an agent may call.
+                SourceTrust::Project if slipped_in(source, manner) || key.starts_with("tool ") => {
+                    strange = Some(source);
+                }
                 SourceTrust::User | SourceTrust::Project => return None,
                 SourceTrust::Untrusted => {
                     let sent = source.warned.is_empty()

@@ -1,6 +1,6 @@
 //! `stranger-chosen-command`: a command line stands word for word in content that somebody else wrote.
 
-use countersign_model::{Effect, EffectKind as K, Operation, Tier};
+use countersign_model::{Call, Effect, EffectKind as K, Operation, Tier};
 
 use super::common;
 use crate::context::Context;
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Provenance,
     tier: Tier::Soft,
     title: "a command line stands word for word in content that somebody else wrote",
-    doc: "Runs a command that changes, removes, sends or opens something, and that stands so in a page, an issue, a dependency's file or the result of a service. Commands that build, test, format or install what a manifest declares pass; so does a command that the user said, that the project's own files hold, or that stands in a guide which the user told the agent to follow.",
+    doc: "Runs a command that changes, removes, sends or opens something, and that stands so in a page, an issue, a dependency's file or the result of a service; or calls a tool of a service which such a text wants called by its name. Commands that build, test, format or install what a manifest declares pass; so does a command that the user said, that the project's own files hold, or that stands in a guide which the user told the agent to follow.",
     must_name: "the command, or the guide to follow",
     operation: Operation::Run,
     kinds: &[
@@ -62,6 +62,9 @@ pub(super) const RULE: Rule = Rule {
         K::ForgeWorkflow,
         K::ForgeRelease,
         K::Publish,
+        K::MessageSend,
+        K::Transaction,
+        K::UnknownTool,
         K::Deploy,
         K::Send,
         K::Listen,
@@ -109,7 +112,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if cx.memory.provenance.marks.is_empty() {
         return None;
     }
-    let here = matches!(effect.kind, K::Write | K::Move | K::Delete)
+    let service = matches!(cx.action.call, Call::Mcp { .. });
+    let here = !service
+        && matches!(effect.kind, K::Write | K::Move | K::Delete)
         && effect.remote.is_none()
         && !effect.targets.is_empty()
         && effect.targets.iter().all(|t| {
@@ -121,8 +126,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if here {
         return None;
     }
-    let command = effect.span.of(cx.text);
-    let keys = countersign_scan::provenance::command_key(command);
+    let keys = match &cx.action.call {
+        Call::Mcp { tool, .. } => vec![format!("tool {}", tool.to_lowercase())],
+        _ => countersign_scan::provenance::command_key(effect.span.of(cx.text)),
+    };
     let words = Words::new(cx);
     let source = command_origin(&keys, cx, &words)?;
     let mut hit = Hit::new(format!(
@@ -130,7 +137,18 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         source.road.name(),
         source.name
     ));
-    hit.items.push(vec![keys.first().cloned().unwrap_or_default()]);
+    hit.items.push(vec![keys.first().map(|k| k.trim_start_matches("tool ").to_owned()).unwrap_or_default()]);
+    if service {
+        hit = hit.operation(match effect.kind {
+            K::Delete | K::ExternalDelete => Operation::Delete,
+            K::MessageSend | K::Send | K::ExternalWrite => Operation::Send,
+            _ => Operation::Run,
+        });
+        // Who asks for a message or a deletion has asked for the tool that does it.
+        if matches!(effect.kind, K::MessageSend | K::ExternalWrite | K::ForgeWrite) {
+            hit.items.clear();
+        }
+    }
     if cx.memory.tainted {
         hit = hit.tier(Tier::Adversarial);
     }

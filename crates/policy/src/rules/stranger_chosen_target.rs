@@ -7,7 +7,7 @@ use countersign_scan::provenance::{hash, whole_address};
 use super::common;
 use crate::context::Context;
 use crate::provenance::{
-    Candidate, Origin, Words, destinations, is_agent_file, of_effect, origin, shown, written,
+    Candidate, Origin, Words, destinations, is_agent_file, of_effect, origin, settings, shown, written,
 };
 use crate::rule::{Case, Group, Hit, Rule};
 
@@ -146,7 +146,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             Origin::Correspondent(source) if effect.kind != K::MessageSend || !words.ask_for_reply() => {
                 source
             }
-            Origin::Unseen(source) if grade == Grade::Authority && is_place(candidate.kind) => source,
+            Origin::Unseen(source)
+                if grade == Grade::Authority && effect.kind != K::Fetch && is_place(candidate.kind) =>
+            {
+                source
+            }
             _ => continue,
         };
         let name = &candidate.name;
@@ -205,8 +209,8 @@ fn grade(effect: &Effect, cx: &Context<'_>) -> Option<Grade> {
         | K::DnsChange
         | K::InfraExec => Grade::Authority,
         // Reading is free; what travels in the address is not.
-        K::Fetch if hides(effect, cx) => Grade::Authority,
-        K::Fetch if carries(effect, cx) || merges(effect) || is_image(effect) => Grade::Outward,
+        K::Fetch if hides(effect, cx) || carries(effect, cx) => Grade::Authority,
+        K::Fetch if merges(effect) || is_image(effect) => Grade::Outward,
         K::Fetch => return None,
         // To have it is free; to run it is not.
         K::Clone if !runs_after(cx) && !cx.text.contains("submodule") => return None,
@@ -216,7 +220,7 @@ fn grade(effect: &Effect, cx: &Context<'_>) -> Option<Grade> {
             return None;
         }
         K::Read if !effect.targets.iter().any(|t| is_private(&t.name, cx)) => return None,
-        K::Write if is_agent_file(cx.text) || shows(cx) => Grade::Authority,
+        K::Write if is_agent_file(cx.text) || is_profile(cx.text) || shows(cx) => Grade::Authority,
         K::Write if !replaces_address(cx) => return None,
         _ => Grade::Outward,
     })
@@ -256,6 +260,7 @@ fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
             | K::GitConfig
     ) {
         all.extend(written(cx).into_iter().filter(|c| c.kind != MarkKind::Package));
+        all.extend(settings(effect.span.of(cx.text)));
     }
     all.extend(service);
     let deletes = matches!(
@@ -508,6 +513,24 @@ fn cloned_from(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
         }
     });
     out
+}
+
+/// What a shell runs at its start, also where a project keeps it.
+fn is_profile(path: &str) -> bool {
+    let base = path.rsplit('/').next().unwrap_or(path).trim_start_matches(['.', '_']);
+    matches!(
+        base,
+        "zshrc"
+            | "bashrc"
+            | "profile"
+            | "zprofile"
+            | "bash_profile"
+            | "zshenv"
+            | "zlogin"
+            | "bash_login"
+            | "bash_aliases"
+            | "config.fish"
+    )
 }
 
 /// From an address or a repository instead of a registry.

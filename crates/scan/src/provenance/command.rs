@@ -1,10 +1,17 @@
 //! Command lines in texts, by a key that survives quoting, prompts and the sentence behind.
 
+use super::words::Words;
+
 /// Words of a command line that are compared; what stands behind them is left out.
 const FRONT: usize = 4;
 
+/// Most words of a command line that are read.
+const MOST: usize = 16;
+
 /// Programs with which a line of effects begins.
-const PROGRAMS: &[&str] = &[
+static PROGRAMS: Words = Words::new(&[
+    "ansible",
+    "ansible-playbook",
     "apt",
     "apt-get",
     "aws",
@@ -13,19 +20,26 @@ const PROGRAMS: &[&str] = &[
     "bash",
     "brew",
     "bun",
-    "bunx",
     "bundle",
+    "bunx",
     "cargo",
+    "cat",
     "chmod",
+    "choco",
     "chown",
+    "composer",
+    "conda",
     "cp",
     "crontab",
     "curl",
     "dd",
+    "del",
     "deno",
+    "dig",
+    "dnf",
     "docker",
     "docker-compose",
-    "dnf",
+    "dotnet",
     "echo",
     "env",
     "eval",
@@ -34,6 +48,7 @@ const PROGRAMS: &[&str] = &[
     "firebase",
     "fly",
     "flyctl",
+    "format",
     "gcloud",
     "gem",
     "gh",
@@ -41,34 +56,42 @@ const PROGRAMS: &[&str] = &[
     "glab",
     "go",
     "gpg",
+    "gradle",
     "gsutil",
-    "heroku",
     "helm",
+    "heroku",
     "history",
+    "iex",
+    "invoke-expression",
+    "invoke-webrequest",
     "iptables",
     "iwr",
-    "iex",
     "java",
     "kill",
     "killall",
     "kubectl",
+    "kustomize",
     "launchctl",
     "ln",
     "mail",
     "make",
+    "mamba",
     "mkfs",
     "mongo",
     "mongosh",
     "mv",
+    "mvn",
     "mysql",
     "mysqldump",
     "nc",
     "ncat",
+    "net",
     "netlify",
     "node",
     "npm",
     "npx",
     "nslookup",
+    "open",
     "openssl",
     "perl",
     "pg_dump",
@@ -79,19 +102,25 @@ const PROGRAMS: &[&str] = &[
     "pkill",
     "pnpm",
     "podman",
+    "poetry",
     "powershell",
     "printenv",
     "psql",
+    "pulumi",
     "pwsh",
     "python",
     "python3",
     "rails",
     "redis-cli",
+    "reg",
+    "remove-item",
     "rm",
     "rmdir",
     "rsync",
     "ruby",
     "s3cmd",
+    "schtasks",
+    "scoop",
     "scp",
     "sed",
     "sendmail",
@@ -104,6 +133,8 @@ const PROGRAMS: &[&str] = &[
     "ssh",
     "ssh-copy-id",
     "ssh-keygen",
+    "start-process",
+    "stripe",
     "systemctl",
     "tar",
     "tee",
@@ -111,6 +142,7 @@ const PROGRAMS: &[&str] = &[
     "terraform",
     "touch",
     "truncate",
+    "twilio",
     "ufw",
     "umount",
     "unlink",
@@ -121,99 +153,77 @@ const PROGRAMS: &[&str] = &[
     "vault",
     "vercel",
     "wget",
+    "winget",
+    "wrangler",
     "xargs",
+    "xdg-open",
     "yarn",
     "yum",
     "zip",
     "zsh",
-    "dig",
-    "cat",
-    "pulumi",
-    "ansible",
-    "ansible-playbook",
-    "composer",
-    "dotnet",
-    "mvn",
-    "gradle",
-    "poetry",
-    "conda",
-    "mamba",
-    "choco",
-    "winget",
-    "scoop",
-    "reg",
-    "schtasks",
-    "net",
-    "invoke-webrequest",
-    "invoke-expression",
-    "start-process",
-    "remove-item",
-    "del",
-    "format",
-    "open",
-    "xdg-open",
-    "wrangler",
-    "stripe",
-    "twilio",
-    "kustomize",
-];
+]);
 
 /// Programs whose names are words of everyday English.
-const WORDS: &[&str] = &[
-    "make",
-    "find",
-    "go",
-    "open",
-    "kill",
-    "net",
-    "format",
-    "source",
-    "history",
-    "mail",
-    "export",
-    "touch",
-    "node",
-    "dig",
-    "fly",
-    "tee",
-    "reg",
-    "vault",
-    "env",
-    "echo",
+static WORDS: Words = Words::new(&[
     "cat",
-    "stripe",
-    "del",
-    "java",
-    "conda",
     "composer",
-    "firebase",
+    "conda",
+    "del",
+    "dig",
     "docker",
+    "echo",
+    "env",
+    "export",
+    "find",
+    "firebase",
+    "fly",
+    "format",
     "git",
-    "python",
-    "ruby",
-    "php",
+    "go",
+    "history",
+    "java",
+    "kill",
+    "mail",
+    "make",
+    "net",
+    "node",
+    "open",
     "perl",
+    "php",
+    "python",
+    "reg",
+    "ruby",
+    "source",
+    "stripe",
+    "tee",
     "terraform",
-    "zip",
+    "touch",
     "uv",
-];
+    "vault",
+    "zip",
+]);
 
 /// The program is one of those with which a line of effects begins.
 pub(super) fn is_program(word: &str) -> bool {
-    word.len() <= 18 && PROGRAMS.contains(&word)
+    PROGRAMS.has(word)
 }
 
 /// Its name is a word of a language as well.
 pub(super) fn is_word(word: &str) -> bool {
-    WORDS.contains(&word)
+    WORDS.has(word)
 }
+
+/// Quoting, in one shell or another.
+const QUOTES: [char; 4] = ['"', '\'', '\\', '`'];
 
 /// The words of one simple command: without prompt, quotes, `sudo` and settings of variables; lower case.
 pub(super) fn words(line: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for word in line.split_whitespace() {
-        let word: String = word.chars().filter(|c| !matches!(c, '"' | '\'' | '\\' | '`')).collect();
-        let word = word.to_lowercase();
+        let mut word = word.to_ascii_lowercase();
+        if word.contains(QUOTES) {
+            word.retain(|c| !QUOTES.contains(&c));
+        }
         let ends = matches!(word.as_str(), "|" | "||" | "&&" | ";" | "&" | "#");
         if ends && !out.is_empty() {
             break;
@@ -245,7 +255,7 @@ pub(super) fn words(line: &str) -> Vec<String> {
         if !bare.is_empty() {
             out.push(bare.to_owned());
         }
-        if closed || out.len() >= 24 {
+        if closed || out.len() >= MOST {
             break;
         }
     }
@@ -255,7 +265,11 @@ pub(super) fn words(line: &str) -> Vec<String> {
 /// What a simple command is remembered and found by: whole, and its front when it is long. Nothing for a single word.
 #[must_use]
 pub fn key(line: &str) -> Vec<String> {
-    let words = words(line);
+    keys(&words(line))
+}
+
+/// The same for words that were read already.
+pub(super) fn keys(words: &[String]) -> Vec<String> {
     if words.len() < 2 {
         return Vec::new();
     }
@@ -267,26 +281,28 @@ pub fn key(line: &str) -> Vec<String> {
 }
 
 /// The same for a command in running text: where it ends is not known, so every front counts, and points at its end go.
-pub(super) fn keys_in_prose(line: &str) -> Vec<String> {
-    let words = words(line);
+pub(super) fn keys_in_prose(words: &[String]) -> Vec<String> {
     let mut out = Vec::new();
-    for count in 2..=words.len().min(8) {
-        let Some(front) = words.get(..count) else { break };
-        let mut text = front.join(" ");
-        let cut = text.trim_end_matches(['.', '!', ':', ')']).len();
-        // The command may go on or end here.
-        if cut < text.len() {
-            out.push(text.clone());
-            text.truncate(cut);
+    let mut text = String::new();
+    for (at, word) in words.iter().take(8).enumerate() {
+        if at > 0 {
+            text.push(' ');
         }
-        out.push(text);
+        text.push_str(word);
+        // The command may end here or go on.
+        let cut = text.trim_end_matches(['.', '!', ':', ')']);
+        if at > 0 {
+            if cut.len() < text.len() {
+                out.push(cut.to_owned());
+            }
+            out.push(text.clone());
+        }
     }
     out
 }
 
 /// Packages that an install command names.
-pub(super) fn packages(line: &str) -> Vec<String> {
-    let words = words(line);
+pub(super) fn packages(words: &[String]) -> Vec<String> {
     let mut rest = words.iter().map(String::as_str);
     let installs = match rest.next() {
         Some(
@@ -320,3 +336,7 @@ pub(super) fn package(text: &str) -> String {
     let end = body.find(['@', '=', '<', '>', '~', '!', '[', ';', '^']).unwrap_or(body.len());
     format!("{scope}{}", body.get(..end).unwrap_or(body)).to_lowercase()
 }
+
+/// Every list of this file.
+#[cfg(test)]
+pub(super) static LISTS: &[&Words] = &[&PROGRAMS, &WORDS];

@@ -87,3 +87,79 @@ pub(super) fn rot13(text: &str) -> String {
         })
         .collect()
 }
+
+/// The text behind base32, when it is text.
+pub(super) fn base32(text: &str) -> Option<String> {
+    let body = text.trim_end_matches('=');
+    if body.len() < 16 {
+        return None;
+    }
+    let (mut out, mut bits, mut held) = (Vec::with_capacity(body.len() * 5 / 8), 0_u32, 0);
+    for byte in body.bytes() {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'2'..=b'7' => byte - b'2' + 26,
+            _ => return None,
+        };
+        bits = (bits << 5 | u32::from(value)) & 0xffff;
+        held += 5;
+        if held >= 8 {
+            held -= 8;
+            out.push(u8::try_from(bits >> held & 0xff).unwrap_or(0));
+        }
+    }
+    readable(out)
+}
+
+/// The text behind groups of eight binary digits.
+pub(super) fn binary(digits: &str) -> Option<String> {
+    let bytes: Option<Vec<u8>> = digits
+        .as_bytes()
+        .chunks(8)
+        .map(|group| std::str::from_utf8(group).ok().and_then(|g| u8::from_str_radix(g, 2).ok()))
+        .collect();
+    readable(bytes?)
+}
+
+/// `\u0041`, `\x41`, `&#65;`, `&#x41;` as letters; `None` when there are none.
+pub(super) fn escapes(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut any = false;
+    while let Some(at) = rest.find(['\\', '&']) {
+        let (before, here) = rest.split_at_checked(at)?;
+        out.push_str(before);
+        match escape(here) {
+            Some((c, length)) => {
+                any = true;
+                out.push(c);
+                rest = here.get(length..)?;
+            }
+            None => {
+                let first = here.chars().next()?;
+                out.push(first);
+                rest = here.get(first.len_utf8()..)?;
+            }
+        }
+    }
+    out.push_str(rest);
+    any.then_some(out)
+}
+
+fn escape(text: &str) -> Option<(char, usize)> {
+    let number = |digits: &str, base: u32| u32::from_str_radix(digits, base).ok().and_then(char::from_u32);
+    if let Some(rest) = text.strip_prefix("\\u") {
+        return Some((number(rest.get(..4)?, 16)?, 6));
+    }
+    if let Some(rest) = text.strip_prefix("\\x") {
+        return Some((number(rest.get(..2)?, 16)?, 4));
+    }
+    let rest = text.strip_prefix("&#")?;
+    let end = rest.get(..rest.len().min(9)).or(Some(rest)).and_then(|r| r.find(';'))?;
+    let digits = rest.get(..end)?;
+    let c = match digits.strip_prefix(['x', 'X']) {
+        Some(hex) => number(hex, 16)?,
+        None => number(digits, 10)?,
+    };
+    Some((c, end + 3))
+}

@@ -1,137 +1,139 @@
 //! Canonical names of hosts: what one owner controls is one host.
 
+use super::words::Words;
+
 /// Ends under which everybody may have a name of his own.
-const SHARED_ENDS: &[&str] = &[
-    "github.io",
-    "gitlab.io",
-    "pages.dev",
-    "workers.dev",
-    "vercel.app",
-    "netlify.app",
-    "herokuapp.com",
+static SHARED_ENDS: Words = Words::new(&[
     "amazonaws.com",
+    "appspot.com",
+    "atlassian.net",
+    "azureedge.net",
+    "azurewebsites.net",
+    "backblazeb2.com",
+    "beeceptor.com",
+    "blogspot.com",
     "cloudfront.net",
-    "web.app",
+    "cloudfunctions.net",
+    "deno.dev",
+    "digitaloceanspaces.com",
+    "duckdns.org",
     "firebaseapp.com",
     "firebaseio.com",
-    "azurewebsites.net",
-    "windows.net",
-    "azureedge.net",
-    "appspot.com",
-    "run.app",
-    "cloudfunctions.net",
+    "fly.dev",
+    "github.io",
+    "gitlab.io",
+    "glitch.me",
     "googleapis.com",
-    "ngrok.io",
-    "ngrok.app",
-    "ngrok-free.app",
-    "trycloudflare.com",
+    "herokuapp.com",
+    "hf.space",
+    "interact.sh",
     "loca.lt",
-    "serveo.net",
-    "blogspot.com",
-    "wordpress.com",
+    "myshopify.com",
+    "netlify.app",
+    "ngrok-free.app",
+    "ngrok.app",
+    "ngrok.io",
+    "notion.site",
+    "oast.fun",
+    "oast.live",
+    "oast.me",
+    "oast.online",
+    "oast.pro",
+    "oast.site",
+    "oastify.com",
+    "onrender.com",
+    "pages.dev",
+    "pipedream.net",
+    "r2.dev",
     "repl.co",
     "replit.app",
     "replit.dev",
-    "glitch.me",
-    "surge.sh",
-    "onrender.com",
-    "fly.dev",
-    "deno.dev",
-    "oast.fun",
-    "oast.pro",
-    "oast.live",
-    "oast.site",
-    "oast.online",
-    "oast.me",
-    "oastify.com",
-    "interact.sh",
-    "pipedream.net",
     "requestcatcher.com",
-    "beeceptor.com",
-    "myshopify.com",
-    "atlassian.net",
+    "run.app",
+    "serveo.net",
+    "servicebus.windows.net",
     "sharepoint.com",
     "slack.com",
-    "zendesk.com",
-    "notion.site",
-    "hf.space",
     "streamlit.app",
-    "duckdns.org",
-    "digitaloceanspaces.com",
-    "r2.dev",
-    "backblazeb2.com",
     "supabase.co",
-    "servicebus.windows.net",
-];
+    "surge.sh",
+    "trycloudflare.com",
+    "vercel.app",
+    "web.app",
+    "windows.net",
+    "wordpress.com",
+    "workers.dev",
+    "zendesk.com",
+]);
 
 /// Hosts at which the path says whose place it is.
-const SHARED: &[&str] = &[
-    "github.com",
-    "gitlab.com",
-    "bitbucket.org",
-    "codeberg.org",
-    "sr.ht",
-    "raw.githubusercontent.com",
-    "gist.github.com",
-    "gist.githubusercontent.com",
-    "codeload.github.com",
-    "api.github.com",
-    "huggingface.co",
-    "pastebin.com",
-    "paste.ee",
-    "rentry.co",
-    "hastebin.com",
-    "dpaste.com",
+static SHARED: Words = Words::new(&[
     "0x0.st",
-    "transfer.sh",
-    "file.io",
-    "webhook.site",
-    "hooks.slack.com",
+    "1drv.ms",
+    "api.github.com",
+    "api.telegram.org",
+    "bit.ly",
+    "bitbucket.org",
+    "cdn.jsdelivr.net",
+    "codeberg.org",
+    "codeload.github.com",
+    "crates.io",
+    "dev.to",
     "discord.com",
     "discordapp.com",
-    "api.telegram.org",
-    "t.me",
-    "drive.google.com",
-    "docs.google.com",
-    "storage.googleapis.com",
-    "s3.amazonaws.com",
-    "dropbox.com",
-    "www.dropbox.com",
-    "1drv.ms",
-    "bit.ly",
-    "tinyurl.com",
-    "t.co",
-    "npmjs.com",
-    "www.npmjs.com",
-    "registry.npmjs.org",
-    "pypi.org",
-    "files.pythonhosted.org",
-    "crates.io",
-    "docs.rs",
-    "hub.docker.com",
     "docker.io",
-    "ghcr.io",
-    "quay.io",
-    "medium.com",
-    "dev.to",
-    "stackoverflow.com",
-    "reddit.com",
-    "www.reddit.com",
-    "youtube.com",
-    "www.youtube.com",
-    "twitter.com",
-    "x.com",
-    "linkedin.com",
-    "www.linkedin.com",
-    "paypal.me",
-    "forms.gle",
-    "pkg.go.dev",
-    "rubygems.org",
-    "packagist.org",
-    "cdn.jsdelivr.net",
-    "unpkg.com",
+    "docs.google.com",
+    "docs.rs",
+    "dpaste.com",
+    "drive.google.com",
+    "dropbox.com",
     "esm.sh",
-];
+    "file.io",
+    "files.pythonhosted.org",
+    "forms.gle",
+    "ghcr.io",
+    "gist.github.com",
+    "gist.githubusercontent.com",
+    "github.com",
+    "gitlab.com",
+    "hastebin.com",
+    "hooks.slack.com",
+    "hub.docker.com",
+    "huggingface.co",
+    "linkedin.com",
+    "medium.com",
+    "npmjs.com",
+    "packagist.org",
+    "paste.ee",
+    "pastebin.com",
+    "paypal.me",
+    "pkg.go.dev",
+    "pypi.org",
+    "quay.io",
+    "raw.githubusercontent.com",
+    "reddit.com",
+    "registry.npmjs.org",
+    "rentry.co",
+    "rubygems.org",
+    "s3.amazonaws.com",
+    "sr.ht",
+    "stackoverflow.com",
+    "storage.googleapis.com",
+    "t.co",
+    "t.me",
+    "tinyurl.com",
+    "transfer.sh",
+    "twitter.com",
+    "unpkg.com",
+    "webhook.site",
+    "www.dropbox.com",
+    "www.linkedin.com",
+    "www.npmjs.com",
+    "www.reddit.com",
+    "www.youtube.com",
+    "x.com",
+    "youtube.com",
+]);
 
 /// Second levels under which names are given out, before an end of two letters.
 const SECOND: &[&str] =
@@ -148,19 +150,15 @@ pub fn registrable(host: &str) -> String {
     let labels: Vec<&str> = host.split('.').filter(|l| !l.is_empty()).collect();
     let count = labels.len();
     let last = |n: usize| labels.get(count.saturating_sub(n)..).unwrap_or(&[]).join(".");
-    for end in SHARED_ENDS {
-        if let Some(front) = host.strip_suffix(end)
-            && let Some(front) = front.strip_suffix('.')
-        {
-            let own = front.rsplit('.').next().unwrap_or(front);
-            // Storage and the like put regions between: the first label is the owner's.
-            let own = if matches!(*end, "amazonaws.com" | "windows.net") {
-                front.split('.').next().unwrap_or(own)
-            } else {
-                own
-            };
-            return format!("{own}.{end}");
+    for size in 2..count.min(4) {
+        let end = last(size);
+        if !SHARED_ENDS.has(&end) {
+            continue;
         }
+        // Storage and the like put regions between: the first label is the owner's.
+        let regions = matches!(end.as_str(), "amazonaws.com" | "windows.net");
+        let own = if regions { labels.first() } else { labels.get(count.saturating_sub(size + 1)) };
+        return format!("{}.{end}", own.unwrap_or(&""));
     }
     let top = labels.last().copied().unwrap_or("");
     let second = labels.get(count.saturating_sub(2)).copied().unwrap_or("");
@@ -170,7 +168,7 @@ pub fn registrable(host: &str) -> String {
 /// The path says whose place it is at this host.
 #[must_use]
 pub fn is_shared(host: &str) -> bool {
-    SHARED.contains(&host) || host.strip_prefix("www.").is_some_and(|h| SHARED.contains(&h))
+    SHARED.has(host.strip_prefix("www.").unwrap_or(host))
 }
 
 /// A place at a shared host: host and the first two parts of the path, without what forges put between.
@@ -226,13 +224,13 @@ pub(super) fn ip(host: &str) -> Option<String> {
 }
 
 /// Ends of file names and members in code that are domains of countries as well.
-const FILES: &[&str] = &[
-    "md", "rs", "py", "sh", "pl", "so", "cc", "js", "ts", "go", "rb", "ps", "st", "mm", "la", "ml", "tf",
-    "tsx", "jsx", "json", "yaml", "yml", "toml", "txt", "html", "htm", "css", "lock", "log", "xml", "csv",
-    "java", "kt", "cpp", "hpp", "php", "lua", "sql", "png", "jpg", "svg", "gif", "pdf", "zip", "gz", "tgz",
-    "tar", "cfg", "conf", "ini", "env", "exe", "dll", "bak", "tmp", "rst", "ipynb", "swift", "vue", "scss",
-    "map", "mod", "sum", "test", "spec", "min",
-];
+static FILES: Words = Words::new(&[
+    "bak", "cc", "cfg", "conf", "cpp", "css", "csv", "dll", "env", "exe", "gif", "go", "gz", "hpp", "htm",
+    "html", "ini", "ipynb", "java", "jpg", "js", "json", "jsx", "kt", "la", "lock", "log", "lua", "map",
+    "md", "min", "ml", "mm", "mod", "pdf", "php", "pl", "png", "ps", "py", "rb", "rs", "rst", "scss", "sh",
+    "so", "spec", "sql", "st", "sum", "svg", "swift", "tar", "test", "tf", "tgz", "tmp", "toml", "ts", "tsx",
+    "txt", "vue", "xml", "yaml", "yml", "zip",
+]);
 
 /// A text that may be a host: labels with dots between. The second: it may as well be a file or a member in code.
 pub(super) fn like(text: &str) -> Option<bool> {
@@ -251,23 +249,27 @@ pub(super) fn like(text: &str) -> Option<bool> {
         labels += 1;
         last = label;
     }
-    let end = last.to_ascii_lowercase();
+    let end = last;
     let top = (2..=24).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphabetic())
         || end.starts_with("xn--");
     if labels < 2 || !top {
         return None;
     }
-    let known = COMMON.contains(&end.as_str());
-    Some(!known || FILES.contains(&end.as_str()) && end != "test")
+    let known = COMMON.has(end);
+    Some(!known || FILES.has(end) && end != "test")
 }
 
 /// Ends that hosts in everyday texts have.
-const COMMON: &[&str] = &[
-    "com", "net", "org", "io", "dev", "app", "ai", "co", "xyz", "info", "biz", "me", "ru", "cn", "de", "uk",
-    "fr", "nl", "eu", "jp", "kr", "in", "br", "it", "es", "ch", "at", "pl", "se", "no", "fi", "dk", "be",
-    "cz", "ca", "us", "au", "example", "test", "invalid", "internal", "local", "lan", "corp", "home",
-    "cloud", "site", "online", "top", "shop", "store", "tech", "live", "pro", "link", "click", "fun",
-    "space", "website", "host", "gov", "edu", "mil", "tv", "gg", "ly", "to", "sh", "st", "ee", "cc", "su",
-    "ua", "tk", "ga", "cf", "gq", "onion", "page", "zone", "network", "systems", "services", "team",
-    "support", "agency", "run", "build", "codes", "software", "tools", "work", "works",
-];
+static COMMON: Words = Words::new(&[
+    "agency", "ai", "app", "at", "au", "be", "biz", "br", "build", "ca", "cc", "cf", "ch", "click", "cloud",
+    "cn", "co", "codes", "com", "corp", "cz", "de", "dev", "dk", "edu", "ee", "es", "eu", "example", "fi",
+    "fr", "fun", "ga", "gg", "gov", "gq", "home", "host", "in", "info", "internal", "invalid", "io", "it",
+    "jp", "kr", "lan", "link", "live", "local", "ly", "me", "mil", "net", "network", "nl", "no", "onion",
+    "online", "org", "page", "pl", "pro", "ru", "run", "se", "services", "sh", "shop", "site", "software",
+    "space", "st", "store", "su", "support", "systems", "team", "tech", "test", "tk", "to", "tools", "top",
+    "tv", "ua", "uk", "us", "website", "work", "works", "xyz", "zone",
+]);
+
+/// Every list of this file.
+#[cfg(test)]
+pub(super) static LISTS: &[&Words] = &[&SHARED_ENDS, &SHARED, &FILES, &COMMON];

@@ -2,7 +2,8 @@
 
 use countersign_model::{Manner, MarkKind};
 
-use super::{Item, command, refang, token};
+use super::words::{Words, bare};
+use super::{Item, command, decode, refang, token};
 
 /// How deep encodings are undone.
 pub(super) const DEPTH: usize = 3;
@@ -12,71 +13,86 @@ const COMMANDS: usize = 2_000;
 const LINE: usize = 400;
 
 /// Keys behind which stands who something comes from.
-const SENDERS: &[&str] = &[
-    "from",
-    "sender",
+static SENDERS: Words = Words::new(&[
     "author",
+    "creator",
+    "from",
+    "opened_by",
     "reply-to",
     "reply_to",
     "replyto",
     "reporter",
     "requester",
-    "opened_by",
-    "submitted_by",
-    "creator",
     "return-path",
-];
+    "sender",
+    "submitted_by",
+]);
 
 /// Words behind which stands the name of an account, a channel or a place.
-const CUES: &[&str] = &[
+static CUES: Words = Words::new(&[
+    "account",
+    "beneficiary",
+    "branch",
+    "bucket",
+    "called",
+    "channel",
+    "chat",
+    "cluster",
+    "collaborator",
+    "colleague",
+    "contact",
+    "coworker",
+    "database",
+    "extension",
+    "group",
+    "handle",
+    "host",
+    "id",
+    "image",
+    "invite",
+    "login",
+    "member",
+    "named",
+    "namespace",
+    "org",
+    "organization",
+    "owner",
+    "payee",
+    "profile",
+    "project",
+    "recipient",
+    "registry",
+    "role",
+    "room",
+    "server",
+    "table",
+    "team",
+    "title",
+    "to",
+    "topic",
     "user",
     "username",
-    "account",
-    "channel",
-    "bucket",
-    "collaborator",
-    "coworker",
-    "colleague",
-    "member",
-    "organization",
-    "org",
-    "team",
-    "handle",
-    "recipient",
-    "beneficiary",
-    "payee",
-    "project",
-    "namespace",
-    "topic",
-    "profile",
-    "login",
     "wallet",
-    "named",
-    "called",
-    "invite",
-    "to",
-    "group",
-    "title",
-    "cluster",
-    "database",
-    "table",
-    "branch",
-    "registry",
-    "image",
-    "extension",
-    "contact",
-    "owner",
-    "role",
-    "id",
-    "chat",
-    "room",
-    "host",
-    "server",
-];
+]);
+
+/// Words by which a text wants a tool called.
+static CALLS: Words = Words::new(&[
+    "call", "calling", "calls", "execute", "function", "invoke", "run", "tool", "trigger", "use", "using",
+]);
 
 /// Words behind which stands the name of a package.
-const PACKAGES: &[&str] =
-    &["package", "crate", "library", "dependency", "module", "gem", "plugin", "extension", "npm", "pypi"];
+static PACKAGES: Words = Words::new(&[
+    "crate",
+    "dependency",
+    "extension",
+    "gem",
+    "library",
+    "module",
+    "npm",
+    "package",
+    "plugin",
+    "pypi",
+]);
 
 /// A byte that ends a word.
 fn ends(byte: u8) -> bool {
@@ -89,7 +105,12 @@ fn ends(byte: u8) -> bool {
 
 /// Walks a text and everything that is encoded in it.
 pub(super) fn walk(text: &str, depth: usize, each: &mut dyn FnMut(Item<'_>)) {
-    let text = refang::refang(text);
+    let escaped = if text.contains("\\u00") || text.contains("\\x") || text.contains("&#") {
+        decode::escapes(text)
+    } else {
+        None
+    };
+    let text = refang::refang(escaped.as_deref().unwrap_or(text));
     let mut walk =
         Walk { addressed: 0, depth, commands: 0, letters: String::new(), digits: String::new(), each };
     for line in text.split('\n') {
@@ -129,7 +150,7 @@ impl Walk<'_> {
             }
             let Some(word) = line.get(start..at) else { continue };
             let (left, right) = (start.checked_sub(1).and_then(|i| bytes.get(i)), bytes.get(at));
-            if is_key(word, right, bytes.get(at + 1)) && SENDERS.contains(&key_of(word).as_str()) {
+            if is_key(word, right, bytes.get(at + 1)) && SENDERS.has(bare(word)) {
                 sender_until = value_end(bytes, at);
             }
             let manner = if start < sender_until {
@@ -171,6 +192,7 @@ impl Walk<'_> {
             self.letters.push_str(word);
         }
         let group = word.len() <= 12
+            && word.as_bytes().first().is_some_and(|b| b.is_ascii_digit() || matches!(b, b'+' | b'-'))
             && word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'+' | b'.'))
             && word.bytes().any(|b| b.is_ascii_digit());
         let iban = word.len() == 4
@@ -198,7 +220,11 @@ impl Walk<'_> {
 
     fn flush_digits(&mut self, manner: Manner) {
         let run = std::mem::take(&mut self.digits);
-        if run.len() >= 8 {
+        if run.len() >= 64 && self.depth < DEPTH && run.bytes().all(|b| matches!(b, b'0' | b'1')) {
+            if let Some(text) = decode::binary(&run) {
+                walk(&text, self.depth + 1, self.each);
+            }
+        } else if run.len() >= 8 {
             (self.each)(Item { kind: MarkKind::Token, manner, name: &run.to_lowercase(), weak: false });
             if let Some(address) = super::host::ip(&run).filter(|a| !a.starts_with("0.")) {
                 (self.each)(Item { kind: MarkKind::Host, manner, name: &address, weak: true });
@@ -208,89 +234,96 @@ impl Walk<'_> {
 
     fn command(&mut self, line: &str, start: usize, word: &str, code: bool, manner: Manner) {
         // Most words are ruled out by their length and first letter.
-        let lower = word.to_ascii_lowercase();
-        if !command::is_program(&lower) || self.commands >= COMMANDS {
+        if !command::is_program(word) || self.commands >= COMMANDS {
             return;
         }
         self.commands += 1;
         let rest = line.get(start..).unwrap_or("");
         let rest = rest.get(..rest.floor_char_boundary(LINE)).unwrap_or(rest);
         let rest = rest.split('`').next().unwrap_or(rest);
-        let weak = !code && command::is_word(&lower);
-        let mut keys = command::key(rest);
+        let weak = !code && command::is_word(word);
+        let words = command::words(rest);
+        let mut keys = command::keys(&words);
         if !code {
-            keys.extend(command::keys_in_prose(rest));
+            keys.extend(command::keys_in_prose(&words));
         }
         for name in &keys {
             (self.each)(Item { kind: MarkKind::Command, manner, name, weak });
         }
-        for name in command::packages(rest) {
+        for name in command::packages(&words) {
             (self.each)(Item { kind: MarkKind::Package, manner, name: &name, weak });
         }
     }
 
     fn name(&mut self, word: &str, before: &str, manner: Manner) {
-        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        if !(2..=64).contains(&bare.len()) {
+        let inner = bare(word);
+        if !(2..=64).contains(&inner.len()) {
             return;
         }
         let marked = word.starts_with(['@', '#']) && !word.contains('/');
-        let cued = before.len() <= 14 && {
-            let cue = before.trim_matches(|c: char| !c.is_ascii_alphabetic()).to_ascii_lowercase();
-            CUES.contains(&cue.as_str())
-        };
-        let plain = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
-        // What speaks to agents names its things by the way.
-        let named = manner == Manner::Addressed && bare.contains(['-', '_']);
-        if plain && (marked || cued || named) {
-            (self.each)(Item { kind: MarkKind::Name, manner, name: &bare.to_ascii_lowercase(), weak: true });
+        let cued = CUES.has(bare(before));
+        let plain = inner.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+        // "Call send_email with …": a tool that the content wants called.
+        if inner.contains('_') && CALLS.has(bare(before)) {
+            let name = format!("tool {}", inner.to_ascii_lowercase());
+            (self.each)(Item { kind: MarkKind::Command, manner, name: &name, weak: false });
         }
-        if plain && (named || before.len() <= 14 && PACKAGES.contains(&key_of(before).as_str())) {
-            let name = command::package(bare);
+        // What speaks to agents names its things by the way.
+        let named = manner == Manner::Addressed && inner.contains(['-', '_']);
+        if plain && (marked || cued || named) {
+            (self.each)(Item { kind: MarkKind::Name, manner, name: &inner.to_ascii_lowercase(), weak: true });
+        }
+        if plain && (named || before.len() <= 14 && PACKAGES.has(bare(before))) {
+            let name = command::package(inner);
             (self.each)(Item { kind: MarkKind::Package, manner, name: &name, weak: true });
         }
     }
 }
 
+/// Names of those who read a text for the user.
+static READERS: Words = Words::new(&[
+    "agent",
+    "agents",
+    "ai",
+    "assistant",
+    "assistants",
+    "automation",
+    "bot",
+    "bots",
+    "chatbot",
+    "chatgpt",
+    "claude",
+    "codex",
+    "copilot",
+    "gemini",
+    "gpt",
+    "ia",
+    "ki",
+    "llm",
+    "llms",
+    "models",
+]);
+
 /// The line names those who read it: agents, models, assistants.
 fn speaks_to_agents(line: &str) -> bool {
-    const READERS: &[&str] = &[
-        "ai",
-        "llm",
-        "llms",
-        "agent",
-        "agents",
-        "assistant",
-        "assistants",
-        "models",
-        "bot",
-        "bots",
-        "claude",
-        "copilot",
-        "chatgpt",
-        "gpt",
-        "gemini",
-        "codex",
-        "automation",
-        "chatbot",
-        "ki",
-        "ia",
-    ];
     // A line that long is no sentence.
     line.len() <= 2_000
         && line
             .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|word| (2..=10).contains(&word.len()))
-            .any(|word| READERS.iter().any(|reader| word.eq_ignore_ascii_case(reader)))
+            // By its first letter most words are none of them.
+            .filter(|word| {
+                (2..=10).contains(&word.len())
+                    && matches!(
+                        word.as_bytes().first().map(u8::to_ascii_lowercase),
+                        Some(b'a'..=b'c' | b'g' | b'i' | b'k'..=b'm')
+                    )
+            })
+            .any(|word| READERS.has(word))
 }
 
 /// `from:`, `"from" :`, `from=`.
 fn is_key(word: &str, right: Option<&u8>, next: Option<&u8>) -> bool {
     word.ends_with([':', '=']) || matches!(right, Some(b'"' | b'\'')) && matches!(next, Some(b':' | b'='))
-}
-
-fn key_of(word: &str) -> String {
-    word.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_ascii_lowercase()
 }
 
 /// End of the value behind a key: of the quoted string, or of the line.
@@ -333,3 +366,7 @@ fn is_value(line: &str, start: usize, end: usize) -> bool {
         _ => false,
     }
 }
+
+/// Every list of this file.
+#[cfg(test)]
+pub(super) static LISTS: &[&Words] = &[&SENDERS, &CUES, &PACKAGES, &CALLS, &READERS];

@@ -11,6 +11,7 @@ mod host;
 mod items;
 mod refang;
 mod token;
+mod words;
 
 use countersign_model::{Manner, Mark, MarkKind};
 

@@ -58,22 +58,43 @@ const PAIRS: &[(&str, &str)] = &[
     ("\\\n", " "),
 ];
 
-/// The text with addresses as they are meant. One pass for each writing that occurs.
+/// The text with addresses as they are meant. One pass; nothing is copied where nothing is to be undone.
 pub(super) fn refang(text: &str) -> Cow<'_, str> {
-    // Spaces in front first: the longer writing before the shorter.
-    let mut out = Cow::Borrowed(text);
-    let signs = text.bytes().any(|b| matches!(b, b'[' | b'(' | b'{' | b'&' | b'\\' | b'+' | b'*'));
-    let words =
-        text.contains("hxxp") || text.contains("hXXp") || text.contains(" dot ") || text.contains(" . ");
-    if !signs && !words {
-        return out;
-    }
-    for (from, to) in PAIRS.iter().filter(|(from, _)| from.starts_with(' ')).chain(PAIRS.iter()) {
-        if out.contains(from) {
-            out = Cow::Owned(out.replace(from, to));
+    let bytes = text.as_bytes();
+    let mut out = String::new();
+    let (mut from, mut at) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        // A byte that some writing begins with, and a second one that is seldom behind it.
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        let maybe = match byte {
+            b'[' | b'(' | b'{' => matches!(next, b'.' | b'd' | b'a' | b':'),
+            b' ' => matches!(next, b'd' | b'[' | b'('),
+            b'h' => matches!(next, b'x' | b'X' | b'*'),
+            b'"' | b'\'' => matches!(next, b' ' | b'+'),
+            b'&' | b'\\' => true,
+            _ => false,
+        };
+        let hit = if maybe { text.get(at..).and_then(longest) } else { None };
+        match hit {
+            Some((written, meant)) => {
+                out.push_str(text.get(from..at).unwrap_or(""));
+                out.push_str(meant);
+                at += written.len();
+                from = at;
+            }
+            None => at += 1,
         }
     }
-    out
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(text.get(from..).unwrap_or(""));
+    Cow::Owned(out)
+}
+
+/// The longest writing with which a text begins.
+fn longest(text: &str) -> Option<&'static (&'static str, &'static str)> {
+    PAIRS.iter().filter(|(written, _)| text.starts_with(written)).max_by_key(|(written, _)| written.len())
 }
 
 /// One word in plain letters: what is invisible goes, letters that look like ours become ours.

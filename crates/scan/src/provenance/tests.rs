@@ -151,3 +151,10 @@ fn hostile_texts_take_linear_time() {
         assert!(start.elapsed().as_secs() < 20, "{seed:?} took {:?}", start.elapsed());
     }
 }
+
+#[test]
+fn lists_are_sorted() {
+    for list in items::LISTS.iter().chain(command::LISTS).chain(host::LISTS).map(|words| words.list()) {
+        assert!(list.is_sorted() && list.iter().all(|w| *w == w.to_lowercase()), "{list:?}");
+    }
+}

@@ -129,7 +129,7 @@ fn decoded(word: &str, shape: &Shape, depth: usize, each: &mut dyn FnMut(Item<'_
     }
     // `data:text/plain;base64,…` is cut at its comma; `key=…` has the value behind.
     let body = word.rsplit_once('=').filter(|(_, tail)| tail.len() >= 16).map_or(word, |(_, tail)| tail);
-    if let Some(text) = decode::hex(body).or_else(|| decode::base64(body)) {
+    if let Some(text) = decode::hex(body).or_else(|| decode::base32(body)).or_else(|| decode::base64(body)) {
         walk(&text, depth + 1, each);
     }
 }
@@ -247,7 +247,10 @@ fn paths(word: &str, manner: Manner, each: &mut dyn FnMut(Item<'_>)) {
 
 /// One name for a path: the home is `~`, whoever's it is.
 pub(super) fn canonical_path(word: &str) -> String {
-    let word = word.replace('\\', "/").to_ascii_lowercase();
+    let mut word = word.to_ascii_lowercase();
+    if word.contains('\\') {
+        word = word.replace('\\', "/");
+    }
     let word = word.trim_start_matches("./").trim_end_matches('/');
     for home in ["$home/", "${home}/", "~/", "/root/"] {
         if let Some(rest) = word.strip_prefix(home) {
