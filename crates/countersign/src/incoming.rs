@@ -96,11 +96,8 @@ pub fn warned(report: &Report) -> Vec<String> {
     if !report.warn {
         return Vec::new();
     }
-    let mut kinds: Vec<String> = report
-        .findings
-        .iter()
-        .filter_map(|finding| serde_json::to_value(finding.kind).ok()?.as_str().map(str::to_owned))
-        .collect();
+    let mut kinds: Vec<String> =
+        report.findings.iter().map(|finding| finding.kind.name().to_owned()).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds.truncate(8);
