@@ -269,6 +269,9 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     ]) {
         return Some(if anywhere(&["publish", "share"]) { K::PublishPublic } else { K::MessageSend });
     }
+    if leads(&["create", "add", "update", "set", "insert"]) && anywhere(&["permission", "permissions"]) {
+        return Some(K::PermissionGrant);
+    }
     if leads(&["merge"]) {
         return Some(K::ForgeMerge);
     }

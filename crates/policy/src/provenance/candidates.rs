@@ -324,6 +324,11 @@ fn arguments_of(out: &mut Vec<Candidate>, key: &str, value: &Json, depth: usize)
             items.iter().take(MOST).for_each(|item| arguments_of(out, key, item, depth + 1))
         }
         Json::Object(map) => {
+            let field = |name: &str| map.get(name).and_then(Json::as_str).unwrap_or("");
+            let (owner, name) = (field("owner"), field("repo"));
+            if !owner.is_empty() && !name.is_empty() {
+                push(out, MarkKind::Repository, &format!("{owner}/{name}").to_lowercase());
+            }
             for (name, item) in map {
                 arguments_of(out, &snake(name), item, depth + 1);
             }
@@ -365,6 +370,33 @@ pub(crate) fn written(cx: &Context<'_>) -> Vec<Candidate> {
             MarkKind::Host | MarkKind::Place | MarkKind::Mail | MarkKind::Token | MarkKind::Package
         ) && !before.contains(c)
     });
+    out
+}
+
+/// Names that a manifest gets: of packages and images.
+pub(crate) fn declared(cx: &Context<'_>) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let parts = |text: &str| -> Vec<String> {
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '/')))
+            .filter(|word| (3..=100).contains(&word.len()))
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let mut add = |new: &str, old: &str| {
+        let before = parts(old);
+        for word in parts(new).into_iter().filter(|word| !before.contains(word)) {
+            push(&mut out, MarkKind::Package, &word);
+            if word.contains('/') {
+                push(&mut out, MarkKind::Repository, &word);
+            }
+        }
+    };
+    match &cx.action.call {
+        Call::Write { content, .. } => add(content, ""),
+        Call::Edit { hunks, .. } => hunks.iter().for_each(|hunk| add(&hunk.new, &hunk.old)),
+        _ => {}
+    }
+    out.extend(written(cx));
     out
 }
 

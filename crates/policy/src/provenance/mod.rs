@@ -11,7 +11,7 @@ use countersign_analysis::Surroundings;
 use countersign_model::{Effect, EffectKind, Reading, Road, SessionMemory, Source, SourceTrust, TargetKind};
 use countersign_scan::provenance::{Found, marks};
 
-pub(crate) use candidates::{Candidate, destinations, of_effect, settings, shown, written};
+pub(crate) use candidates::{Candidate, declared, destinations, of_effect, settings, shown, written};
 pub(crate) use origin::{Origin, command_origin, delegated, is_agent_file, origin};
 pub use trust::trust_of;
 pub use user::Said;

@@ -7,7 +7,8 @@ use countersign_scan::provenance::{hash, whole_address};
 use super::common;
 use crate::context::Context;
 use crate::provenance::{
-    Candidate, Origin, Words, destinations, is_agent_file, of_effect, origin, settings, shown, written,
+    Candidate, Origin, Words, declared, destinations, is_agent_file, of_effect, origin, settings, shown,
+    written,
 };
 use crate::rule::{Case, Group, Hit, Rule};
 
@@ -141,6 +142,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = Words::new(cx);
     for candidate in aims(effect, cx) {
         let source = match origin(candidate.kind, &candidate.name, cx, &words) {
+            Origin::Stranger(source)
+                if effect.kind == K::Write && only_if_warned(cx) && source.warned.is_empty() =>
+            {
+                continue;
+            }
             Origin::Stranger(source) => source,
             Origin::ProjectText(source) if grade == Grade::Authority => source,
             Origin::Correspondent(source) if effect.kind != K::MessageSend || !words.ask_for_reply() => {
@@ -221,6 +227,9 @@ fn grade(effect: &Effect, cx: &Context<'_>) -> Option<Grade> {
         }
         K::Read if !effect.targets.iter().any(|t| is_private(&t.name, cx)) => return None,
         K::Write if is_agent_file(cx.text) || is_profile(cx.text) || shows(cx) => Grade::Authority,
+        K::Write if is_manifest(cx.text) && asks_after_package(effect, cx) => Grade::Outward,
+        // Whatever is written where the scanner warned of what it names.
+        K::Write if cx.memory.tainted => Grade::Outward,
         K::Write if !replaces_address(cx) => return None,
         _ => Grade::Outward,
     })
@@ -229,6 +238,7 @@ fn grade(effect: &Effect, cx: &Context<'_>) -> Option<Grade> {
 /// What the effect is aimed at, by what counts for it.
 fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
     let mut all = match effect.kind {
+        K::Write if is_manifest(cx.text) => declared(cx),
         K::CiChange
         | K::HookChange
         | K::BuildChange
@@ -272,7 +282,7 @@ fn aims(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
         matches!(effect.kind, K::PackageInstall | K::PackageRun | K::DependencyChange | K::Publish);
     all.retain(|c| match c.kind {
         MarkKind::Path => (deletes || reads) && c.name.len() >= 4,
-        MarkKind::Package => packages,
+        MarkKind::Package => packages || effect.kind == K::Write,
         MarkKind::Name => {
             !reads
                 && !matches!(
@@ -338,7 +348,13 @@ fn takes_along(address: &str, unknown: bool, cx: &Context<'_>) -> bool {
     let coded = path.split('/').any(|part| {
         part.len() >= 24 && !part.contains(['-', '_', '.']) && part.chars().any(|c| c.is_ascii_digit())
     });
-    asked || coded
+    // In a name below the host's own: the host's name server reads it.
+    let own = countersign_scan::provenance::registrable(&countersign_analysis::host_of(address));
+    let below = countersign_analysis::host_of(address);
+    let labelled = below.strip_suffix(&own).is_some_and(|front| {
+        front.split('.').any(|label| label.len() >= 12 && label.chars().any(|c| c.is_ascii_digit()))
+    });
+    asked || coded || labelled
 }
 
 /// The host is not written out in the action: it is decoded or put together when it runs.
@@ -475,6 +491,42 @@ fn is_image(effect: &Effect) -> bool {
 
 /// The same action runs, builds or installs behind the clone.
 fn runs_after(cx: &Context<'_>) -> bool {
+    let builds = cx.text.split(['&', ';', '|', '\n']).skip(1).any(|part| {
+        let first = part.split_whitespace().next().unwrap_or("");
+        first.starts_with("./")
+            || matches!(
+                first,
+                "npm"
+                    | "yarn"
+                    | "pnpm"
+                    | "bun"
+                    | "make"
+                    | "cargo"
+                    | "pip"
+                    | "pip3"
+                    | "python"
+                    | "python3"
+                    | "node"
+                    | "bash"
+                    | "sh"
+                    | "go"
+                    | "mvn"
+                    | "gradle"
+                    | "docker"
+                    | "docker-compose"
+                    | "cmake"
+                    | "bundle"
+                    | "composer"
+                    | "dotnet"
+                    | "uv"
+                    | "poetry"
+                    | "source"
+                    | "."
+            )
+    });
+    if builds {
+        return true;
+    }
     cx.effects.iter().any(|e| {
         matches!(
             e.kind,
@@ -513,6 +565,46 @@ fn cloned_from(effect: &Effect, cx: &Context<'_>) -> Vec<Candidate> {
         }
     });
     out
+}
+
+/// An ordinary file: to name what content named is what writing is, unless the scanner warned of that content.
+fn only_if_warned(cx: &Context<'_>) -> bool {
+    !(is_agent_file(cx.text)
+        || is_profile(cx.text)
+        || is_manifest(cx.text)
+        || shows(cx)
+        || replaces_address(cx))
+}
+
+/// A file that declares what is installed or on which image it runs.
+fn is_manifest(path: &str) -> bool {
+    let base = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    matches!(
+        base.as_str(),
+        "package.json"
+            | "cargo.toml"
+            | "go.mod"
+            | "pyproject.toml"
+            | "gemfile"
+            | "composer.json"
+            | "pom.xml"
+            | "build.gradle"
+            | "build.gradle.kts"
+            | "pubspec.yaml"
+            | "setup.py"
+            | "setup.cfg"
+            | "pipfile"
+            | "environment.yml"
+            | "docker-compose.yml"
+            | "docker-compose.yaml"
+            | "compose.yaml"
+            | "compose.yml"
+            | "packages.config"
+            | "mix.exs"
+    ) || base.starts_with("requirements") && base.ends_with(".txt")
+        || base.starts_with("dockerfile")
+        || base.ends_with(".dockerfile")
+        || base == "containerfile"
 }
 
 /// What a shell runs at its start, also where a project keeps it.
