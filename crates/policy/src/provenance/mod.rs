@@ -2,7 +2,10 @@
 //!
 //! [`take_in`] is what happens to each text that enters a session; [`origin`] is the question that rules ask.
 
+mod address;
+mod brought;
 mod candidates;
+mod files;
 mod origin;
 mod trust;
 mod user;
@@ -11,8 +14,11 @@ use countersign_analysis::Surroundings;
 use countersign_model::{Effect, EffectKind, Reading, Road, SessionMemory, Source, SourceTrust, TargetKind};
 use countersign_scan::provenance::{Found, marks};
 
+pub(crate) use address::{carries, hides, shows};
+pub(crate) use brought::{asks_after_package, cloned_from, in_clone, is_image, merges, runs_after};
 pub(crate) use candidates::{Candidate, declared, destinations, of_effect, settings, shown, written};
-pub(crate) use origin::{Origin, command_origin, delegated, is_agent_file, origin};
+pub(crate) use files::{is_agent_file, is_manifest, is_place, is_profile, replaces_address};
+pub(crate) use origin::{Origin, command_origin, delegated, origin};
 pub use trust::trust_of;
 pub use user::Said;
 pub(crate) use user::Words;

@@ -3,6 +3,7 @@
 use countersign_model::{Manner, MarkKind, ReadSource, Road, SourceTrust};
 use countersign_scan::provenance::hash;
 
+use super::files::is_agent_file;
 use super::user::Words;
 use crate::context::Context;
 use crate::places::host_under;
@@ -71,47 +72,6 @@ pub(crate) fn origin<'a>(kind: MarkKind, name: &str, cx: &Context<'a>, words: &W
 fn slipped_in(source: &ReadSource, manner: Manner) -> bool {
     manner == Manner::Addressed
         && !(matches!(source.road, Road::File | Road::Instructions) && is_agent_file(&source.name))
-}
-
-/// Files by which a project speaks to agents, or tells them which services to use.
-pub(crate) fn is_agent_file(path: &str) -> bool {
-    let lower = path.to_lowercase().replace('\\', "/");
-    // Plans and lists are the agent's own.
-    if ["/plans/", "/todos/", "/tmp/"].iter().any(|own| lower.contains(own)) {
-        return false;
-    }
-    let base = lower.rsplit('/').next().unwrap_or(&lower);
-    matches!(
-        base,
-        "claude.md"
-            | "agents.md"
-            | "gemini.md"
-            | "qwen.md"
-            | "skill.md"
-            | "copilot-instructions.md"
-            | ".cursorrules"
-            | ".windsurfrules"
-            | ".clinerules"
-            | ".mcp.json"
-            | "mcp.json"
-            | "mcp_config.json"
-            | "claude.local.md"
-            | "agent.md"
-            | "opencode.json"
-            | ".goosehints"
-            | "memory.md"
-    ) || [
-        "/.claude/",
-        "/.cursor/",
-        "/.codex/",
-        "/.gemini/",
-        "/.windsurf/",
-        "/.opencode/",
-        "/.github/instructions/",
-        "/.github/prompts/",
-    ]
-    .iter()
-    .any(|folder| lower.contains(folder) || lower.starts_with(folder.trim_start_matches('/')))
 }
 
 /// The user told the agent to go by a text, and that names the package.

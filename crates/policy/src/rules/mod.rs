@@ -249,6 +249,11 @@ pub(crate) fn package_of(text: &str) -> String {
     common::package_name(text)
 }
 
+/// The registries that everybody uses.
+pub(crate) fn is_public_registry(address: &str) -> bool {
+    common::is_public_registry(address)
+}
+
 /// The rule of that code.
 #[must_use]
 pub fn find(code: &str) -> Option<&'static Rule> {
