@@ -15,6 +15,7 @@ pub mod replay;
 pub mod rules;
 pub mod run;
 pub mod setup;
+pub mod taint;
 pub mod uninstall;
 
 pub use one::action_of;
