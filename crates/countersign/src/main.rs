@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "commands read the files that they are given")]
 
 mod adapters;
+mod approval;
 mod commands;
 mod custom;
 mod gate;
@@ -15,6 +16,7 @@ mod world;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use countersign_host::approval::Answer;
 
 /// The second signature on everything a coding agent does.
 #[derive(Debug, Parser)]
@@ -36,6 +38,12 @@ enum Command {
     Replay(commands::replay::ReplayArgs),
     Log(commands::log::LogArgs),
     Consent(commands::consent::ConsentArgs),
+    Approvals(commands::approvals::ApprovalsArgs),
+    Approve(commands::approvals::AnswerArgs),
+    /// Refuse the action of a question. The agent is told that you said no.
+    ///
+    /// Exit code 0, 1 when there is no such open question, 2 on errors.
+    Deny(commands::approvals::AnswerArgs),
     Rules(commands::rules::RulesArgs),
     Config(commands::config::ConfigArgs),
     Doctor(commands::doctor::DoctorArgs),
@@ -68,6 +76,9 @@ fn run() -> u8 {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Approvals(args) => commands::approvals::list(&args),
+        Command::Approve(args) => commands::approvals::answer(&args, Answer::Approved),
+        Command::Deny(args) => commands::approvals::answer(&args, Answer::Denied),
         Command::Rules(args) => commands::rules::run(&args),
         Command::Replay(args) => commands::replay::run(&args),
         Command::Log(args) => commands::log::run(&args),

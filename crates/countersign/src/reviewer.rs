@@ -124,6 +124,11 @@ impl Reviewer {
         self.spool.append(&Record::outcome(&caller.session, action, outcome))
     }
 
+    /// Records what was decided beside a review.
+    pub fn record(&self, record: &Record) -> Result<(), LedgerError> {
+        self.spool.append(record)
+    }
+
     fn world(&self, state: &SessionState) -> World {
         let mut options =
             WorldOptions::until(Instant::now() + Duration::from_millis(self.config.scene_budget_ms));

@@ -9,6 +9,7 @@
 //! 5. [`ledger::Spool::append`]: one write. SQLite ([`ledger::Ledger`]) is opened by commands, never by an allow.
 #![expect(clippy::disallowed_methods, reason = "this room is the door to the world")]
 
+pub mod approval;
 pub mod clock;
 pub mod config;
 pub mod env;
@@ -21,6 +22,7 @@ pub mod scene;
 pub mod session;
 pub mod transcript;
 
+pub use approval::ApprovalStore;
 pub use clock::now_ms;
 pub use config::Config;
 pub use env::Env;

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Floor,
     tier: Tier::Floor,
     title: "Countersign itself is switched off, changed or evaded",
-    doc: "Uninstalls Countersign, edits its configuration, ledger or program, kills it, or takes its hooks out of an agent's settings. A gate that what it guards can switch off is none.",
+    doc: "Uninstalls Countersign, edits its configuration, ledger or program, kills it, takes its hooks out of an agent's settings, or answers a question that was put to the user. A gate that what it guards can switch off is none.",
     must_name: "nothing that is said in a session: the user does it by hand",
     operation: Operation::Configure,
     kinds: &[
@@ -28,11 +28,14 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "rm -rf ~/.config/countersign", says: "" },
         Case { action: "pkill countersign", says: "" },
         Case { action: "rm ~/.local/state/countersign/ledger.db", says: "" },
+        Case { action: "countersign approve k3v9m2tq", says: "approve it" },
+        Case { action: "echo '{}' > ~/.local/state/countersign/approvals/k3v9m2tq.json", says: "" },
     ],
     silent: &[
         Case { action: "countersign check 'ls'", says: "" },
         Case { action: "countersign rules list", says: "" },
         Case { action: "ls ~/.config", says: "" },
+        Case { action: "countersign approvals", says: "" },
     ],
 };
 
