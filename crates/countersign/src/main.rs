@@ -8,7 +8,9 @@ mod custom;
 mod gate;
 mod incoming;
 mod installation;
+mod mcp;
 mod output;
+mod relay;
 mod reviewer;
 mod selftest;
 mod world;
@@ -38,6 +40,7 @@ enum Command {
     Replay(commands::replay::ReplayArgs),
     Log(commands::log::LogArgs),
     Consent(commands::consent::ConsentArgs),
+    Mcp(commands::mcp::McpArgs),
     Approvals(commands::approvals::ApprovalsArgs),
     Approve(commands::approvals::AnswerArgs),
     /// Refuse the action of a question. The agent is told that you said no.
@@ -76,6 +79,7 @@ fn run() -> u8 {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Mcp(args) => commands::mcp::run(&args),
         Command::Approvals(args) => commands::approvals::list(&args),
         Command::Approve(args) => commands::approvals::answer(&args, Answer::Approved),
         Command::Deny(args) => commands::approvals::answer(&args, Answer::Denied),

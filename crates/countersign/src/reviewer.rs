@@ -181,6 +181,16 @@ impl Reviewer {
         }
     }
 
+    /// Whether somebody can be asked, in the session of this caller.
+    pub fn attended(&self, caller: &Caller) -> bool {
+        self.mode(caller) == Mode::Attended
+    }
+
+    /// What an error beside a review comes to.
+    pub fn no_verdict(&self, caller: &Caller, why: &str) -> Decision {
+        self.failed(self.mode(caller), why)
+    }
+
     fn failed(&self, mode: Mode, why: &str) -> Decision {
         let attended = mode == Mode::Attended && self.config.on_error == OnError::Ask;
         Decision::failed(

@@ -17,6 +17,7 @@ pub mod file;
 pub mod ledger;
 pub mod lock;
 pub mod paths;
+pub mod pins;
 pub mod redact;
 pub mod scene;
 pub mod session;

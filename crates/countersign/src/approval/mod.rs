@@ -5,6 +5,7 @@
 //! same action passes once when the agent tries it again.
 
 mod notify;
+pub mod person;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -152,27 +153,9 @@ fn settle(
 ) -> Settled {
     match answer {
         Answer::Approved => {
-            let reason = format!("approved by the user (`countersign approve {id}`)");
-            let allowed = Decision {
-                verdict: Verdict::Allow,
-                stage: Stage::Policy,
-                reason: reason.clone(),
-                ..decision.clone()
-            };
-            let record = Record::decision(&caller.session, &caller.agent, action, &allowed, false);
-            match reviewer.record(&record) {
-                Ok(()) => Settled { verdict: Verdict::Allow, reason },
-                // An allow that leaves no trace is none.
-                Err(error) => refusal(format!("The approval cannot be recorded: {error}")),
-            }
+            approved(reviewer, caller, action, decision, &format!("by the user (`countersign approve {id}`)"))
         }
-        Answer::Denied => {
-            let _ = reviewer.outcome(caller, &action.id, Outcome::Refused);
-            refusal(format!(
-                "The user was asked and said no. Do not try it by another road. {}",
-                decision.reason
-            ))
-        }
+        Answer::Denied => refused(reviewer, caller, action, decision),
         Answer::Expired => refusal(format!(
             "This needs the user's approval, and nobody answered yet. The user may run `countersign approve {id}` in \
              another terminal within {} minutes; then exactly the same action passes once when it is tried again. Tell \
@@ -180,6 +163,36 @@ fn settle(
             reviewer.config.approval.minutes, decision.reason
         )),
     }
+}
+
+/// An action that the user approved: recorded, and only then allowed. `how` says who approved it by what.
+#[must_use]
+pub fn approved(
+    reviewer: &Reviewer,
+    caller: &Caller,
+    action: &Action,
+    decision: &Decision,
+    how: &str,
+) -> Settled {
+    let reason = format!("approved {how}");
+    let allowed = Decision {
+        verdict: Verdict::Allow,
+        stage: Stage::Policy,
+        reason: reason.clone(),
+        ..decision.clone()
+    };
+    match reviewer.record(&Record::decision(&caller.session, &caller.agent, action, &allowed, false)) {
+        Ok(()) => Settled { verdict: Verdict::Allow, reason },
+        // An allow that leaves no trace is none.
+        Err(error) => refusal(format!("The approval cannot be recorded: {error}")),
+    }
+}
+
+/// An action that the user refused when asked.
+#[must_use]
+pub fn refused(reviewer: &Reviewer, caller: &Caller, action: &Action, decision: &Decision) -> Settled {
+    let _ = reviewer.outcome(caller, &action.id, Outcome::Refused);
+    refusal(format!("The user was asked and said no. Do not try it by another road. {}", decision.reason))
 }
 
 fn refusal(reason: String) -> Settled {

@@ -1,12 +1,11 @@
 //! `countersign approvals`, `approve` and `deny`: the user's side of the approval channel.
 
-use std::io::{BufRead as _, IsTerminal as _};
-
 use clap::Args;
 use countersign_host::approval::{Answer, ApprovalError, Question};
 use countersign_host::{ApprovalStore, Env, Paths, config, now_ms};
 use serde_json::json;
 
+use crate::approval::person;
 use crate::output::{self, line};
 
 /// List what agents want to do and cannot ask about themselves.
@@ -33,25 +32,6 @@ pub struct AnswerArgs {
     #[arg(long)]
     pub json: bool,
 }
-
-/// Variables that agents set for the programs that they run.
-const AGENT_VARIABLES: &[&str] = &[
-    "CLAUDECODE",
-    "CLAUDE_CODE_SESSION_ID",
-    "CODEX_SANDBOX",
-    "CODEX_THREAD_ID",
-    "GEMINI_CLI",
-    "QWEN_CODE",
-    "OPENCODE",
-    "COPILOT_CLI",
-    "CURSOR_AGENT",
-    "CLINE_ACTIVE",
-    "CRUSH",
-    "GOOSE_TERMINAL",
-    "FACTORY_PROJECT_DIR",
-    "AMP_THREAD_ID",
-    "AI_AGENT",
-];
 
 /// Lists questions.
 pub fn list(args: &ApprovalsArgs) -> u8 {
@@ -88,8 +68,12 @@ pub fn answer(args: &AnswerArgs, answer: Answer) -> u8 {
         }
     };
     let store = ApprovalStore::new(&paths);
-    if answer == Answer::Approved && !may_approve(&store, &args.id) {
-        return 1;
+    if answer == Answer::Approved {
+        let question = store.list().into_iter().find(|q| q.id == args.id);
+        let about = question.map(|q| text(&q, now_ms())).unwrap_or_default();
+        if !person::only(&about, &args.id) {
+            return 1;
+        }
     }
     let settings = config::load(&paths, &countersign_host::env::current_dir(), None).config.approval;
     match store.answer(&args.id, answer, settings.minutes) {
@@ -114,30 +98,6 @@ pub fn answer(args: &AnswerArgs, answer: Answer) -> u8 {
             if matches!(error, ApprovalError::Ledger(_)) { 2 } else { 1 }
         }
     }
-}
-
-/// Below an agent only a person at a terminal approves, by typing the id again.
-fn may_approve(store: &ApprovalStore, id: &str) -> bool {
-    let below =
-        AGENT_VARIABLES.iter().find(|name| Env::variable(name).is_some_and(|v| !v.is_empty() && v != "0"));
-    let Some(variable) = below else { return true };
-    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
-        output::error(&format!(
-            "an agent started this (`{variable}` is set): approvals are for the user alone. Run it in a terminal of your own"
-        ));
-        return false;
-    }
-    if let Some(question) = store.list().into_iter().find(|q| q.id == id) {
-        line(&text(&question, now_ms()));
-    }
-    output::prompt(&format!("An agent's shell (`{variable}` is set). Type the id again to approve: "));
-    let mut typed = String::new();
-    let read = std::io::stdin().lock().read_line(&mut typed);
-    if read.is_err() || typed.trim() != id {
-        output::error("not approved");
-        return false;
-    }
-    true
 }
 
 fn state(question: &Question, now: u64) -> &'static str {

@@ -11,6 +11,7 @@ pub mod explain;
 pub mod hook;
 pub mod init;
 pub mod log;
+pub mod mcp;
 mod one;
 pub mod replay;
 pub mod rules;

@@ -1,0 +1,13 @@
+//! The gate between an MCP client and a server: calls of tools are reviewed, what comes back is scanned, all else
+//! passes as it came.
+
+mod answers;
+mod gate;
+pub mod name;
+mod requests;
+mod review;
+pub mod stdio;
+#[cfg(test)]
+mod tests;
+
+pub use gate::{Ask, Gate, Pending};
