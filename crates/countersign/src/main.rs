@@ -6,6 +6,7 @@ mod approval;
 mod commands;
 mod custom;
 mod gate;
+mod http;
 mod incoming;
 mod installation;
 mod mcp;
@@ -13,6 +14,7 @@ mod output;
 mod relay;
 mod reviewer;
 mod selftest;
+mod serve;
 mod world;
 
 use std::process::ExitCode;
@@ -41,6 +43,7 @@ enum Command {
     Log(commands::log::LogArgs),
     Consent(commands::consent::ConsentArgs),
     Mcp(commands::mcp::McpArgs),
+    Serve(commands::serve::ServeArgs),
     Approvals(commands::approvals::ApprovalsArgs),
     Approve(commands::approvals::AnswerArgs),
     /// Refuse the action of a question. The agent is told that you said no.
@@ -80,6 +83,7 @@ fn run() -> u8 {
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Mcp(args) => commands::mcp::run(&args),
+        Command::Serve(args) => commands::serve::run(&args),
         Command::Approvals(args) => commands::approvals::list(&args),
         Command::Approve(args) => commands::approvals::answer(&args, Answer::Approved),
         Command::Deny(args) => commands::approvals::answer(&args, Answer::Denied),

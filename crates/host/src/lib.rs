@@ -21,6 +21,7 @@ pub mod pins;
 pub mod redact;
 pub mod scene;
 pub mod session;
+pub mod token;
 pub mod transcript;
 
 pub use approval::ApprovalStore;

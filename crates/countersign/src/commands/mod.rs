@@ -16,6 +16,7 @@ mod one;
 pub mod replay;
 pub mod rules;
 pub mod run;
+pub mod serve;
 pub mod uninstall;
 
 pub use one::action_of;
