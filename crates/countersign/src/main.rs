@@ -1,6 +1,7 @@
 //! Countersign: the second signature on everything a coding agent does.
 #![expect(clippy::disallowed_methods, reason = "commands read the files that they are given")]
 
+mod acp;
 mod adapters;
 mod approval;
 mod commands;
@@ -42,6 +43,7 @@ enum Command {
     Replay(commands::replay::ReplayArgs),
     Log(commands::log::LogArgs),
     Consent(commands::consent::ConsentArgs),
+    Acp(commands::acp::AcpArgs),
     Mcp(commands::mcp::McpArgs),
     Serve(commands::serve::ServeArgs),
     Approvals(commands::approvals::ApprovalsArgs),
@@ -82,6 +84,7 @@ fn run() -> u8 {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Acp(args) => commands::acp::run(&args),
         Command::Mcp(args) => commands::mcp::run(&args),
         Command::Serve(args) => commands::serve::run(&args),
         Command::Approvals(args) => commands::approvals::list(&args),

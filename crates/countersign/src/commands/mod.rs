@@ -1,5 +1,6 @@
 //! One file per command.
 
+pub mod acp;
 pub mod approvals;
 pub mod check;
 pub mod config;
