@@ -57,6 +57,10 @@ fn request(path: &str, host: &str, headers: &str, body: &str) -> String {
 }
 
 impl Service {
+    fn bearer(&self) -> String {
+        format!("Authorization: Bearer {}\r\n", self.token)
+    }
+
     fn tcp(&self) -> TcpStream {
         let stream = TcpStream::connect(&self.port).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
@@ -86,9 +90,10 @@ fn reviews_over_both_roads() {
     for (command, verdict) in
         [("git status", "allow"), ("rm -rf ~", "deny"), ("git push -f origin main", "ask")]
     {
-        for (status, answer) in
-            [service.post("/v1/review", &bash(command)), service.socket("/v1/review", "", &bash(command))]
-        {
+        for (status, answer) in [
+            service.post("/v1/review", &bash(command)),
+            service.socket("/v1/review", &service.bearer(), &bash(command)),
+        ] {
             assert_eq!((status, answer["verdict"].as_str()), (200, Some(verdict)), "{command}: {answer}");
             assert_eq!(answer["reason"].as_str().unwrap().is_empty(), verdict == "allow");
         }
@@ -111,8 +116,9 @@ fn reviews_over_both_roads() {
 fn words_of_the_user_count_in_their_session_and_want_the_token() {
     let service = service();
     let words = json!({"text": "force push main to origin", "session": "s", "cwd": "/home/dev/project"});
-    assert_eq!(service.socket("/v1/hear", "", &words).0, 401);
-    assert_eq!(service.socket("/v1/hook/claude", "", &words).0, 401);
+    for path in ["/v1/hear", "/v1/hook/claude", "/v1/review", "/v1/scan"] {
+        assert_eq!(service.socket(path, "", &words).0, 401, "{path}");
+    }
     let (status, heard) = service.post("/v1/hear", &words);
     assert_eq!(status, 200);
     assert!(!heard["consents"].as_array().unwrap().is_empty(), "{heard}");

@@ -8,6 +8,8 @@ use countersign_host::{Env, Paths};
 use serde_json::json;
 
 use crate::approval::person;
+use crate::http::upstream::Upstream;
+use crate::http::{self, guard};
 use crate::mcp::{self, Gate};
 use crate::output::{self, line};
 
@@ -16,6 +18,9 @@ use crate::output::{self, line};
 /// In the client's configuration, put `countersign mcp --` before the server's command:
 ///
 ///   "command": "countersign", "args": ["mcp", "--", "npx", "-y", "some-server"]
+///
+/// For a server over HTTP, start `countersign mcp --http https://mcp.example.com/mcp --listen 127.0.0.1:7780` and give the
+/// client the address that it prints.
 ///
 /// All messages pass as they came but calls of tools that are refused or asked, and texts in which something was found.
 /// The exit code is the server's own; 2 when it cannot be started, 127 when it is not found.
@@ -33,6 +38,12 @@ pub struct McpArgs {
     /// The agent's session, so that what the user said there counts; else each process is a session.
     #[arg(long, value_name = "ID")]
     pub session: Option<String>,
+    /// A server that is reached over HTTP, in place of a command: its address.
+    #[arg(long, value_name = "URL", requires = "listen", conflicts_with = "server")]
+    pub http: Option<String>,
+    /// Where the gateway answers in its place: an address on loopback. The path stays the server's own.
+    #[arg(long, value_name = "ADDRESS", requires = "http")]
+    pub listen: Option<String>,
     /// The server and its arguments, after `--`.
     #[arg(last = true)]
     pub server: Vec<OsString>,
@@ -41,6 +52,22 @@ pub struct McpArgs {
 /// What else there is.
 #[derive(Debug, Subcommand)]
 pub enum McpCommand {
+    /// Be an MCP server that decides: a permission tool for agents that take one.
+    ///
+    ///   claude -p "…" --permission-prompt-tool mcp__countersign__permission \
+    ///     --mcp-config '{"mcpServers":{"countersign":{"command":"countersign","args":["mcp","serve"]}}}'
+    ///
+    /// Further tools: `review` tells what would be decided, `scan` looks for instructions in a text. Exit code 0, 2 on
+    /// errors.
+    #[command(verbatim_doc_comment)]
+    Serve {
+        /// Agent that asks.
+        #[arg(long, default_value = "claude")]
+        agent: String,
+        /// Its session; else `CLAUDE_CODE_SESSION_ID`, else one per process.
+        #[arg(long, value_name = "ID")]
+        session: Option<String>,
+    },
     /// Show what servers said of their tools when they were first seen, and what changed since.
     ///
     /// Exit code 0; 1 when a change waits to be accepted; 2 on errors.
@@ -62,10 +89,17 @@ pub enum McpCommand {
 /// Runs it.
 pub fn run(args: &McpArgs) -> u8 {
     match &args.command {
+        Some(McpCommand::Serve { agent, session }) => serve(agent, session.as_ref()),
         Some(McpCommand::Pins { json }) => with_pins(|pins| Ok(show(&pins.list(), *json))),
         Some(McpCommand::Accept { which }) => with_pins(|pins| accept(pins, which)),
+        None if args.http.is_some() => over_http(args).unwrap_or_else(|error| {
+            output::error(&error);
+            2
+        }),
         None if args.server.is_empty() => {
-            output::error("no server is named: `countersign mcp -- SERVER …`");
+            output::error(
+                "no server is named: `countersign mcp -- SERVER …`, or `--http URL --listen ADDRESS`",
+            );
             2
         }
         None => {
@@ -80,6 +114,36 @@ pub fn run(args: &McpArgs) -> u8 {
             })
         }
     }
+}
+
+fn serve(agent: &str, session: Option<&String>) -> u8 {
+    let runtime = http::runtime().map_err(|e| format!("cannot start threads: {e}"));
+    let served = runtime.and_then(|runtime| {
+        let served = runtime.block_on(mcp::permission::run(agent.to_owned(), session.cloned()));
+        // Reading standard input blocks a thread that nothing wakes.
+        runtime.shutdown_background();
+        served
+    });
+    match served {
+        Ok(()) => 0,
+        Err(error) => {
+            output::error(&error);
+            2
+        }
+    }
+}
+
+fn over_http(args: &McpArgs) -> Result<u8, String> {
+    let (Some(address), Some(listen)) = (&args.http, &args.listen) else { return Ok(2) };
+    let listen = guard::listen_address(listen)?;
+    let upstream = Upstream::new(address).map_err(|e| e.to_string())?;
+    let name = args.name.clone().unwrap_or_else(|| mcp::name::of_address(address));
+    let path = upstream.path().to_owned();
+    let gate =
+        Gate::new(name, args.agent.clone(), args.session.clone(), countersign_host::env::current_dir());
+    let runtime = http::runtime().map_err(|e| format!("cannot start threads: {e}"))?;
+    let ready = |at: std::net::SocketAddr| line(&format!("listening at http://{at}{path}"));
+    runtime.block_on(mcp::http::run(gate, upstream, listen, ready)).map(|()| 0)
 }
 
 fn with_pins(f: impl FnOnce(&PinStore) -> Result<u8, String>) -> u8 {

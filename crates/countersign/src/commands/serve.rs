@@ -10,8 +10,8 @@ use crate::serve::{self, Places, Service, openapi, token};
 
 /// Answer reviews and scans over a local socket: for agents of your own, SDK callbacks and HTTP hooks.
 ///
-/// The socket `serve.sock` in the state folder opens for its owner alone. A port on loopback (`--listen`) wants the token
-/// of the file `serve.token` there, and so does on both whoever says what the user said (`/v1/hear`, `/v1/hook`). `GET /v1/openapi.json` tells the form of requests and answers.
+/// The socket `serve.sock` in the state folder opens for its owner alone; `--listen` adds a port on loopback. Both want the
+/// token of the file `serve.token` there, which agents are kept from reading. `GET /v1/openapi.json` tells the form of requests and answers.
 ///
 /// Runs until it is ended. Exit code 2 when it cannot listen.
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 
 pub mod guard;
 pub mod server;
+pub mod upstream;
 
 use std::time::Duration;
 

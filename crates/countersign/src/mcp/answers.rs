@@ -71,10 +71,13 @@ impl Gate {
     }
 
     fn result(&self, result: &mut Json, requested: &Requested) -> bool {
-        match requested.method.as_str() {
-            "tools/list" => return self.tools(result),
-            "initialize" => return self.instructions(result),
-            _ => {}
+        // By its form as well: the answer may come on another stream than the request was sent on.
+        let has = |name: &str, right: fn(&Json) -> bool| result.get(name).is_some_and(right);
+        if has("tools", Json::is_array) {
+            return self.tools(result);
+        }
+        if has("instructions", Json::is_string) && has("serverInfo", Json::is_object) {
+            return self.instructions(result);
         }
         let mut text = String::new();
         texts(result, &mut text);

@@ -2,8 +2,11 @@
 //! passes as it came.
 
 mod answers;
+mod events;
 mod gate;
+pub mod http;
 pub mod name;
+pub mod permission;
 mod requests;
 mod review;
 pub mod stdio;

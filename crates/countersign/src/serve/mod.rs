@@ -19,7 +19,8 @@ use crate::http::{self, Body, guard, server};
 pub struct Service {
     /// Session for requests that name none.
     session: String,
-    /// What has to be shown at a port, and everywhere by whoever says what the user said.
+    /// What has to be shown. An agent can open the socket as well as its user can; that it reads the token is refused by
+    /// a rule. Without it an agent could say what the user said, or that a file is its own work.
     token: String,
 }
 
@@ -41,7 +42,7 @@ impl Service {
         if port && let Err(error) = guard::check(request.headers(), false) {
             return http::error(StatusCode::FORBIDDEN, &error.to_string());
         }
-        if (port || speaks_for_the_user(request.uri().path())) && !self.knows_the_token(&request) {
+        if !self.knows_the_token(&request) {
             let why =
                 "the token is missing or wrong: send `Authorization: Bearer` with the text of serve.token";
             return http::error(StatusCode::UNAUTHORIZED, why);
@@ -84,12 +85,6 @@ impl Service {
         let shown = shown.and_then(|h| h.strip_prefix("Bearer ")).unwrap_or("");
         !self.token.is_empty() && guard::same_secret(shown.trim().as_bytes(), self.token.as_bytes())
     }
-}
-
-/// What comes by these paths may be words of the user, which are consent. An agent can open the socket as well as its
-/// user can; that it reads the token is refused by rule.
-fn speaks_for_the_user(path: &str) -> bool {
-    path == "/v1/hear" || path.starts_with("/v1/hook/")
 }
 
 /// Where it listens.

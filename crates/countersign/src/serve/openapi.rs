@@ -13,7 +13,7 @@ pub fn document() -> Json {
         },
         "servers": [
             {"url": "http://127.0.0.1:{port}", "variables": {"port": {"default": "7777"}},
-             "description": "`countersign serve --listen 127.0.0.1:PORT`; the same on the socket `serve.sock` in the state folder, where only /v1/hear and /v1/hook want the token"},
+             "description": "`countersign serve --listen 127.0.0.1:PORT`; the same on the socket `serve.sock` in the state folder"},
         ],
         "security": [{"token": []}],
         "paths": {
