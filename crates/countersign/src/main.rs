@@ -4,6 +4,7 @@
 mod acp;
 mod adapters;
 mod approval;
+mod ci;
 mod commands;
 mod custom;
 mod gate;
@@ -43,6 +44,7 @@ enum Command {
     Replay(commands::replay::ReplayArgs),
     Log(commands::log::LogArgs),
     Consent(commands::consent::ConsentArgs),
+    Ci(commands::ci::CiArgs),
     Acp(commands::acp::AcpArgs),
     Mcp(commands::mcp::McpArgs),
     Serve(commands::serve::ServeArgs),
@@ -84,6 +86,7 @@ fn run() -> u8 {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Ci(args) => commands::ci::run(&args),
         Command::Acp(args) => commands::acp::run(&args),
         Command::Mcp(args) => commands::mcp::run(&args),
         Command::Serve(args) => commands::serve::run(&args),

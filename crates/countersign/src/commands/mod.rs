@@ -3,6 +3,7 @@
 pub mod acp;
 pub mod approvals;
 pub mod check;
+pub mod ci;
 pub mod config;
 pub mod consent;
 pub mod demo;
