@@ -33,7 +33,7 @@ impl Editor {
     fn get(&mut self) -> Json {
         let mut line = String::new();
         self.from.read_line(&mut line).unwrap();
-        serde_json::from_str(&line).unwrap_or_else(|e| panic!("{e}: {line}"))
+        serde_json::from_str(&line).unwrap()
     }
 
     fn asks(&mut self, message: &Json) -> Json {

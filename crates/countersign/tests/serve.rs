@@ -1,6 +1,11 @@
 //! `countersign serve`, asked over its socket and its port.
 #![cfg(unix)]
-#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "a test plays the client")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test plays the client"
+)]
 
 mod common;
 

@@ -24,7 +24,7 @@ pub(super) fn of(request: &RequestPermissionRequest, raw: &Json, cwd: &str) -> T
     let title = call.fields.title.clone().unwrap_or_default();
     let kind = call.fields.kind.unwrap_or_default();
     let name = name(raw);
-    let cwd = input.and_then(|i| folder(i)).unwrap_or_else(|| cwd.to_owned());
+    let cwd = input.and_then(folder).unwrap_or_else(|| cwd.to_owned());
     let action = |call: Call| Action {
         id: request.tool_call.tool_call_id.to_string(),
         tool: name.clone().unwrap_or_else(|| format!("{kind:?}").to_lowercase()),

@@ -5,18 +5,38 @@ use std::time::Duration;
 
 use countersign_host::Env;
 use countersign_model::{Action, McpAnnotations, Road, Source, Utterance, UtteranceSource, Verdict};
-use hyper::{Response, StatusCode};
+use hyper::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
 use crate::adapters::tools;
 use crate::approval;
-use crate::http::{self, Body};
 use crate::relay::json::strict;
 use crate::reviewer::{Caller, Reviewer};
 
 /// Longest wait for the user's answer, seconds.
 const MAX_WAIT: u64 = 3600;
+
+/// What a request comes to.
+pub type Answer = Result<Json, Refused>;
+
+/// A request without an answer.
+pub struct Refused {
+    /// Why, as a number.
+    pub status: StatusCode,
+    /// Why, in words.
+    pub why: String,
+}
+
+impl Refused {
+    fn bad(why: String) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, why }
+    }
+
+    fn own(error: impl std::fmt::Display) -> Self {
+        Self { status: StatusCode::INTERNAL_SERVER_ERROR, why: error.to_string() }
+    }
+}
 
 /// Who asks.
 #[derive(Debug, Deserialize)]
@@ -69,15 +89,9 @@ struct HearRequest {
 }
 
 /// `POST /v1/review`.
-pub fn review(session: &str, bytes: &[u8]) -> Response<Body> {
-    let request: ReviewRequest = match read(bytes) {
-        Ok(request) => request,
-        Err(response) => return response,
-    };
-    let (reviewer, caller) = match ready(&request.who, session) {
-        Ok(ready) => ready,
-        Err(response) => return response,
-    };
+pub fn review(session: &str, bytes: &[u8]) -> Answer {
+    let request: ReviewRequest = read(bytes)?;
+    let (reviewer, caller) = ready(&request.who, session)?;
     let action = Action {
         id: request.id,
         call: tools::call(&request.tool, &request.input, McpAnnotations::default()),
@@ -101,52 +115,33 @@ pub fn review(session: &str, bytes: &[u8]) -> Response<Body> {
     let answer = json!({
         "verdict": verdict, "reason": reason, "rules": rules, "shadow": reviewed.shadow, "micros": decision.micros,
     });
-    http::json(StatusCode::OK, &answer)
+    Ok(answer)
 }
 
 /// `POST /v1/scan`.
-pub fn scan(session: &str, bytes: &[u8]) -> Response<Body> {
-    let request: ScanRequest = match read(bytes) {
-        Ok(request) => request,
-        Err(response) => return response,
-    };
-    let (reviewer, caller) = match ready(&request.who, session) {
-        Ok(ready) => ready,
-        Err(response) => return response,
-    };
+pub fn scan(session: &str, bytes: &[u8]) -> Answer {
+    let request: ScanRequest = read(bytes)?;
+    let (reviewer, caller) = ready(&request.who, session)?;
     let source = Source::new(request.road.unwrap_or(Road::Other), request.source);
-    match reviewer.incoming(&caller, &source, &request.text) {
-        Ok(warning) => {
-            let text = warning.map(|w| w.text);
-            http::json(StatusCode::OK, &json!({"warn": text.is_some(), "warning": text}))
-        }
-        Err(error) => http::error(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
-    }
+    let warning = reviewer.incoming(&caller, &source, &request.text).map_err(Refused::own)?;
+    let text = warning.map(|w| w.text);
+    Ok(json!({"warn": text.is_some(), "warning": text}))
 }
 
 /// `POST /v1/hear`.
-pub fn hear(session: &str, bytes: &[u8]) -> Response<Body> {
-    let request: HearRequest = match read(bytes) {
-        Ok(request) => request,
-        Err(response) => return response,
-    };
-    let (reviewer, caller) = match ready(&request.who, session) {
-        Ok(ready) => ready,
-        Err(response) => return response,
-    };
+pub fn hear(session: &str, bytes: &[u8]) -> Answer {
+    let request: HearRequest = read(bytes)?;
+    let (reviewer, caller) = ready(&request.who, session)?;
     let source = if request.referent.is_some() { UtteranceSource::Answer } else { UtteranceSource::Prompt };
     let heard = Utterance { text: request.text, seq: 0, source, referent: request.referent };
-    match reviewer.hear(&caller, heard) {
-        Ok(consents) => http::json(StatusCode::OK, &json!({"consents": consents})),
-        Err(error) => http::error(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
-    }
+    let consents = reviewer.hear(&caller, heard).map_err(Refused::own)?;
+    Ok(json!({"consents": consents}))
 }
 
-fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T, Response<Body>> {
-    let bad = |why: String| http::error(StatusCode::BAD_REQUEST, &why);
-    let json = strict_body(bytes).map_err(bad)?;
+fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T, Refused> {
+    let json = strict_body(bytes).map_err(Refused::bad)?;
     serde_json::from_value(json)
-        .map_err(|e| bad(format!("the request has not the form that /v1/openapi.json tells: {e}")))
+        .map_err(|e| Refused::bad(format!("the request has not the form that /v1/openapi.json tells: {e}")))
 }
 
 /// A body may have several lines, unlike a message of the proxies; a name that comes twice is refused as there.
@@ -155,13 +150,12 @@ fn strict_body(bytes: &[u8]) -> Result<Json, String> {
     strict(&flat).map_err(|e| e.to_string())
 }
 
-fn ready(who: &Who, session: &str) -> Result<(Reviewer, Caller), Response<Body>> {
+fn ready(who: &Who, session: &str) -> Result<(Reviewer, Caller), Refused> {
     if !who.cwd.is_empty() && !Path::new(&who.cwd).is_absolute() {
-        return Err(http::error(StatusCode::BAD_REQUEST, "`cwd` is no absolute path"));
+        return Err(Refused::bad("`cwd` is no absolute path".to_owned()));
     }
     let cwd = if who.cwd.is_empty() { "/" } else { &who.cwd };
-    let reviewer = Reviewer::new(Env::read(), Path::new(cwd))
-        .map_err(|e| http::error(StatusCode::INTERNAL_SERVER_ERROR, &e.to_string()))?;
+    let reviewer = Reviewer::new(Env::read(), Path::new(cwd)).map_err(Refused::own)?;
     let or = |text: &str, other: &str| if text.is_empty() { other.to_owned() } else { text.to_owned() };
     let caller = Caller {
         agent: or(&who.agent, "serve"),

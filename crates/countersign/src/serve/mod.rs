@@ -66,14 +66,22 @@ impl Service {
             Err(error) => return http::error(StatusCode::PAYLOAD_TOO_LARGE, &error.to_string()),
         };
         // A review blocks: it looks at files, and may wait for the user.
-        let work = tokio::task::spawn_blocking(move || match path.as_str() {
-            "/v1/review" => api::review(&self.session, &bytes),
-            "/v1/scan" => api::scan(&self.session, &bytes),
-            "/v1/hear" => api::hear(&self.session, &bytes),
-            path => match path.strip_prefix("/v1/hook/") {
-                Some(agent) => hooks::answer(agent, &bytes),
-                None => http::error(StatusCode::NOT_FOUND, "no such path: see /v1/openapi.json"),
-            },
+        let work = tokio::task::spawn_blocking(move || {
+            let answer = match path.as_str() {
+                "/v1/review" => api::review(&self.session, &bytes),
+                "/v1/scan" => api::scan(&self.session, &bytes),
+                "/v1/hear" => api::hear(&self.session, &bytes),
+                path => {
+                    return match path.strip_prefix("/v1/hook/") {
+                        Some(agent) => hooks::answer(agent, &bytes),
+                        None => http::error(StatusCode::NOT_FOUND, "no such path: see /v1/openapi.json"),
+                    };
+                }
+            };
+            match answer {
+                Ok(answer) => http::json(StatusCode::OK, &answer),
+                Err(refused) => http::error(refused.status, &refused.why),
+            }
         });
         work.await.unwrap_or_else(|_| {
             http::error(StatusCode::INTERNAL_SERVER_ERROR, "no verdict: an error of countersign's own")
