@@ -1,6 +1,7 @@
 //! `countersign eval`: labelled cases, measured.
 
 mod case;
+mod content;
 mod report;
 mod run;
 
@@ -8,10 +9,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// Measure the gate on labelled cases.
+/// Measure the gate on labelled cases, and the scanner on labelled texts.
 #[derive(Debug, Args)]
 pub struct EvalArgs {
-    /// Files of JSON Lines, one case a line (`tool`, `input`, `user`, `cwd`, `label` or `expected`).
+    /// Files of JSON Lines, one case a line (`tool`, `input`, `user`, `cwd`, `label` or `expected`), or one text a line
+    /// (`text`, `label`: `injection` or `benign`, `kind`, `payload`).
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Print one line per case and nothing else: {"id","verdict","stage","rules"}.
@@ -29,12 +31,22 @@ pub struct EvalArgs {
     /// Treat cases of a file in the order given instead of by session and sequence.
     #[arg(long)]
     pub unordered: bool,
+    /// Of texts: scan every payload in each of some 30 disguises instead, and print what is missed.
+    #[arg(long)]
+    pub disguises: bool,
 }
 
 /// Runs it. Exit code 0, or 2 when a file could not be read.
 pub fn run(args: &EvalArgs) -> u8 {
     let mut failed = false;
     for file in &args.files {
+        if content::holds_texts(file) {
+            if let Err(error) = content::run(file, args) {
+                crate::output::error(&error.to_string());
+                failed = true;
+            }
+            continue;
+        }
         match case::read(file, args.only.as_deref(), args.unordered) {
             Ok(cases) => {
                 let results = run::run(&cases);

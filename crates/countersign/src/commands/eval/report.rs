@@ -67,14 +67,15 @@ fn wrong(outcome: &Outcome<'_>) -> Option<bool> {
     }
 }
 
-fn rate(hits: usize, all: usize) -> String {
+/// A share with its interval, and the counts.
+pub fn rate(hits: usize, all: usize) -> String {
     let (low, high) = wilson(hits, all);
     let share = if all == 0 { 0.0 } else { hits as f64 / all as f64 };
     format!("{:6.2} %  [{:.2}–{:.2}]  {hits} of {all}", share * 100.0, low * 100.0, high * 100.0)
 }
 
 /// Middle, ninety-ninth hundredth and longest.
-fn times(mut micros: Vec<f64>) -> String {
+pub fn times(mut micros: Vec<f64>) -> String {
     micros.sort_by(f64::total_cmp);
     let last = micros.len().saturating_sub(1);
     let at = |q: f64| micros.get(((micros.len() as f64 * q) as usize).min(last)).copied().unwrap_or(0.0);

@@ -1,0 +1,173 @@
+//! The learned part: a linear model over hashed words, meanings and circumstances.
+//!
+//! Weights are made by `cargo run --release -p countersign-scan --example train`; `docs/model-card.md` tells from what, and
+//! how well it does on sources that it has not seen.
+
+use super::feature::{FLAGS, GRAMS, MEANINGS, PAIRS, PHRASE_FLAGS, Sink};
+use super::window::Window;
+
+/// Weights, little endian: bias, scales of grams, of the rest, of vectors, of the first layer (f32), the second layer (f32),
+/// grams (i8), vectors (i8), meanings and circumstances (i16), the first layer (i16).
+const WEIGHTS: &[u8] = include_bytes!("../../model.bin");
+
+/// Numbers in the vector of a word.
+pub const DIMENSIONS: usize = 16;
+/// Units of the hidden layer.
+pub const HIDDEN: usize = 24;
+/// Inputs of the hidden layer: the mean of the words' vectors, meanings, circumstances.
+pub const INPUTS: usize = DIMENSIONS + 64 + FLAGS;
+
+const SECOND: usize = 5 * 4;
+const GRAM: usize = SECOND + HIDDEN * 4;
+const VECTOR: usize = GRAM + GRAMS;
+const REST: usize = VECTOR + GRAMS * DIMENSIONS;
+const FIRST: usize = REST + 2 * (MEANINGS + FLAGS);
+
+// A file of another size would be read as nonsense.
+const _: () = assert!(WEIGHTS.len() == FIRST + 2 * HIDDEN * (INPUTS + 1));
+
+/// What is added up over the grams of a unit, and how many there were.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sums {
+    grams: i32,
+    vector: [i32; DIMENSIONS],
+    count: u32,
+    rows: i32,
+    row_count: u32,
+}
+
+/// The model in the binary.
+#[derive(Debug, Clone, Copy)]
+pub struct Model {
+    bias: f32,
+    grams: f32,
+    rest: f32,
+    vectors: f32,
+    first: f32,
+}
+
+/// Adds weights while a unit is read.
+pub struct Adder {
+    /// What was added.
+    pub sums: Sums,
+}
+
+impl Sink for Adder {
+    fn gram(&mut self, slot: usize) {
+        self.sums.grams += WEIGHTS.get(GRAM + slot).map_or(0, |b| i32::from(b.cast_signed()));
+        let at = VECTOR + slot * DIMENSIONS;
+        if let Some(vector) = WEIGHTS.get(at..at + DIMENSIONS) {
+            self.sums.vector.iter_mut().zip(vector).for_each(|(sum, b)| *sum += i32::from(b.cast_signed()));
+        }
+        self.sums.count += 1;
+    }
+
+    fn row(&mut self, slot: usize) {
+        self.sums.rows += meaning(slot);
+        self.sums.row_count += 1;
+    }
+}
+
+fn float(at: usize) -> f32 {
+    WEIGHTS.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0.0, f32::from_le_bytes)
+}
+
+fn short(at: usize) -> i32 {
+    WEIGHTS.get(at..at + 2).and_then(|b| b.try_into().ok()).map_or(0, |b| i32::from(i16::from_le_bytes(b)))
+}
+
+fn meaning(slot: usize) -> i32 {
+    short(REST + 2 * slot)
+}
+
+impl Model {
+    /// The model in the binary.
+    #[must_use]
+    pub fn built_in() -> Self {
+        Self { bias: float(0), grams: float(4), rest: float(8), vectors: float(12), first: float(16) }
+    }
+
+    /// A sink for one unit.
+    #[must_use]
+    pub fn adder(self) -> Adder {
+        Adder { sums: Sums::default() }
+    }
+
+    /// How much a window looks like an order to an agent, as a logit: above 0 it is warned of.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "sums of a few hundred small weights")]
+    pub fn score(&self, window: &Window<'_, Sums>) -> f32 {
+        let mut all = Sums::default();
+        for read in window.units {
+            all.grams += read.kept.grams;
+            all.vector.iter_mut().zip(read.kept.vector).for_each(|(sum, v)| *sum += v);
+            all.count += read.kept.count;
+            all.rows += read.kept.rows;
+            all.row_count += read.kept.row_count;
+        }
+        let (mut single, mut pairs, mut pair_count) = (0, 0, 0_u32);
+        bits(window.concepts, |a| {
+            single += meaning(a);
+            bits(window.concepts >> (a + 1), |rest| {
+                pairs += meaning(PAIRS + a * 64 + a + 1 + rest);
+                pair_count += 1;
+            });
+        });
+        let mut flags = 0;
+        bits(window.flags, |f| flags += meaning(MEANINGS + f));
+        bits(window.phrases, |f| flags += meaning(MEANINGS + PHRASE_FLAGS + f));
+        let linear = self.bias
+            + self.grams * all.grams as f32 * gram_norm(all.count)
+            + self.rest
+                * (all.rows as f32 * row_norm(all.row_count)
+                    + single as f32
+                    + pairs as f32 * row_norm(pair_count)
+                    + flags as f32);
+        linear + self.hidden(&all, window)
+    }
+
+    /// What the hidden layer adds.
+    #[expect(clippy::cast_precision_loss, reason = "sums of a few hundred small weights")]
+    fn hidden(&self, all: &Sums, window: &Window<'_, Sums>) -> f32 {
+        let share = self.vectors / (all.count as f32).max(1.0);
+        let mean = all.vector.map(|v| v as f32 * share);
+        let mut logit = 0.0;
+        for unit in 0..HIDDEN {
+            let row = FIRST + 2 * unit * (INPUTS + 1);
+            let mut sum = short(row + 2 * INPUTS) as f32;
+            for (at, value) in mean.iter().enumerate() {
+                sum += short(row + 2 * at) as f32 * value;
+            }
+            let mut ones = 0;
+            bits(window.concepts, |c| ones += short(row + 2 * (DIMENSIONS + c)));
+            bits(window.flags, |f| ones += short(row + 2 * (DIMENSIONS + 64 + f)));
+            bits(window.phrases, |f| ones += short(row + 2 * (DIMENSIONS + 64 + PHRASE_FLAGS + f)));
+            sum += ones as f32;
+            logit += (sum * self.first).max(0.0) * float(SECOND + 4 * unit);
+        }
+        logit
+    }
+}
+
+/// Weight of one gram among so many.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "counts of words")]
+pub fn gram_norm(count: u32) -> f32 {
+    1.0 / (count as f32 + 4.0).sqrt()
+}
+
+/// Weight of one pair of meanings among so many.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "counts of pairs")]
+pub fn row_norm(count: u32) -> f32 {
+    1.0 / (count as f32 + 1.0).sqrt()
+}
+
+/// Calls `each` with the number of every bit that is set.
+pub fn bits(mut set: u64, mut each: impl FnMut(usize)) {
+    while set != 0 {
+        let at = set.trailing_zeros();
+        each(at as usize);
+        set &= set - 1;
+    }
+}
