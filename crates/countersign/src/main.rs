@@ -1,20 +1,28 @@
 //! Countersign: the second signature on everything a coding agent does.
 #![expect(clippy::disallowed_methods, reason = "commands read the files that they are given")]
 
+mod acp;
 mod adapters;
+mod approval;
+mod ci;
 mod commands;
 mod custom;
 mod gate;
+mod http;
 mod incoming;
 mod installation;
+mod mcp;
 mod output;
+mod relay;
 mod reviewer;
 mod selftest;
+mod serve;
 mod world;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use countersign_host::approval::Answer;
 
 /// The second signature on everything a coding agent does.
 #[derive(Debug, Parser)]
@@ -36,6 +44,16 @@ enum Command {
     Replay(commands::replay::ReplayArgs),
     Log(commands::log::LogArgs),
     Consent(commands::consent::ConsentArgs),
+    Ci(commands::ci::CiArgs),
+    Acp(commands::acp::AcpArgs),
+    Mcp(commands::mcp::McpArgs),
+    Serve(commands::serve::ServeArgs),
+    Approvals(commands::approvals::ApprovalsArgs),
+    Approve(commands::approvals::AnswerArgs),
+    /// Refuse the action of a question. The agent is told that you said no.
+    ///
+    /// Exit code 0, 1 when there is no such open question, 2 on errors.
+    Deny(commands::approvals::AnswerArgs),
     Rules(commands::rules::RulesArgs),
     Taint(commands::taint::TaintArgs),
     Config(commands::config::ConfigArgs),
@@ -69,6 +87,13 @@ fn run() -> u8 {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Ci(args) => commands::ci::run(&args),
+        Command::Acp(args) => commands::acp::run(&args),
+        Command::Mcp(args) => commands::mcp::run(&args),
+        Command::Serve(args) => commands::serve::run(&args),
+        Command::Approvals(args) => commands::approvals::list(&args),
+        Command::Approve(args) => commands::approvals::answer(&args, Answer::Approved),
+        Command::Deny(args) => commands::approvals::answer(&args, Answer::Denied),
         Command::Rules(args) => commands::rules::run(&args),
         Command::Replay(args) => commands::replay::run(&args),
         Command::Log(args) => commands::log::run(&args),

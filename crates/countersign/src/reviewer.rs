@@ -124,6 +124,10 @@ impl Reviewer {
         self.spool.append(&Record::outcome(&caller.session, action, outcome))
     }
 
+    /// Records what was decided beside a review.
+    pub fn record(&self, record: &Record) -> Result<(), LedgerError> {
+        self.spool.append(record)
+    }
     pub(crate) fn world(&self, state: &SessionState) -> World {
         let mut options =
             WorldOptions::until(Instant::now() + Duration::from_millis(self.config.scene_budget_ms));
@@ -174,6 +178,16 @@ impl Reviewer {
             Attended::Auto if caller.unattended || self.env.ci => Mode::Unattended,
             Attended::Auto => Mode::Attended,
         }
+    }
+
+    /// Whether somebody can be asked, in the session of this caller.
+    pub fn attended(&self, caller: &Caller) -> bool {
+        self.mode(caller) == Mode::Attended
+    }
+
+    /// What an error beside a review comes to.
+    pub fn no_verdict(&self, caller: &Caller, why: &str) -> Decision {
+        self.failed(self.mode(caller), why)
     }
 
     fn failed(&self, mode: Mode, why: &str) -> Decision {

@@ -34,6 +34,11 @@ fn rules() {
 }
 
 #[test]
+fn openapi() {
+    check("openapi.json", &["serve", "--openapi"]);
+}
+
+#[test]
 fn effects() {
     check("effects.md", &["rules", "effects"]);
 }

@@ -9,6 +9,7 @@
 //! 5. [`ledger::Spool::append`]: one write. SQLite ([`ledger::Ledger`]) is opened by commands, never by an allow.
 #![expect(clippy::disallowed_methods, reason = "this room is the door to the world")]
 
+pub mod approval;
 pub mod clock;
 pub mod config;
 pub mod env;
@@ -16,11 +17,14 @@ pub mod file;
 pub mod ledger;
 pub mod lock;
 pub mod paths;
+pub mod pins;
 pub mod redact;
 pub mod scene;
 pub mod session;
+pub mod token;
 pub mod transcript;
 
+pub use approval::ApprovalStore;
 pub use clock::now_ms;
 pub use config::Config;
 pub use env::Env;

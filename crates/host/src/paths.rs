@@ -93,6 +93,12 @@ impl Paths {
         self.state.join("sessions")
     }
 
+    /// Questions to the user, one file each.
+    #[must_use]
+    pub fn approvals(&self) -> PathBuf {
+        self.state.join("approvals")
+    }
+
     /// The last texts of the configuration that were free of mistakes.
     #[must_use]
     pub fn good_configs(&self) -> PathBuf {

@@ -1,6 +1,6 @@
 //! Every value with its origin, for `countersign config`.
 
-use super::layer::{LISTS, NUMBERS};
+use super::layer::{FLAGS, LISTS, NUMBERS};
 use super::{Attended, Config, Enforcement, OnError, Origin};
 
 /// A value in force and where it comes from.
@@ -36,6 +36,10 @@ impl Config {
         for (_, _, key, _) in NUMBERS {
             add(key, self.number(key).to_string());
         }
+        for (_, _, key) in FLAGS {
+            let value = if *key == "approval.notify" { self.approval.notify } else { self.approval.terminal };
+            add(key, value.to_string());
+        }
         for (_, _, key) in LISTS {
             let items: Vec<String> = self.list(key).iter().map(|item| quoted(item)).collect();
             add(key, format!("[{}]", items.join(", ")));
@@ -58,6 +62,8 @@ impl Config {
             "limits.denials_in_session" => u64::from(self.limits.denials_in_session),
             "ledger.retention_days" => self.retention.max_days,
             "ledger.max_records" => self.retention.max_records,
+            "approval.wait_seconds" => self.approval.wait_seconds,
+            "approval.minutes" => self.approval.minutes,
             _ => self.scene_budget_ms,
         }
     }

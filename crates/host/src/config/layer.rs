@@ -16,6 +16,8 @@ pub(super) struct Partial {
     pub(super) on_error: Option<At<OnError>>,
     /// Numbers by key.
     pub(super) numbers: Vec<(&'static str, At<u64>)>,
+    /// Switches by key.
+    pub(super) flags: Vec<(&'static str, At<bool>)>,
     /// Lists of texts by key.
     pub(super) lists: Vec<(&'static str, Vec<At<String>>)>,
     pub(super) rules: Vec<At<Rule>>,
@@ -28,7 +30,13 @@ pub(super) const NUMBERS: &[(&str, &str, &str, std::ops::Range<u64>)] = &[
     ("ledger", "retention_days", "ledger.retention_days", 1..3651),
     ("ledger", "max_records", "ledger.max_records", 1000..10_000_001),
     ("scene", "budget_ms", "scene.budget_ms", 0..10_001),
+    ("approval", "wait_seconds", "approval.wait_seconds", 0..3601),
+    ("approval", "minutes", "approval.minutes", 1..61),
 ];
+
+/// Sections with switches: section, name, whole key.
+pub(super) const FLAGS: &[(&str, &str, &str)] =
+    &[("approval", "notify", "approval.notify"), ("approval", "terminal", "approval.terminal")];
 
 /// Sections with lists: section, name, whole key.
 pub(super) const LISTS: &[(&str, &str, &str)] = &[
@@ -43,7 +51,7 @@ pub(super) const LISTS: &[(&str, &str, &str)] = &[
 ];
 
 const TOP: &[&str] =
-    &["mode", "attended", "on_error", "limits", "trust", "protect", "ledger", "scene", "rule"];
+    &["mode", "attended", "on_error", "limits", "trust", "protect", "ledger", "scene", "approval", "rule"];
 
 /// Reads a file's text. Every mistake is reported; what is right is read all the same.
 pub(super) fn read(layer: Layer, path: &Path, text: &str) -> (Partial, Vec<Problem>) {
@@ -65,7 +73,7 @@ pub(super) fn read(layer: Layer, path: &Path, text: &str) -> (Partial, Vec<Probl
     partial.attended = reader.word(root, "attended", "attended", &attended);
     let outcomes = [("ask", OnError::Ask), ("deny", OnError::Deny)];
     partial.on_error = reader.word(root, "on_error", "on_error", &outcomes);
-    for section in ["limits", "trust", "protect", "ledger", "scene"] {
+    for section in ["limits", "trust", "protect", "ledger", "scene", "approval"] {
         read_section(&mut reader, root, section, &mut partial);
     }
     partial.rules = rule::read_all(&mut reader, root);
@@ -76,11 +84,22 @@ fn read_section(reader: &mut Reader<'_>, root: &DeTable<'_>, section: &str, part
     let Some(table) = reader.table(root, section, section) else { return };
     let numbers = NUMBERS.iter().filter(|n| n.0 == section);
     let lists = LISTS.iter().filter(|l| l.0 == section);
-    let known: Vec<&str> = numbers.clone().map(|n| n.1).chain(lists.clone().map(|l| l.1)).collect();
+    let flags = FLAGS.iter().filter(|f| f.0 == section);
+    let known: Vec<&str> = numbers
+        .clone()
+        .map(|n| n.1)
+        .chain(lists.clone().map(|l| l.1))
+        .chain(flags.clone().map(|f| f.1))
+        .collect();
     reader.known_keys(table, section, &known);
     for (_, name, key, range) in numbers {
         if let Some(value) = reader.number(table, key, name, range.clone()) {
             partial.numbers.push((key, value));
+        }
+    }
+    for (_, name, key) in flags {
+        if let Some(value) = reader.boolean(table, key, name) {
+            partial.flags.push((key, value));
         }
     }
     for (_, name, key) in lists {

@@ -2,7 +2,7 @@
 
 use countersign_model::Verdict;
 
-use super::layer::{LISTS, NUMBERS, Partial};
+use super::layer::{FLAGS, LISTS, NUMBERS, Partial};
 use super::read::{At, Reader};
 use super::{Config, Layer, OnError, Origin};
 
@@ -34,6 +34,9 @@ pub(super) fn restrict(project: &mut Partial, others: &Config, reader: &mut Read
         }
         tightens
     });
+    for (key, flag) in project.flags.drain(..) {
+        refuse(flag.span, key);
+    }
     project.lists.retain(|(key, items)| {
         let adds = key.starts_with("protect.");
         if !adds {
@@ -86,11 +89,26 @@ pub(super) fn join(layers: &[Partial]) -> Config {
             origin(&mut config, key, number.origin.clone());
         }
     }
+    for (_, _, key) in FLAGS {
+        let mut values = layers.iter().flat_map(|l| &l.flags).filter(|(k, _)| k == key);
+        if let Some((_, flag)) = values.next() {
+            set_flag(&mut config, key, flag.value);
+            origin(&mut config, key, flag.origin.clone());
+        }
+    }
     for (_, _, key) in LISTS {
         join_list(&mut config, key, layers);
     }
     config.rules = layers.iter().flat_map(|l| &l.rules).map(|rule| rule.value.clone()).collect();
     config
+}
+
+fn set_flag(config: &mut Config, key: &str, value: bool) {
+    match key {
+        "approval.notify" => config.approval.notify = value,
+        "approval.terminal" => config.approval.terminal = value,
+        _ => {}
+    }
 }
 
 fn set_number(config: &mut Config, key: &str, value: u64) {
@@ -101,6 +119,8 @@ fn set_number(config: &mut Config, key: &str, value: u64) {
         "ledger.retention_days" => config.retention.max_days = value,
         "ledger.max_records" => config.retention.max_records = value,
         "scene.budget_ms" => config.scene_budget_ms = value,
+        "approval.wait_seconds" => config.approval.wait_seconds = value,
+        "approval.minutes" => config.approval.minutes = value,
         _ => {}
     }
 }

@@ -143,6 +143,25 @@ pub struct Protect {
     pub paths: Vec<String>,
 }
 
+/// The approval channel: how the user is asked where the agent cannot ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ApprovalSettings {
+    /// A desktop notification for each question.
+    pub notify: bool,
+    /// A prompt at the terminal of the waiting hook. Agents with a full-screen interface own that terminal.
+    pub terminal: bool,
+    /// How long a hook waits for the answer, seconds; less when the agent's own limit is shorter. 0 never waits.
+    pub wait_seconds: u64,
+    /// How long a question may be answered, and an answer used, minutes.
+    pub minutes: u64,
+}
+
+impl Default for ApprovalSettings {
+    fn default() -> Self {
+        Self { notify: true, terminal: false, wait_seconds: 45, minutes: 10 }
+    }
+}
+
 /// The whole configuration, all layers joined.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
@@ -162,6 +181,8 @@ pub struct Config {
     pub retention: Retention,
     /// Time for look-ups, milliseconds.
     pub scene_budget_ms: u64,
+    /// How the user is asked where the agent cannot ask.
+    pub approval: ApprovalSettings,
     /// Rules, strongest layer first, in the order of their files.
     pub rules: Vec<Rule>,
     /// Where the values come from, by key (`limits.denials_in_row`); lists have one entry per file.
@@ -184,6 +205,7 @@ impl Default for Config {
             },
             retention: Retention::default(),
             scene_budget_ms: 150,
+            approval: ApprovalSettings::default(),
             rules: Vec::new(),
             origins: BTreeMap::new(),
         }

@@ -3,7 +3,7 @@
 use countersign_model::EffectKind;
 use serde_json::{Map, Value as Json, json};
 
-use super::layer::{LISTS, NUMBERS};
+use super::layer::{FLAGS, LISTS, NUMBERS};
 use super::when::{CONDITIONS, Form};
 
 /// The JSON schema of a configuration file.
@@ -23,6 +23,7 @@ pub fn json_schema() -> Json {
             "protect": section("protect"),
             "ledger": section("ledger"),
             "scene": section("scene"),
+            "approval": section("approval"),
             "rule": { "type": "array", "items": rule(), "description": "rules over effects" },
         },
     })
@@ -36,6 +37,12 @@ fn section(name: &str) -> Json {
                 "type": "integer", "minimum": range.start, "maximum": range.end - 1, "description": describe(whole),
             });
             properties.insert((*key).to_owned(), value);
+        }
+    }
+    for (section, key, whole) in FLAGS {
+        if *section == name {
+            properties
+                .insert((*key).to_owned(), json!({ "type": "boolean", "description": describe(whole) }));
         }
     }
     for (section, key, whole) in LISTS {
@@ -55,6 +62,10 @@ fn describe(key: &str) -> &'static str {
         "limits.denials_in_session" => "denials in a session until it is handed to the user",
         "ledger.retention_days" => "days that records are kept",
         "ledger.max_records" => "records that are kept",
+        "approval.wait_seconds" => "seconds that a hook waits for the answer to a question; 0 never waits",
+        "approval.minutes" => "minutes in which a question may be answered and an answer used",
+        "approval.notify" => "a desktop notification for each question that the agent cannot put",
+        "approval.terminal" => "a prompt at the terminal of the waiting hook",
         "scene.budget_ms" => "milliseconds for look-ups at files, git and processes",
         "trust.remotes" => "git remotes inside the trust boundary, by address or owner, as globs",
         "trust.domains" => "domains inside the trust boundary, with everything below them",

@@ -489,6 +489,13 @@ pub(super) fn is_gate_path(path: &str) -> bool {
         || path.ends_with("/.countersign.toml")
 }
 
+/// Files by which a program speaks to Countersign for the user.
+pub(super) fn is_gate_secret(path: &str) -> bool {
+    let path = path.to_lowercase();
+    let inside = path.rsplit_once("countersign/").map_or("", |(_, rest)| rest);
+    matches!(inside, "serve.token" | "*" | "**" | "serve*" | "serve.*" | "*.token" | "s*")
+}
+
 /// Programs that review what agents do, besides Countersign.
 const OTHER_GATES: &[&str] = &["nah", "shellfirm", "cc-safety-net", "tirith", "dippy", "agentguard"];
 

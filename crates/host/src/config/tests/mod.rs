@@ -85,6 +85,10 @@ retention_days = 30
 [scene]
 budget_ms = 80
 
+[approval]
+notify = false
+wait_seconds = 20
+
 [[rule]]
 name = "no-prod-deploys"
 verdict = "deny"
@@ -106,11 +110,13 @@ not_match = ["deploy staging"]
     assert_eq!((config.limits.denials_in_row, config.limits.denials_in_session), (5, 20));
     assert_eq!(config.protect.branches, ["trunk"]);
     assert_eq!((config.retention.max_days, config.scene_budget_ms), (30, 80));
+    let approval = ApprovalSettings { notify: false, terminal: false, wait_seconds: 20, minutes: 10 };
+    assert_eq!(config.approval, approval);
     let rule = &config.rules[0];
     assert!(rule.hard && rule.when.effect.contains(&EffectKind::InfraDestroy));
     assert!(!rule.when.effect.contains(&EffectKind::Delete));
     assert_eq!(rule.when.hours, Some(Hours { from: 18 * 60, to: 9 * 60 }));
-    assert_eq!((rule.origin.layer, rule.origin.line), (Layer::User, 22));
+    assert_eq!((rule.origin.layer, rule.origin.line), (Layer::User, 26));
     assert_eq!(rule.fires, ["deploy prod"]);
 }
 
@@ -225,7 +231,7 @@ fn a_project_adds_restrictions() {
 #[test]
 fn a_project_never_loosens() {
     let laxer = "mode = \"shadow\"\nattended = \"always\"\non_error = \"ask\"\n[limits]\ndenials_in_row = 9\n\
-        [trust]\nhosts = [\"evil.example\"]\n[ledger]\nmax_records = 1000\n[scene]\nbudget_ms = 0\n\
+        [trust]\nhosts = [\"evil.example\"]\n[ledger]\nmax_records = 1000\n[scene]\nbudget_ms = 0\n[approval]\nterminal = true\n\
         [protect]\npaths = [\"db\"]\n\
         [[rule]]\nname = \"x\"\nverdict = \"allow\"\nwhen = { tool = \"*\" }\n";
     let place = Home::new();
@@ -240,6 +246,7 @@ fn a_project_never_loosens() {
             "limits.denials_in_row",
             "ledger.max_records",
             "scene.budget_ms",
+            "approval.terminal",
             "trust.hosts",
             "rule.verdict"
         ]
