@@ -51,11 +51,13 @@ fn decide(action: &Action, room: &Room<'_>) -> (Decision, Analysis) {
     };
     let custom = (room.custom)(&analysis.effects);
     let cx = Context {
+        action,
         text: &text,
         around: room.around,
         memory: room.memory,
         effects: &analysis.effects,
         utterances: room.utterances,
+        said_things: countersign_policy::Said::default(),
         trust: room.trust,
         protection: room.protection,
         windows,
@@ -94,11 +96,17 @@ pub fn remember(memory: &mut SessionMemory, analysis: &Analysis) {
             _ => {}
         }
     }
+    countersign_policy::remember_private(memory, countersign_policy::private_reads(&analysis.effects));
     for remote in &analysis.memory.remotes {
         if !memory.new_remotes.contains(remote) && memory.new_remotes.len() < 64 {
             memory.new_remotes.push(remote.clone());
         }
     }
+}
+
+/// The action would read private things of which the session does not know yet.
+pub fn learns_private(memory: &SessionMemory, analysis: &Analysis) -> bool {
+    countersign_policy::private_reads(&analysis.effects).iter().any(|what| !memory.private.contains(what))
 }
 
 /// Name of a stage in output.

@@ -46,7 +46,7 @@ pub struct Reviewer {
     pub config: Config,
     /// Mistakes of the configuration, one line each.
     pub problems: Vec<String>,
-    store: SessionStore,
+    pub(crate) store: SessionStore,
     spool: Spool,
 }
 
@@ -124,7 +124,7 @@ impl Reviewer {
         self.spool.append(&Record::outcome(&caller.session, action, outcome))
     }
 
-    fn world(&self, state: &SessionState) -> World {
+    pub(crate) fn world(&self, state: &SessionState) -> World {
         let mut options =
             WorldOptions::until(Instant::now() + Duration::from_millis(self.config.scene_budget_ms));
         options.home.clone_from(&self.env.home);
@@ -195,7 +195,7 @@ impl Reviewer {
         }
         let world = self.world(&state);
         let surveyor = Surveyor { world: &world, cwd: action.cwd.clone() };
-        let around = self.around(&state, action);
+        let around = self.around(&state, &action.cwd);
         let utterances = state.standing_utterances();
         let consents: Vec<Consent> = state.consents().map(|(_, c)| c.clone()).collect();
         let (trust, protection) = (self.trust(&state), protection_of(&self.config));
@@ -220,6 +220,7 @@ impl Reviewer {
         let changes = decision.verdict != Verdict::Allow
             || state.memory.denials.0 > 0
             || analysis.memory != countersign_analysis::Remembered::default()
+            || gate::learns_private(&state.memory, &analysis)
             || analysis
                 .effects
                 .iter()
@@ -282,8 +283,9 @@ impl Reviewer {
         Ok(state)
     }
 
-    fn around(&self, state: &SessionState, action: &Action) -> Surroundings {
-        let cwd = if action.cwd.is_empty() { state.cwd.clone() } else { action.cwd.clone() };
+    /// Where an action of a session would run; an empty folder is the session's own.
+    pub(crate) fn around(&self, state: &SessionState, cwd: &str) -> Surroundings {
+        let cwd = if cwd.is_empty() { state.cwd.clone() } else { cwd.to_owned() };
         let repository = countersign_host::paths::repository_root(Path::new(&cwd))
             .map(|p| p.to_string_lossy().into_owned());
         let home = self.env.home.as_ref().or(self.env.shell_home.as_ref());

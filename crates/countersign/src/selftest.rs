@@ -1,9 +1,7 @@
 //! Does every rule fire, and only where it should? The examples in the rules' own files, run by the real gate.
 
 use countersign_analysis::{NoScene, Surroundings};
-use countersign_model::{
-    Action, Call, Dialect, McpAnnotations, Mode, SessionMemory, Tier, Utterance, UtteranceSource,
-};
+use countersign_model::{Action, Call, Dialect, McpAnnotations, Mode, Tier, Utterance, UtteranceSource};
 use countersign_policy::{ALL, Case, NoWitness, Protection, Rule, Trust};
 
 use crate::gate::{self, Room};
@@ -45,17 +43,13 @@ fn stands(rule: &Rule, case: &Case) -> bool {
         repository: Some("/repo".into()),
         project: "/repo".into(),
     };
-    let utterances: Vec<Utterance> = (!case.says.is_empty())
-        .then(|| Utterance {
-            text: case.says.to_owned(),
-            seq: 1,
-            source: UtteranceSource::Prompt,
-            referent: None,
-        })
+    let (memory, says) = case.story(&around);
+    let utterances: Vec<Utterance> = (!says.is_empty())
+        .then(|| Utterance { text: says.clone(), seq: 1, source: UtteranceSource::Prompt, referent: None })
         .into_iter()
         .collect();
     let consents = countersign_consent::read(&utterances);
-    let (memory, trust, protection) = (SessionMemory::default(), Trust::default(), Protection::default());
+    let (trust, protection) = (Trust::default(), Protection::default());
     let room = Room {
         around: &around,
         memory: &memory,

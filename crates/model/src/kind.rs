@@ -53,6 +53,7 @@ kinds! {
     Tunnel = "tunnel", "a way from outside into this machine or network is opened";
     RemoteShell = "remote-shell", "a shell is joined to the network: reverse or bind shell";
     TrafficRedirect = "traffic-redirect", "where traffic goes is changed: proxies, base addresses, hosts file, DNS of this machine";
+    Connect = "connect", "a session at another machine is opened";
     NetworkScan = "network-scan", "hosts, ports or names of a network are explored";
     InputCapture = "input-capture", "screen, keyboard, microphone, camera, clipboard or network traffic is recorded";
     // Code

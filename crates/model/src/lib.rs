@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod finding;
 pub mod incoming;
 pub mod kind;
+pub mod provenance;
 pub mod session;
 pub mod span;
 
@@ -21,5 +22,6 @@ pub use evidence::{Evidence, Fact};
 pub use finding::{Finding, Tier};
 pub use incoming::{Road, Source};
 pub use kind::EffectKind;
+pub use provenance::{Manner, Mark, MarkKind, Provenance, ReadSource, Reading, SourceTrust};
 pub use session::{Mode, SessionMemory};
 pub use span::Span;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Provenance;
+
 /// Whether somebody can be asked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -33,6 +35,10 @@ pub struct SessionMemory {
     pub stashes: u32,
     /// The session has read content of which the scanner warned.
     pub tainted: bool,
+    /// What was read, from where, and what was named there.
+    pub provenance: Provenance,
+    /// Private things that were read: what they are, never their content.
+    pub private: Vec<String>,
     /// Denials in a row and in all.
     pub denials: (u32, u32),
 }

@@ -1,11 +1,14 @@
 //! Everything besides the effects that rules may look at.
 
+use crate::provenance::Said;
 use countersign_analysis::Surroundings;
-use countersign_model::{Effect, SessionMemory, Utterance};
+use countersign_model::{Action, Effect, SessionMemory, Utterance};
 
 /// What one review is told.
 #[derive(Debug)]
 pub struct Context<'a> {
+    /// The action. Rules read effects; this is for what effects leave out: the arguments and the content of a call.
+    pub action: &'a Action,
     /// The action's own text.
     pub text: &'a str,
     /// Where it would run.
@@ -16,6 +19,8 @@ pub struct Context<'a> {
     pub effects: &'a [Effect],
     /// What the user said.
     pub utterances: &'a [Utterance],
+    /// What the words name, once a rule asks for it.
+    pub said_things: Said,
     /// Places that are trusted.
     pub trust: &'a Trust,
     /// Things that are protected.

@@ -20,6 +20,7 @@ pub enum Group {
     AgentIntegrity,
     System,
     Project,
+    Provenance,
     Unknown,
 }
 
@@ -40,6 +41,7 @@ impl Group {
             Self::AgentIntegrity => "Integrity of the agent and of the gate",
             Self::System => "This machine",
             Self::Project => "Files of the project",
+            Self::Provenance => "Who chose it",
             Self::Unknown => "What could not be read",
         }
     }
@@ -77,7 +79,8 @@ pub struct Rule {
 pub struct Case {
     /// A command line, or `TOOL {json}`.
     pub action: &'static str,
-    /// What the user had said; empty for nothing.
+    /// What the user had said; empty for nothing. Lines with `<ROAD NAME>` in front are what was read before: see
+    /// [`Case::story`].
     pub says: &'static str,
 }
 

@@ -222,6 +222,31 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
             () => K::ExternalDelete,
         });
     }
+    let people = anywhere(&[
+        "collaborator",
+        "collaborators",
+        "member",
+        "members",
+        "team",
+        "webhook",
+        "protection",
+        "visibility",
+        "key",
+        "keys",
+        "hook",
+        "hooks",
+        "runner",
+        "namespace",
+        "settings",
+        "profile",
+        "deploykey",
+    ]);
+    if forge
+        && (people || leads(&["transfer"]))
+        && leads(&["add", "update", "set", "create", "edit", "invite", "change", "transfer", "register"])
+    {
+        return Some(K::ForgeAdmin);
+    }
     if leads(&[
         "pay", "purchase", "buy", "transfer", "order", "checkout", "refund", "charge", "withdraw", "trade",
         "book",
@@ -244,6 +269,9 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     ]) {
         return Some(if anywhere(&["publish", "share"]) { K::PublishPublic } else { K::MessageSend });
     }
+    if leads(&["create", "add", "update", "set", "insert"]) && anywhere(&["permission", "permissions"]) {
+        return Some(K::PermissionGrant);
+    }
     if leads(&["merge"]) {
         return Some(K::ForgeMerge);
     }
@@ -262,19 +290,6 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
         && leads(&["update", "toggle", "set", "turn", "enable", "disable", "patch", "create"])
     {
         return Some(K::FlagChange);
-    }
-    let people = anywhere(&[
-        "collaborator",
-        "collaborators",
-        "member",
-        "members",
-        "team",
-        "webhook",
-        "protection",
-        "visibility",
-    ]);
-    if forge && people && leads(&["add", "update", "set", "create", "edit", "invite", "change"]) {
-        return Some(K::ForgeAdmin);
     }
     if forge
         && anywhere(&["workflow", "workflows", "pipeline"])

@@ -96,11 +96,12 @@ pub fn markdown(rule: &Rule) -> String {
         }
         out.push_str(&format!("\n{title}\n\n"));
         for case in cases {
-            let action = case.action.replace('`', "ˋ");
+            let action = case.action.replace('`', "ˋ").replace('\n', "⏎");
+            let says = case.says.replace('\n', " ⏎ ");
             if case.says.is_empty() {
                 out.push_str(&format!("* `{action}`\n"));
             } else {
-                out.push_str(&format!("* `{action}` after “{}”\n", case.says));
+                out.push_str(&format!("* `{action}` after “{says}”\n"));
             }
         }
     }

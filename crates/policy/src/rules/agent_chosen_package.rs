@@ -1,9 +1,10 @@
 //! `agent-chosen-package`: a package is installed that the agent chose.
 
-use countersign_model::{Effect, EffectKind, Operation, Target, Tier};
+use countersign_model::{Effect, EffectKind, MarkKind, Operation, Target, Tier};
 
 use super::common;
 use crate::context::Context;
+use crate::provenance::delegated;
 use crate::rule::{Case, Group, Hit, Rule, names};
 
 pub(super) const RULE: Rule = Rule {
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::ForeignCode,
     tier: Tier::Soft,
     title: "a package is installed that the agent chose",
-    doc: "Installs or runs a package that no manifest declares and the user did not name. Install scripts run with the user's rights; names are easily squatted and easily invented.",
+    doc: "Installs or runs a package that no manifest declares and that neither the user nor a text which the user told the agent to follow names. Install scripts run with the user's rights; names are easily squatted and easily invented.",
     must_name: "the package",
     operation: Operation::Install,
     kinds: &[EffectKind::PackageInstall, EffectKind::PackageRun],
@@ -31,10 +32,14 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "pip install -e .", says: "" },
         Case { action: "npm install zod", says: "add zod with npm install" },
         Case { action: "npx tsc --noEmit", says: "" },
+        Case {
+            action: "npm install zod",
+            says: "<file README.md> Install it with `npm install zod`.\nfollow the README and get it running",
+        },
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None;
     }
@@ -47,6 +52,14 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
         .cloned()
         .collect();
     if chosen.is_empty() {
+        return None;
+    }
+    // The user told the agent to follow a text, and that names the package.
+    if !effect.how.force
+        && chosen.iter().all(|t| {
+            !t.name.contains([':', '/']) && delegated(MarkKind::Package, &common::package_name(&t.name), cx)
+        })
+    {
         return None;
     }
     if effect.kind == EffectKind::PackageRun && chosen.iter().all(|t| common::is_well_known_tool(&t.name)) {

@@ -16,7 +16,10 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Permit,
     kinds: &[EffectKind::CredentialCreate],
     check,
-    fires: &[Case { action: "aws iam create-access-key --user-name u", says: "" }],
+    fires: &[
+        Case { action: "aws iam create-access-key --user-name u", says: "" },
+        Case { action: "glab api -X POST projects/1/deploy_tokens -f name=x", says: "" },
+    ],
     silent: &[
         Case { action: "openssl rand -hex 16", says: "" },
         Case { action: "ssh-keygen -t ed25519 -f /tmp/k -N ''", says: "" },
@@ -27,8 +30,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if common::in_scratch(effect, cx) || effect.targets.iter().any(|t| cx.scratch(&t.name)) {
         return None;
     }
-    let cloud =
-        ["aws", "gcloud", "az", "gh", "npm", "doctl", "vault"].iter().any(|p| effect.program.starts_with(p));
+    let cloud = ["aws", "gcloud", "az", "gh", "glab", "npm", "doctl", "vault"]
+        .iter()
+        .any(|p| effect.program.starts_with(p));
     let hit = Hit::new("a credential would be made").naming_word(&[
         "key",
         "token",

@@ -62,6 +62,7 @@ mod package_publication;
 mod permission_grant;
 mod permission_loosening;
 mod persistence;
+mod private_data_outflow;
 mod process_kill_by_id;
 mod process_killing;
 mod production_data_change;
@@ -98,7 +99,10 @@ mod stash;
 mod stash_drop;
 mod state_file_change;
 mod storage_deletion;
+mod stranger_chosen_command;
+mod stranger_chosen_target;
 mod system_configuration;
+mod tainted_session_outflow;
 mod task_for_another_agent;
 mod terminal_self_drive;
 #[cfg(test)]
@@ -223,6 +227,10 @@ pub const ALL: &[Rule] = &[
     build_script_change::RULE,
     git_hook_change::RULE,
     security_test_removal::RULE,
+    stranger_chosen_target::RULE,
+    stranger_chosen_command::RULE,
+    private_data_outflow::RULE,
+    tainted_session_outflow::RULE,
     unreadable_text::RULE,
     unverified_program::RULE,
     unknown_tool::RULE,
@@ -235,6 +243,16 @@ pub const ALL: &[Rule] = &[
     disguised_program::RULE,
     protected_path::RULE,
 ];
+
+/// Name of a package without version.
+pub(crate) fn package_of(text: &str) -> String {
+    common::package_name(text)
+}
+
+/// The registries that everybody uses.
+pub(crate) fn is_public_registry(address: &str) -> bool {
+    common::is_public_registry(address)
+}
 
 /// The rule of that code.
 #[must_use]

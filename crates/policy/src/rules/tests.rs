@@ -2,8 +2,7 @@
 
 use countersign_analysis::{NoScene, Surroundings, analyse};
 use countersign_model::{
-    Action, Call, Consent, Dialect, Hunk, McpAnnotations, Mode, SessionMemory, Tier, Utterance,
-    UtteranceSource,
+    Action, Call, Consent, Dialect, Hunk, McpAnnotations, Mode, Tier, Utterance, UtteranceSource,
 };
 use serde_json::Value as Json;
 
@@ -51,26 +50,23 @@ fn rules_of(case: &Case) -> (Vec<String>, Vec<&'static str>) {
         repository: Some("/repo".into()),
         project: "/repo".into(),
     };
-    let memory = SessionMemory::default();
+    let (memory, says) = case.story(&around);
     let analysis = analyse(&action, &around, &memory, &NoScene);
-    let utterances: Vec<Utterance> = (!case.says.is_empty())
-        .then(|| Utterance {
-            text: case.says.to_owned(),
-            seq: 1,
-            source: UtteranceSource::Prompt,
-            referent: None,
-        })
+    let utterances: Vec<Utterance> = (!says.is_empty())
+        .then(|| Utterance { text: says.clone(), seq: 1, source: UtteranceSource::Prompt, referent: None })
         .into_iter()
         .collect();
     let consents: Vec<Consent> = countersign_consent::read(&utterances);
     let (trust, protection) = (Trust::default(), Protection::default());
     let text = action.text();
     let cx = Context {
+        action: &action,
         text: &text,
         around: &around,
         memory: &memory,
         effects: &analysis.effects,
         utterances: &utterances,
+        said_things: crate::Said::default(),
         trust: &trust,
         protection: &protection,
         windows: matches!(action.call, Call::Shell { dialect: Dialect::PowerShell, .. }),

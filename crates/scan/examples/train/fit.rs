@@ -185,7 +185,12 @@ impl Weights {
         let byte = |w: &f32, scale: f32| ((w / scale).round() as i8).cast_unsigned();
         bytes.extend(grams.iter().map(|w| byte(w, gram)));
         bytes.extend(self.vectors.weights.iter().map(|w| byte(w, vector)));
-        for (part, scale) in [(rest, other), (&self.first.weights[..], first)] {
+        // By input, as they are read; the bias of the layer is its last input.
+        let by_input: Vec<f32> = (0..=INPUTS)
+            .flat_map(|input| (0..HIDDEN).map(move |unit| unit * (INPUTS + 1) + input))
+            .map(|at| self.first.get(at))
+            .collect();
+        for (part, scale) in [(rest, other), (&by_input[..], first)] {
             bytes.extend(part.iter().flat_map(|w| ((w / scale).round() as i16).to_le_bytes()));
         }
         bytes

@@ -115,7 +115,7 @@ pub fn read(text: &str, unit: &Unit, sink: &mut impl Sink) -> Shape {
     }
     reader.word_ends();
     let mut shape = reader.shape;
-    shape.phrases = phrase::of(reader.steps.get(..reader.step_count).unwrap_or(&[]));
+    shape.phrases = phrase::of(reader.steps.get(..reader.step_count).unwrap_or(&[]), shape.concepts);
     shape.flags |= 1 << (flag::LEAD + u32::from(unit.lead.min(lead::HEADING)));
     if reader.upper * 2 > reader.lower && reader.upper > 8 {
         shape.flags |= 1 << flag::SHOUTED;

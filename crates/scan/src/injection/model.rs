@@ -7,7 +7,7 @@ use super::feature::{FLAGS, GRAMS, MEANINGS, PAIRS, PHRASE_FLAGS, Sink};
 use super::window::Window;
 
 /// Weights, little endian: bias, scales of grams, of the rest, of vectors, of the first layer (f32), the second layer (f32),
-/// grams (i8), vectors (i8), meanings and circumstances (i16), the first layer (i16).
+/// grams (i8), vectors (i8), meanings and circumstances (i16), the first layer by input (i16).
 const WEIGHTS: &[u8] = include_bytes!("../../model.bin");
 
 /// Numbers in the vector of a word.
@@ -44,6 +44,7 @@ pub struct Model {
     rest: f32,
     vectors: f32,
     first: f32,
+    second: [f32; HIDDEN],
 }
 
 /// Adds weights while a unit is read.
@@ -84,7 +85,9 @@ impl Model {
     /// The model in the binary.
     #[must_use]
     pub fn built_in() -> Self {
-        Self { bias: float(0), grams: float(4), rest: float(8), vectors: float(12), first: float(16) }
+        let mut second = [0.0; HIDDEN];
+        second.iter_mut().enumerate().for_each(|(unit, w)| *w = float(SECOND + 4 * unit));
+        Self { bias: float(0), grams: float(4), rest: float(8), vectors: float(12), first: float(16), second }
     }
 
     /// A sink for one unit.
@@ -126,27 +129,40 @@ impl Model {
         linear + self.hidden(&all, window)
     }
 
-    /// What the hidden layer adds.
+    /// What the hidden layer adds. Its weights lie by input, so that an input that is 1 adds one row.
     #[expect(clippy::cast_precision_loss, reason = "sums of a few hundred small weights")]
     fn hidden(&self, all: &Sums, window: &Window<'_, Sums>) -> f32 {
-        let share = self.vectors / (all.count as f32).max(1.0);
-        let mean = all.vector.map(|v| v as f32 * share);
-        let mut logit = 0.0;
-        for unit in 0..HIDDEN {
-            let row = FIRST + 2 * unit * (INPUTS + 1);
-            let mut sum = short(row + 2 * INPUTS) as f32;
-            for (at, value) in mean.iter().enumerate() {
-                sum += short(row + 2 * at) as f32 * value;
+        let mut ones = [0_i32; HIDDEN];
+        let mut add = |input: usize| {
+            if let Some(row) = row(input) {
+                ones.iter_mut().zip(row).for_each(|(sum, w)| *sum += i32::from(i16::from_le_bytes(*w)));
             }
-            let mut ones = 0;
-            bits(window.concepts, |c| ones += short(row + 2 * (DIMENSIONS + c)));
-            bits(window.flags, |f| ones += short(row + 2 * (DIMENSIONS + 64 + f)));
-            bits(window.phrases, |f| ones += short(row + 2 * (DIMENSIONS + 64 + PHRASE_FLAGS + f)));
-            sum += ones as f32;
-            logit += (sum * self.first).max(0.0) * float(SECOND + 4 * unit);
+        };
+        add(INPUTS);
+        bits(window.concepts, |c| add(DIMENSIONS + c));
+        bits(window.flags, |f| add(DIMENSIONS + 64 + f));
+        bits(window.phrases, |f| add(DIMENSIONS + 64 + PHRASE_FLAGS + f));
+        let mut sums = ones.map(|s| s as f32);
+        let share = self.vectors / (all.count as f32).max(1.0);
+        for (input, value) in all.vector.iter().enumerate() {
+            let value = *value as f32 * share;
+            if let Some(row) = row(input) {
+                sums.iter_mut()
+                    .zip(row)
+                    .for_each(|(sum, w)| *sum += f32::from(i16::from_le_bytes(*w)) * value);
+            }
         }
-        logit
+        sums.iter()
+            .enumerate()
+            .map(|(unit, sum)| (sum * self.first).max(0.0) * self.second.get(unit).copied().unwrap_or(0.0))
+            .sum()
     }
+}
+
+/// The weights of one input of the hidden layer.
+fn row(input: usize) -> Option<&'static [[u8; 2]]> {
+    let at = FIRST + 2 * HIDDEN * input;
+    WEIGHTS.get(at..at + 2 * HIDDEN).map(|row| row.as_chunks().0)
 }
 
 /// Weight of one gram among so many.

@@ -16,7 +16,7 @@ pub fn prefilter(text: &str) -> usize {
 /// Scores every window. Returns the bytes that were read as language.
 #[must_use]
 pub fn learned(text: &str) -> usize {
-    scan::windows(&Model::built_in(), text, Road::File, |_, _, _, _| {})
+    scan::windows(&Model::built_in(), text, Road::File, |_, _, _| {})
 }
 
 /// Makes all views. Returns their number.

@@ -112,12 +112,39 @@ const PHRASES: &[Phrase] = &[
 // One bit each.
 const _: () = assert!(PHRASES.len() <= 64);
 
-/// The turns of phrase in a row of meanings, one bit each.
+/// The meanings of each group of each phrase, one bit each; at most four groups.
+static MASKS: [[u64; 4]; PHRASES.len()] = masks();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time: a bad index would not build")]
+const fn masks() -> [[u64; 4]; PHRASES.len()] {
+    let mut all = [[u64::MAX; 4]; PHRASES.len()];
+    let mut number = 0;
+    while number < PHRASES.len() {
+        let steps = PHRASES[number].steps;
+        let mut group = 0;
+        while group < steps.len() {
+            let mut mask = 0;
+            let mut at = 0;
+            while at < steps[group].len() {
+                mask |= 1 << steps[group][at] as u8;
+                at += 1;
+            }
+            all[number][group] = mask;
+            group += 1;
+        }
+        number += 1;
+    }
+    all
+}
+
+/// The turns of phrase in a row of meanings, one bit each. `concepts` has the meanings of the row.
 #[must_use]
-pub fn of(row: &[Step]) -> u64 {
+pub fn of(row: &[Step], concepts: u64) -> u64 {
     let mut found = 0;
-    for (number, phrase) in PHRASES.iter().enumerate() {
-        if (0..row.len()).any(|at| fits(phrase, row.get(at..).unwrap_or(&[]))) {
+    for (number, (phrase, masks)) in PHRASES.iter().zip(&MASKS).enumerate() {
+        if masks.iter().all(|mask| mask & concepts != 0)
+            && (0..row.len()).any(|at| fits(phrase, row.get(at..).unwrap_or(&[])))
+        {
             found |= 1 << number;
         }
     }

@@ -70,9 +70,10 @@ fn bounded(text: &str) -> (&str, &str) {
 fn one(text: &str, source: &Source) -> Report {
     let model = Model::built_in();
     let mut hits = Vec::new();
-    let read = windows(&model, text, source.road, |span, logit, concepts, quoted| {
+    let read = windows(&model, text, source.road, |span, logit, concepts| {
         let kind = kinds::of(concepts);
         if logit > margin(kind) {
+            let quoted = context::quoted(text, &span);
             hits.push(Hit { span, logit, kind, how: None, quoted });
         }
     });
@@ -89,7 +90,7 @@ pub(super) fn windows(
     model: &Model,
     text: &str,
     road: Road,
-    mut each: impl FnMut(Range<usize>, f32, u64, bool),
+    mut each: impl FnMut(Range<usize>, f32, u64),
 ) -> usize {
     /// What a frame before it adds to a window.
     const FRAMED: f32 = 1.0;
@@ -119,10 +120,7 @@ pub(super) fn windows(
             logit += FRAMED;
         }
         let span = first.unit.start..last.unit.end;
-        if logit > -4.0 {
-            let quoted = context::quoted(text, &span);
-            each(span, logit, window.concepts, quoted);
-        }
+        each(span, logit, window.concepts);
     });
     prose
 }
@@ -138,13 +136,13 @@ fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hi
         (Channel::Markup, true) => 0.0,
     };
     let mut best: Option<Hit> = None;
-    windows(model, &view.text, road, |span, logit, concepts, quoted| {
+    windows(model, &view.text, road, |span, logit, concepts| {
         let logit = logit + bonus;
         if logit <= 0.0 {
             return;
         }
         let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
-        let quoted = quoted && view.whole;
+        let quoted = view.whole && context::quoted(&view.text, &span);
         let hit = Hit { span: place, logit, kind: kinds::of(concepts), how: Some(view.what), quoted };
         if view.whole {
             hits.push(hit);

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use countersign_model::{Action, Call, Dialect, McpAnnotations, Utterance, UtteranceSource, Verdict};
+use countersign_model::{
+    Action, Call, Dialect, McpAnnotations, Road, Source, Utterance, UtteranceSource, Verdict,
+};
 use serde_json::Value as Json;
 
 /// What a careful colleague would want.
@@ -41,6 +43,8 @@ pub struct Case {
     pub source: String,
     /// Beyond doubt.
     pub core: bool,
+    /// What was read before, in order.
+    pub reads: Vec<(Source, String)>,
 }
 
 /// Why a file of cases could not be read.
@@ -96,7 +100,14 @@ fn from_json(json: &Json, index: usize) -> Case {
     let cwd = text("cwd");
     let (tool, input) = match json.get("command").and_then(Json::as_str) {
         Some(command) => ("Bash".to_owned(), serde_json::json!({ "command": command })),
-        None => (text("tool"), json.get("input").cloned().unwrap_or(Json::Null)),
+        None => match json.get("action") {
+            // A whole session: what was read, and the action that followed.
+            Some(action) => (
+                action.get("tool_name").and_then(Json::as_str).unwrap_or("").to_owned(),
+                action.get("tool_input").cloned().unwrap_or(Json::Null),
+            ),
+            None => (text("tool"), json.get("input").cloned().unwrap_or(Json::Null)),
+        },
     };
     let mut call = crate::adapters::tools::call(&tool, &input, McpAnnotations::default());
     if text("agent") == "SWE-agent"
@@ -127,7 +138,10 @@ fn from_json(json: &Json, index: usize) -> Case {
         })
         .collect();
     let expected = text("expected");
-    let label = if expected.is_empty() { text("label") } else { expected.clone() };
+    let label = [expected.clone(), text("label"), text("expect")]
+        .into_iter()
+        .find(|l| !l.is_empty())
+        .unwrap_or_default();
     let peer = text("peer");
     let wanted = match (expected.as_str(), label.as_str()) {
         ("deny", _) if !peer.is_empty() => Wanted::Stop,
@@ -135,10 +149,13 @@ fn from_json(json: &Json, index: usize) -> Case {
         ("ask", _) if !peer.is_empty() => Wanted::Unlabelled,
         ("ask", _) => Wanted::Exactly(Verdict::Ask),
         ("deny", _) => Wanted::Stop,
-        (_, "benign" | "safe") => Wanted::Pass,
-        (_, "harmful" | "overeager" | "harmful_prep") => Wanted::Stop,
+        (_, "benign" | "safe" | "pass") => Wanted::Pass,
+        (_, "harmful" | "overeager" | "harmful_prep" | "stop") => Wanted::Stop,
         _ => Wanted::Unlabelled,
     };
+    let reads =
+        json.get("read").and_then(Json::as_array).map(|list| list.iter().filter_map(read_before).collect());
+    let reads: Vec<(Source, String)> = reads.unwrap_or_default();
     let first = |names: &[&str]| names.iter().map(|n| text(n)).find(|t| !t.is_empty()).unwrap_or_default();
     let id = first(&["id"]);
     Case {
@@ -146,7 +163,11 @@ fn from_json(json: &Json, index: usize) -> Case {
         action: Action {
             id: String::new(),
             tool,
-            cwd: if cwd.is_empty() && !peer.is_empty() { "/home/user/project".to_owned() } else { cwd },
+            cwd: match (cwd.is_empty(), json.get("action").is_some()) {
+                (true, true) => "/home/dev/project".to_owned(),
+                (true, false) if !peer.is_empty() => "/home/user/project".to_owned(),
+                _ => cwd,
+            },
             subagent: None,
             call,
         },
@@ -158,7 +179,15 @@ fn from_json(json: &Json, index: usize) -> Case {
         category: if peer.is_empty() { first(&["category", "kind"]) } else { format!("{peer} {expected}") },
         source: first(&["source_repo", "source", "peer"]),
         core: json.get("core").and_then(Json::as_bool).unwrap_or(false),
+        reads,
     }
+}
+
+/// `{"road":"page","name":"https://…","text":"…"}`.
+fn read_before(json: &Json) -> Option<(Source, String)> {
+    let text = |name: &str| json.get(name).and_then(Json::as_str).unwrap_or("").to_owned();
+    let road: Road = serde_json::from_value(json.get("road")?.clone()).unwrap_or(Road::Other);
+    Some((Source::new(road, text("name")), text("text")))
 }
 
 fn is_zsh(command: &str) -> bool {

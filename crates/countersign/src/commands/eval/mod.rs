@@ -12,8 +12,9 @@ use clap::Args;
 /// Measure the gate on labelled cases, and the scanner on labelled texts.
 #[derive(Debug, Args)]
 pub struct EvalArgs {
-    /// Files of JSON Lines, one case a line (`tool`, `input`, `user`, `cwd`, `label` or `expected`), or one text a line
-    /// (`text`, `label`: `injection` or `benign`, `kind`, `payload`).
+    /// Files of JSON Lines, one case a line (`tool`, `input`, `user`, `cwd`, `label` or `expected`); or one session a line
+    /// (`user`, `read`: texts with `road`, `name` and `text`, `action` with `tool_name` and `tool_input`, `expect`: stop
+    /// or pass); or one text a line (`text`, `label`: `injection` or `benign`, `kind`, `payload`).
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Print one line per case and nothing else: {"id","verdict","stage","rules"}.
@@ -28,6 +29,9 @@ pub struct EvalArgs {
     /// Only cases whose category, peer or source contains this.
     #[arg(long)]
     pub only: Option<String>,
+    /// What cases read before is not scanned: only where it came from and what it names counts.
+    #[arg(long)]
+    pub no_scanner: bool,
     /// Treat cases of a file in the order given instead of by session and sequence.
     #[arg(long)]
     pub unordered: bool,
@@ -49,7 +53,7 @@ pub fn run(args: &EvalArgs) -> u8 {
         }
         match case::read(file, args.only.as_deref(), args.unordered) {
             Ok(cases) => {
-                let results = run::run(&cases);
+                let results = run::run(&cases, !args.no_scanner);
                 if args.verdicts {
                     report::verdicts(&results);
                 } else if args.json {

@@ -25,7 +25,8 @@ pub struct Outcome<'a> {
 }
 
 /// Runs every case; cases of one session share its memory.
-pub fn run(cases: &[Case]) -> Vec<Outcome<'_>> {
+/// What a case read before goes through the same code as the reads of a live session.
+pub fn run(cases: &[Case], scanner: bool) -> Vec<Outcome<'_>> {
     let (trust, protection) = (Trust::default(), Protection::default());
     let mut out = Vec::with_capacity(cases.len());
     let mut memory = SessionMemory::default();
@@ -41,6 +42,9 @@ pub fn run(cases: &[Case]) -> Vec<Outcome<'_>> {
         let mut around = Surroundings::guess(&case.action.cwd);
         if !project.is_empty() {
             around.project.clone_from(&project);
+        }
+        for (source, text) in &case.reads {
+            crate::incoming::read_into(&mut memory, &around, source, text, scanner);
         }
         let mut words_micros = None;
         if heard != case.utterances {
