@@ -5,6 +5,7 @@ mod stack;
 
 /// The adapters are part of a program, not of a library: their files are read as they stand there.
 #[path = "../../crates/countersign/src/adapters/mod.rs"]
+#[expect(dead_code, unused_imports, reason = "the program uses the rest of it")]
 mod adapters;
 
 /// What the adapters need of the program.

@@ -64,8 +64,9 @@ export const Countersign = async ({ client, directory }: any) => {
       if (event.type === "session.created") {
         parents.set(about.info.id, about.info.parentID ?? "")
         await gate({ event: "start", ...(await frame(about.info.id)) })
-      } else if (event.type === "permission.asked" && allowed.has(about.tool?.callID)) {
-        // OpenCode would ask: the gate has looked at this very call and found nothing against it.
+      } else if (event.type === "permission.asked" && allowed.has(about.tool?.callID) && about.permission !== "doom_loop") {
+        // OpenCode would ask: the gate has looked at this very call and found nothing against it. That the agent turns in
+        // circles is another question, and stays with the user.
         await client._client.post({ url: `/permission/${about.id}/reply`, body: { reply: "once" }, headers: { "content-type": "application/json" } })
       }
     },

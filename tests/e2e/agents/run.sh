@@ -22,7 +22,8 @@ clients="codex 0.169.0 @openai/codex@0.169.0
 gemini 0.61.0 @google/gemini-cli@0.61.0
 opencode 1.18.33 opencode-ai@1.18.33
 copilot 1.0.102 @github/copilot@1.0.102
-qwen 0.24.4 @qwen-code/qwen-code@0.24.4"
+qwen 0.24.4 @qwen-code/qwen-code@0.24.4
+droid 0.215.0 droid@0.215.0"
 
 # Installs packages into a folder of the cache, once.
 install() {

@@ -58,6 +58,9 @@ impl Kind {
     }
 }
 
+/// Acts of one call, for example files of one patch.
+const MOST: usize = 100;
+
 /// One thing that a tool call would do, and where.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Asked {
@@ -152,6 +155,13 @@ impl Event {
                     self.asked.push(Call::Other { input: input.clone() }.into());
                 }
                 self.tool = tool;
+                if self.asked.len() > MOST {
+                    // Each is reviewed by itself, and the agent does not wait for ever.
+                    if self.kind.is_gate() {
+                        return Err(DecodeError::TooMany);
+                    }
+                    self.asked.truncate(MOST);
+                }
             }
             (None, _) if self.kind.is_gate() => return Err(DecodeError::Missing("name of a tool")),
             (_, None) if self.kind.is_gate() => return Err(DecodeError::Missing("input of the tool")),
@@ -178,4 +188,7 @@ pub enum DecodeError {
     /// A field is missing, or of another type than it should be.
     #[error("the hook's input has no {0}")]
     Missing(&'static str),
+    /// One call would do more than can be reviewed in the time that an agent waits.
+    #[error("this call touches more than {MOST} files or commands: split it")]
+    TooMany,
 }

@@ -48,7 +48,6 @@ fn calls(tool: &str, input: &Json) -> Vec<Asked> {
         "subagent" | "delegate" | "summon__delegate" | "subagent__execute_task" => {
             make::spawn(input, &["instructions", "prompt", "task"], &["source", "name"])
         }
-        "todo__write" | "todo__read" | "todo__todo_write" | "platform__read_resource" => Some(Call::Internal),
         _ => make::mcp_named(tool, "", "__", input),
     };
     make::known(call, input)

@@ -516,3 +516,19 @@ fn a_warning_stands_beside_what_came_in() {
         assert_eq!(out, wanted, "{agent}: {outcome:?}");
     }
 }
+
+#[test]
+fn a_patch_of_very_many_files_is_refused_with_a_way_out() {
+    let place = place();
+    let patch = |files: usize| {
+        let all: String = (0..files).map(|n| format!("*** Add File: f{n}.txt\n+x\n")).collect();
+        let mut payload = before().into_iter().find(|(name, _)| *name == "codex").unwrap().1;
+        payload["tool_name"] = json!("apply_patch");
+        payload["tool_input"] = json!({"command": format!("*** Begin Patch\n{all}*** End Patch")});
+        hook(&place, "codex", filled(&payload, "", &place.text("project")).to_string().as_bytes())
+    };
+    let few = patch(100);
+    assert_eq!((few.code, few.out.as_str()), (Some(0), ""), "{few:?}");
+    let many = patch(101);
+    assert!(many.code == Some(2) && many.err.contains("split it"), "{many:?}");
+}
