@@ -20,30 +20,39 @@ mod reviewer {
     }
 }
 
-use adapters::{claude, swe_agent};
+use adapters::{ALL, identify, swe_agent, unaskable};
 use countersign_analysis::{NoScene, Surroundings, analyse};
-use countersign_model::{SessionMemory, Verdict};
+use countersign_model::{Decision, SessionMemory, Verdict};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let data = data.to_vec();
     stack::deep(move || decode(&data));
 });
 
+/// The same bytes under every agent's name.
 fn decode(bytes: &[u8]) {
-    let Ok(event) = claude::decode(bytes) else { return };
-    // A decision is always kept under the session's name, and chosen by the event's.
-    assert!(!event.caller.session.is_empty());
-    assert!(!event.name.is_empty());
-    for (question, answer) in claude::answers(&event) {
-        assert!(question.len() + answer.len() <= bytes.len() * 3);
+    let Ok(input) = serde_json::from_slice(bytes) else { return };
+    for named in ALL {
+        let adapter = identify(*named, &input);
+        let Ok(event) = adapter.decode(&input) else { continue };
+        // A decision is always kept under the session's name, and chosen by the event's.
+        assert!(!event.caller.session.is_empty());
+        assert!(!event.name.is_empty());
+        let silent = |verdict| {
+            let reply = adapter.decide(&event, verdict, "why");
+            reply.out.is_none() && reply.code == 0
+        };
+        for action in event.actions() {
+            let _ = swe_agent::call(&action.text());
+            let around = Surroundings::guess(&action.cwd);
+            let _ = analyse(&action, &around, &SessionMemory::default(), &NoScene);
+        }
+        if event.kind.is_gate() {
+            assert!(event.actions().next().is_some());
+            // Only an allow may be silent.
+            assert!(!silent(Verdict::Deny));
+        }
+        let no = unaskable(Decision::failed(true, "why"), &event.id);
+        assert!(no.verdict == Verdict::Deny && !no.reason.is_empty());
     }
-    let Ok(action) = claude::action(&event) else { return };
-    let _ = swe_agent::call(&action.text());
-    let around = Surroundings::guess(&action.cwd);
-    let _ = analyse(&action, &around, &SessionMemory::default(), &NoScene);
-    // Only an allow may be silent, and only in plan mode.
-    for verdict in [Verdict::Ask, Verdict::Deny] {
-        assert!(claude::pre_tool_use(verdict, "why", event.mode == "plan").is_some());
-    }
-    assert!(claude::permission_request(Verdict::Deny, "why").is_some());
 }

@@ -105,6 +105,26 @@ pub(crate) fn is_agent_permission_file(path: &str) -> bool {
         || has("/.config/opencode/")
         || has("/.opencode/plugin")
         || has("/.factory/settings.json")
+        || has("/.factory/hooks.json")
+        || has("/.copilot/settings.json")
+        || has("/.copilot/hooks/")
+        || has("/.github/hooks/")
+        || has("/.codeium/windsurf/hooks.json")
+        || has("/.windsurf/hooks.json")
+        || has("/.devin/hooks.json")
+        || has("/.cline/hooks/")
+        || has("/.kiro/hooks/")
+        || has("/.augment/settings")
+        || has("/.augment/hooks/")
+        || path.ends_with("/crush.json")
+        || path.ends_with("/.crush.json")
+        || has("/.config/amp/")
+        || has("/.amp/plugins/")
+        || has("/.pi/agent/extensions/")
+        || has("/.pi/extensions/")
+        || has("/.agents/plugins/")
+        || has("/.config/zed/settings.json")
+        || has("/.jetbrains/acp.json")
         || has("/.config/goose/")
         || has("/claude-code/managed-settings")
         || has("/.aider.conf.yml")
@@ -153,6 +173,17 @@ pub(crate) fn is_gate_file(path: &str) -> bool {
         || path.contains("/application support/countersign/")
         || path.ends_with("/.countersign.toml")
         || path.ends_with("/bin/countersign")
+        || is_gate_of_agent(path)
+}
+
+/// Files by which agents call Countersign, and that hold nothing else: plugins, extensions, hooks of our name.
+fn is_gate_of_agent(path: &str) -> bool {
+    // Few paths have the name in them, and most are done with after this look.
+    path.contains("/countersign")
+        && (path.contains("/.agents/plugins/countersign/")
+            || ["/hooks/countersign.", "/plugins/countersign.", "/extensions/countersign."]
+                .iter()
+                .any(|part| path.contains("/.") && path.contains(part)))
 }
 
 /// Transcripts and histories that agents keep of a session.

@@ -1,76 +1,59 @@
 //! Claude Code: hook events in, decisions out (observed with 2.1.330).
 
-use countersign_model::{Action, McpAnnotations, Verdict};
+use countersign_model::{McpAnnotations, Verdict};
 use serde_json::{Value as Json, json};
 
-use super::tools;
-use crate::reviewer::Caller;
+use super::event::{Asked, DecodeError, Event, Kind};
+use super::{Adapter, Reply, fields, make, tools};
 
-/// A hook event, as far as it is understood.
-pub struct Event {
-    /// `hook_event_name`.
-    pub name: String,
-    /// Session and mode.
-    pub caller: Caller,
-    /// Working directory.
-    pub cwd: String,
-    /// Mode of permissions (`default`, `plan`, `bypassPermissions`, …).
-    pub mode: String,
-    /// The whole input.
-    pub input: Json,
-}
+/// Claude Code.
+pub struct Claude;
 
-/// Why an input is no event.
-#[derive(Debug, thiserror::Error)]
-pub enum DecodeError {
-    /// Not JSON.
-    #[error("the hook's input is not JSON ({0})")]
-    Json(#[from] serde_json::Error),
-    /// A field is missing.
-    #[error("the hook's input has no `{0}`")]
-    Missing(&'static str),
-}
-
-/// Reads an event. Unknown fields are ignored; missing ones that a decision needs are errors.
-pub fn decode(bytes: &[u8]) -> Result<Event, DecodeError> {
-    let input: Json = serde_json::from_slice(bytes)?;
-    let text = |name: &str| input.get(name).and_then(Json::as_str).unwrap_or("").to_owned();
-    let name = text("hook_event_name");
-    if name.is_empty() {
-        return Err(DecodeError::Missing("hook_event_name"));
+impl Adapter for Claude {
+    fn name(&self) -> &'static str {
+        "claude"
     }
-    let session = text("session_id");
-    if session.is_empty() {
-        return Err(DecodeError::Missing("session_id"));
+
+    fn decode(&self, input: &Json) -> Result<Event, DecodeError> {
+        let mut event = fields::frame("claude", input, Kind::of)?;
+        let mode = fields::text(input, &["permission_mode"]).unwrap_or_default();
+        event.caller.unattended = mode == "dontAsk";
+        event.plan = mode == "plan";
+        event.can_ask = true;
+        // Only what a person typed can be consent; wake-ups, schedules and other agents speak here too.
+        let source = fields::text(input, &["source"]).unwrap_or_default();
+        if event.kind == Kind::Prompt && matches!(source.as_str(), "" | "user" | "sdk") {
+            event.said = fields::text(input, &["prompt"]);
+        }
+        event.answers = answers(input);
+        event.with_tool(fields::text(input, &["tool_name"]), fields::value(input, &["tool_input"]), calls)
     }
-    let mode = text("permission_mode");
-    let transcript = text("transcript_path");
-    let caller = Caller {
-        agent: "claude".to_owned(),
-        session,
-        transcript: (!transcript.is_empty()).then_some(transcript),
-        unattended: mode == "dontAsk",
-    };
-    Ok(Event { name, caller, cwd: text("cwd"), mode, input })
+
+    fn decide(&self, event: &Event, verdict: Verdict, reason: &str) -> Reply {
+        let answer = match event.kind {
+            Kind::PermissionRequest => permission_request(verdict, reason),
+            _ => pre_tool_use(verdict, reason, event.plan),
+        };
+        answer.map_or_else(Reply::silent, Reply::json)
+    }
+
+    fn warn(&self, event: &Event, warning: &str) -> Reply {
+        Reply::json(
+            json!({"hookSpecificOutput": {"hookEventName": event.name, "additionalContext": warning}}),
+        )
+    }
 }
 
-/// The action of a tool event.
-pub fn action(event: &Event) -> Result<Action, DecodeError> {
-    let tool =
-        event.input.get("tool_name").and_then(Json::as_str).ok_or(DecodeError::Missing("tool_name"))?;
-    let input = event.input.get("tool_input").cloned().ok_or(DecodeError::Missing("tool_input"))?;
-    let text = |name: &str| event.input.get(name).and_then(Json::as_str).map(str::to_owned);
-    Ok(Action {
-        id: text("tool_use_id").unwrap_or_default(),
-        tool: tool.to_owned(),
-        cwd: event.cwd.clone(),
-        subagent: text("agent_id").or_else(|| text("agent_type")),
-        call: tools::call(tool, &input, McpAnnotations::default()),
-    })
+/// The calls behind a tool's name and input.
+pub fn calls(tool: &str, input: &Json) -> Vec<Asked> {
+    if matches!(tool, "ApplyPatch" | "apply_patch") {
+        return make::several(make::patch(input, &["input", "patch", "command"]), input);
+    }
+    vec![tools::call(tool, input, McpAnnotations::default()).into()]
 }
 
 /// The answer to `PreToolUse`. `None`: say nothing, the agent does as it would.
-pub fn pre_tool_use(verdict: Verdict, reason: &str, plan: bool) -> Option<Json> {
+fn pre_tool_use(verdict: Verdict, reason: &str, plan: bool) -> Option<Json> {
     let (word, reason) = match verdict {
         // In plan mode an allow would let a change through that the user has not agreed to yet.
         Verdict::Allow if plan => return None,
@@ -88,7 +71,7 @@ pub fn pre_tool_use(verdict: Verdict, reason: &str, plan: bool) -> Option<Json> 
 }
 
 /// The answer to `PermissionRequest`: what is asked stays with the user.
-pub fn permission_request(verdict: Verdict, reason: &str) -> Option<Json> {
+fn permission_request(verdict: Verdict, reason: &str) -> Option<Json> {
     let decision = match verdict {
         Verdict::Deny => json!({"behavior": "deny", "message": reason}),
         // An allow here would answer a question that the user's own rules put.
@@ -97,46 +80,19 @@ pub fn permission_request(verdict: Verdict, reason: &str) -> Option<Json> {
     Some(json!({"hookSpecificOutput": {"hookEventName": "PermissionRequest", "decision": decision}}))
 }
 
-/// The texts in the result of a tool, as the model sees them.
-pub fn results(event: &Event) -> String {
-    let mut all = String::new();
-    for name in ["tool_response", "error"] {
-        if let Some(value) = event.input.get(name) {
-            texts(value, &mut all);
-        }
-    }
-    all
-}
-
-/// All texts in a value, each on lines of its own.
-fn texts(value: &Json, all: &mut String) {
-    match value {
-        Json::String(text) if !text.is_empty() => {
-            if !all.is_empty() && !all.ends_with('\n') {
-                all.push('\n');
-            }
-            all.push_str(text);
-        }
-        Json::Array(items) => items.iter().for_each(|item| texts(item, all)),
-        Json::Object(map) => map.values().for_each(|item| texts(item, all)),
-        _ => {}
-    }
-}
-
-/// The answer to `PostToolUse` and `UserPromptSubmit`: a word that stands beside what came in.
-pub fn annotate(event: &str, warning: &str) -> Json {
-    json!({"hookSpecificOutput": {"hookEventName": event, "additionalContext": warning}})
-}
-
 /// Answers that the user gave to the agent's own question tool, from `PostToolUse`.
-pub fn answers(event: &Event) -> Vec<(String, String)> {
-    if event.input.get("tool_name").and_then(Json::as_str) != Some("AskUserQuestion") {
+fn answers(input: &Json) -> Vec<(String, String)> {
+    let after = matches!(
+        input.get("hook_event_name").and_then(Json::as_str),
+        Some("PostToolUse" | "PostToolUseFailure")
+    );
+    if !after || input.get("tool_name").and_then(Json::as_str) != Some("AskUserQuestion") {
         return Vec::new();
     }
-    let response = event.input.get("tool_response");
-    let answers = response
-        .and_then(|r| r.get("answers"))
-        .or_else(|| event.input.get("tool_input").and_then(|i| i.get("answers")));
+    let answers = input
+        .get("tool_response")
+        .and_then(|response| response.get("answers"))
+        .or_else(|| input.get("tool_input").and_then(|i| i.get("answers")));
     match answers {
         Some(Json::Object(map)) => map
             .iter()

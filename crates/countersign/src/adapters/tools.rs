@@ -43,15 +43,19 @@ pub fn call(tool: &str, input: &Json, annotations: McpAnnotations) -> Call {
     let other = || Call::Other { input: input.clone() };
     match tool {
         "Bash" | "Monitor" | "Execute" | "Shell" | "bash" | "shell" | "local_shell" | "run_shell_command" => {
-            match text(&["command", "cmd", "script"]).or_else(|| argument_list(input)) {
+            match text(&["command", "cmd", "script"])
+                .or_else(|| super::make::words(input, &["command", "cmd"]))
+            {
                 Some(command) => Call::Shell { dialect: Dialect::Bash, command },
                 None => other(),
             }
         }
-        "PowerShell" | "powershell" => match text(&["command", "script"]).or_else(|| argument_list(input)) {
-            Some(command) => Call::Shell { dialect: Dialect::PowerShell, command },
-            None => other(),
-        },
+        "PowerShell" | "powershell" => {
+            match text(&["command", "script"]).or_else(|| super::make::words(input, &["command", "cmd"])) {
+                Some(command) => Call::Shell { dialect: Dialect::PowerShell, command },
+                None => other(),
+            }
+        }
         "Write" => match (text(&["file_path", "path"]), text(&["content", "contents"])) {
             (Some(path), content) => Call::Write { path, content: content.unwrap_or_default() },
             (None, _) => other(),
@@ -156,11 +160,4 @@ fn patch_call(patch: &str) -> Call {
         (_, true) => Call::Write { path, content: new },
         _ => Call::Edit { path, hunks: vec![Hunk { old, new }] },
     }
-}
-
-/// A command given as a list of words, quoted into one line.
-fn argument_list(input: &Json) -> Option<String> {
-    let words = ["command", "cmd"].iter().find_map(|name| input.get(name)?.as_array())?;
-    let quoted = |word: &Json| Some(format!("'{}'", word.as_str()?.replace('\'', "'\\''")));
-    words.iter().map(quoted).collect::<Option<Vec<_>>>().map(|all| all.join(" "))
 }

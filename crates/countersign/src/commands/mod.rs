@@ -14,6 +14,7 @@ mod one;
 pub mod replay;
 pub mod rules;
 pub mod run;
+pub mod setup;
 pub mod taint;
 pub mod uninstall;
 

@@ -1,28 +1,24 @@
-//! `countersign uninstall`: take the gate out of an agent.
+//! `countersign uninstall`: take the gate out of agents.
 
 use clap::Args;
 use countersign_host::{Env, Paths};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use super::init::{agreed, candidates, show};
-use crate::installation::claude::{self, Scope};
+use super::setup::{self, Choice, agreed, show, word};
+use crate::installation::agents;
 use crate::installation::record::Record;
 use crate::installation::{Change, InstallError, Plan};
 use crate::output::{self, line};
 
-/// Take the gate out of Claude Code again.
+/// Take the gate out of the agents again, or out of those that are named.
 ///
 /// A settings file that is as `init` left it gets its bytes from before; from one that was changed since, only our
 /// entries are cut; one that `init` made is removed. The ledger stays. Not for agents: inside a session it refuses.
 /// Exit code: 0 done or nothing to do, 1 you said no, 2 error.
 #[derive(Debug, Args)]
 pub struct UninstallArgs {
-    /// Only .claude/settings.local.json in the current folder.
-    #[arg(long, conflicts_with = "shared")]
-    pub project: bool,
-    /// Only .claude/settings.json in the current folder.
-    #[arg(long)]
-    pub shared: bool,
+    #[command(flatten)]
+    choice: Choice,
     /// Do not ask.
     #[arg(long, short)]
     pub yes: bool,
@@ -46,31 +42,36 @@ pub fn run(args: &UninstallArgs) -> u8 {
 }
 
 fn uninstall(args: &UninstallArgs) -> Result<u8, InstallError> {
-    if claude::inside_session() {
+    if agents::inside_session() {
         let why = "this is a session of an agent, and only the user may take the gate out: run `countersign uninstall` in \
                    a terminal of your own. nothing was changed";
         return Err(InstallError::Other(why.to_owned()));
     }
     let env = Env::read();
-    let scopes: &[Scope] = match (args.project, args.shared) {
-        (true, _) => &[Scope::Project],
-        (_, true) => &[Scope::Shared],
-        _ => &[Scope::User, Scope::Project, Scope::Shared],
-    };
+    let named = args.choice.named()?;
+    let chosen = if named.is_empty() { setup::all() } else { named };
     let mut record = Record::open(&Paths::from_env(&env)?)?;
-    let mut plans = Vec::new();
-    for file in candidates(&record, &env, scopes) {
-        let plan = Plan::uninstall(&file, &record)?;
-        if plan.change != Change::None || record.of(&file).is_some() {
-            plans.push(plan);
+    let (mut plans, mut errors): (Vec<Plan>, Vec<InstallError>) = (Vec::new(), Vec::new());
+    for agent in chosen {
+        for place in setup::places(agent, &record, &env, args.choice.scope()) {
+            match Plan::uninstall(&place, &record) {
+                Ok(plan) if plans.iter().any(|p| p.path == plan.path) => {}
+                Ok(plan) if plan.change != Change::None || record.of(&place.path).is_some() => {
+                    plans.push(plan)
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // What stands behind it in the order stays: a policy that allows everything must not outlive the gate.
+                    errors.push(error);
+                    break;
+                }
+            }
         }
     }
     let changes = plans.iter().any(|p| p.change != Change::None);
     if !args.json {
-        for plan in &plans {
-            show(&plan.path, plan);
-        }
-        if !changes {
+        plans.iter().for_each(show);
+        if !changes && errors.is_empty() {
             line("The gate is in no settings file: nothing to do.");
         }
     }
@@ -79,26 +80,29 @@ fn uninstall(args: &UninstallArgs) -> Result<u8, InstallError> {
             line("Nothing was changed.");
             return Ok(1);
         }
+        let mut stopped: Vec<&str> = Vec::new();
         for plan in &plans {
-            plan.apply("claude", &mut record, false)?;
+            if stopped.contains(&plan.agent.as_str()) {
+                continue;
+            }
+            if let Err(error) = plan.apply(&mut record, false) {
+                errors.push(error);
+                stopped.push(&plan.agent);
+            }
         }
     }
+    for error in &errors {
+        output::error(&error.to_string());
+    }
     if args.json {
-        let files: Vec<_> = plans
+        let files: Vec<Json> = plans
             .iter()
-            .map(|p| json!({"file": p.path, "change": word(&p.change), "exact": p.exact}))
+            .map(|p| json!({"agent": p.agent, "file": p.path, "change": word(&p.change), "exact": p.exact}))
             .collect();
-        line(&json!({"agent": "claude", "dry_run": args.dry_run, "files": files}).to_string());
-    } else if changes && !args.dry_run {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        line(&json!({"dry_run": args.dry_run, "files": files, "errors": errors}).to_string());
+    } else if changes && !args.dry_run && errors.is_empty() {
         line("Done. Sessions are no longer reviewed. What was decided until now stays in the ledger.");
     }
-    Ok(0)
-}
-
-fn word(change: &Change) -> &'static str {
-    match change {
-        Change::None => "none",
-        Change::Write(_) => "restored",
-        Change::Delete => "removed",
-    }
+    Ok(if errors.is_empty() { 0 } else { 2 })
 }

@@ -12,6 +12,12 @@ pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let meta = match fs::metadata(path) {
         Ok(meta) => meta,
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            if fs::symlink_metadata(path).is_ok_and(|m| m.is_symlink()) {
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidInput,
+                    "a link to a file that is not there",
+                ));
+            }
             return Ok(None);
         }
         Err(error) => return Err(error),
@@ -30,18 +36,34 @@ pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
 /// Replaces a file's content by rename. A link is followed: settings are often links into a folder of dotfiles. The
 /// permissions of a file that exists stay; a new one is the user's alone.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    write(path, content, false)
+}
+
+/// As [`replace`], for a program.
+pub fn replace_program(path: &Path, content: &[u8]) -> io::Result<()> {
+    write(path, content, true)
+}
+
+/// Whether a file that is there may be written by nobody: its owner did that on purpose.
+pub fn read_only(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|m| m.permissions().readonly())
+}
+
+fn write(path: &Path, content: &[u8], executable: bool) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder)?;
     }
     let permissions = fs::metadata(&target).ok().map(|m| m.permissions());
     let temporary = beside(&target);
+    #[cfg(not(unix))]
+    let _ = executable;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
+        options.mode(if executable { 0o700 } else { 0o600 });
     }
     let written = options.open(&temporary).and_then(|mut file| {
         file.write_all(content)?;

@@ -3,16 +3,19 @@
 //! What was in a settings file stays byte for byte: additions are inserted into its text ([`jsonc`]), the bytes from
 //! before are kept ([`record`]), and nothing is written that was not shown first.
 
-pub mod claude;
+pub mod agents;
 pub mod diff;
+pub mod entry;
 pub mod file;
 pub mod jsonc;
 pub mod plan;
 pub mod program;
 pub mod record;
+pub mod servers;
 #[cfg(test)]
 mod tests;
 
+pub use agents::{AGENTS, Agent, Asked, Content, Scope, Target};
 pub use plan::{Change, Plan};
 
 use std::io;
@@ -44,6 +47,17 @@ pub enum InstallError {
         path: PathBuf,
         /// What is wrong with it.
         source: jsonc::JsoncError,
+    },
+    /// The name of a file of ours is taken.
+    #[error("`{}` is there already and was not written by countersign: move it away and run this again; nothing was changed there", .0.display())]
+    Taken(PathBuf),
+    /// A switch in the file turns hooks off.
+    #[error("`{}`: {why}; nothing was changed there", path.display())]
+    SwitchedOff {
+        /// The file.
+        path: PathBuf,
+        /// Which.
+        why: &'static str,
     },
     /// Somebody else wrote the file between the preview and the change.
     #[error("`{}` changed while you looked at the preview: nothing was written; run this again", .0.display())]

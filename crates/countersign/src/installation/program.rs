@@ -41,13 +41,19 @@ pub fn this() -> Result<PathBuf, String> {
     Ok(listed.unwrap_or(real))
 }
 
-/// A path as one word of a POSIX shell.
+/// A path as one word of the shell that agents give hooks to: POSIX, or `cmd` on Windows.
 pub fn shell_word(path: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+@:,=".contains(c);
+    let plain =
+        |c: char| c.is_ascii_alphanumeric() || "/._-+@:,=".contains(c) || (cfg!(windows) && c == '\\');
     if !path.is_empty() && path.chars().all(plain) {
         return path.to_owned();
     }
-    format!("'{}'", path.replace('\'', r"'\''"))
+    if cfg!(windows) { format!("\"{path}\"") } else { format!("'{}'", path.replace('\'', r"'\''")) }
+}
+
+/// A path as one word of PowerShell.
+pub fn powershell_word(path: &str) -> String {
+    format!("'{}'", path.replace('\'', "''"))
 }
 
 /// Splits a command line at blanks outside quotes, without expanding anything.

@@ -8,7 +8,45 @@ use countersign_host::lock::{Lock, LockError};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::jsonc::Shape;
 use super::{InstallError, file};
+
+/// How our part stands in a file.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// Entries in groups under `hooks`.
+    #[default]
+    Groups,
+    /// Entries under `hooks`.
+    Flat,
+    /// Entries in groups at the top of the file.
+    Bare,
+    /// The file is ours alone.
+    Whole,
+    /// Servers that are started through us.
+    Servers,
+}
+
+impl Form {
+    /// The form of a shape.
+    pub fn of(shape: Shape) -> Self {
+        match (shape.under, shape.grouped) {
+            (None, _) => Self::Bare,
+            (Some(_), true) => Self::Groups,
+            (Some(_), false) => Self::Flat,
+        }
+    }
+
+    /// The shape of a form; of no meaning for a whole file and for servers.
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Bare => Shape::BARE,
+            Self::Flat => Shape::FLAT,
+            Self::Groups | Self::Whole | Self::Servers => Shape::GROUPS,
+        }
+    }
+}
 
 /// One settings file that holds our hooks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,9 +59,15 @@ pub struct Installed {
     pub before: Option<String>,
     /// SHA-256 of the bytes that were written last.
     pub after: String,
-    /// `init` made the folder of the file.
+    /// The folders that `init` made for the file, the innermost first.
     #[serde(default)]
-    pub made_folder: bool,
+    pub made_folders: Vec<PathBuf>,
+    /// How our part stands in it.
+    #[serde(default)]
+    pub form: Form,
+    /// What stands behind `hook`; the agent's name where it is not told.
+    #[serde(default)]
+    pub adapter: Option<String>,
     /// When, milliseconds since 1970.
     pub at_ms: u64,
 }
@@ -86,6 +130,13 @@ impl Record {
     /// The entry of a file.
     pub fn of(&self, path: &Path) -> Option<&Installed> {
         self.book.files.iter().find(|f| f.path == path)
+    }
+
+    /// The folders that a new file needs, the innermost first: those that are not there, and those that were made for
+    /// another file. Whichever file goes last takes them along.
+    pub fn folders_for(&self, path: &Path) -> Vec<PathBuf> {
+        let ours = |folder: &Path| self.book.files.iter().any(|f| f.made_folders.iter().any(|m| m == folder));
+        path.ancestors().skip(1).take_while(|f| !f.exists() || ours(f)).map(Path::to_path_buf).collect()
     }
 
     /// Where bytes are kept.

@@ -4,11 +4,30 @@ use std::path::PathBuf;
 use countersign_host::Paths;
 use serde_json::Value as Json;
 
+use super::agents::{self, Content, Target};
+use super::jsonc::Shape;
+use super::plan::Place;
 use super::record::Record;
-use super::{Change, InstallError, Plan, claude, jsonc};
+use super::{Agent, Asked, Change, InstallError, Plan, Scope, entry, jsonc};
+use countersign_host::Env;
 
 const PROGRAM: &str = "/opt/count er/countersign";
 const THEIRS: &str = "{\n  \"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"x\"}]}]},\n\n  \"model\": \"opus\"\n}\n";
+
+fn claude() -> &'static Agent {
+    agents::named("claude").unwrap()
+}
+
+/// The file of Claude Code for one program.
+fn target(file: &std::path::Path, program: &str) -> Target {
+    let env = Env::default();
+    let project = file.parent().unwrap().parent().unwrap();
+    let asked = Asked { env: &env, scope: Scope::Shared, project, program };
+    let mut all = (claude().targets)(&asked);
+    let mut target = all.remove(0);
+    target.path = file.to_path_buf();
+    target
+}
 
 struct Bench {
     _dir: tempfile::TempDir,
@@ -28,16 +47,27 @@ fn bench(text: Option<&str>) -> Bench {
 }
 
 impl Bench {
+    fn plan(&self, program: &str) -> Result<Plan, InstallError> {
+        Plan::install(claude(), &target(&self.file, program), &self.record)
+    }
+
     fn install(&mut self, program: &str) -> Change {
-        let plan = Plan::install(&self.file, program, &self.record).unwrap();
-        plan.apply("claude", &mut self.record, true).unwrap();
+        let plan = self.plan(program).unwrap();
+        plan.apply(&mut self.record, true).unwrap();
         plan.change
     }
 
     fn uninstall(&mut self) -> (Change, bool) {
-        let plan = Plan::uninstall(&self.file, &self.record).unwrap();
-        plan.apply("claude", &mut self.record, false).unwrap();
+        let place = Place::of(claude(), &target(&self.file, PROGRAM));
+        let plan = Plan::uninstall(&place, &self.record).unwrap();
+        plan.apply(&mut self.record, false).unwrap();
         (plan.change, plan.exact)
+    }
+
+    fn complete(&self, program: &str) -> bool {
+        let found = jsonc::handlers(&self.text(), Shape::GROUPS).unwrap();
+        let Content::Entries { wanted, .. } = target(&self.file, program).content else { panic!() };
+        entry::complete(&found, &wanted, "claude")
     }
 
     fn text(&self) -> String {
@@ -51,8 +81,7 @@ fn there_and_back_byte_for_byte() {
         let mut bench = bench(Some(text));
         assert!(matches!(bench.install(PROGRAM), Change::Write(_)));
         assert_eq!(bench.install(PROGRAM), Change::None, "a second time changes nothing");
-        let found = jsonc::handlers(&bench.text()).unwrap();
-        assert!(claude::complete(&found, PROGRAM));
+        assert!(bench.complete(PROGRAM));
         assert_eq!(
             bench.record.backup(bench.record.files()[0].before.as_ref().unwrap()).unwrap(),
             text.as_bytes()
@@ -96,8 +125,7 @@ fn a_program_that_moved_is_followed() {
     let mut bench = bench(Some(THEIRS));
     bench.install("/old/countersign");
     bench.install(PROGRAM);
-    let found = jsonc::handlers(&bench.text()).unwrap();
-    assert!(claude::complete(&found, PROGRAM) && !bench.text().contains("/old/"));
+    assert!(bench.complete(PROGRAM) && !bench.text().contains("/old/"));
     assert!(bench.uninstall().1);
     assert_eq!(bench.text(), THEIRS);
     // The user removed some entries and wrote others: what they wrote is what is gone back to.
@@ -128,14 +156,14 @@ fn errors_change_nothing() {
         ("{\n// mine\n}", "line 2"),
     ] {
         let bench = bench(Some(text));
-        let error = Plan::install(&bench.file, PROGRAM, &bench.record).unwrap_err().to_string();
+        let error = bench.plan(PROGRAM).unwrap_err().to_string();
         assert!(error.contains(says) && error.contains("settings.json"), "{error}");
         assert_eq!(bench.text(), text);
     }
     let mut bench = bench(Some(THEIRS));
-    let plan = Plan::install(&bench.file, PROGRAM, &bench.record).unwrap();
+    let plan = bench.plan(PROGRAM).unwrap();
     fs::write(&bench.file, "{}").unwrap();
-    assert!(matches!(plan.apply("claude", &mut bench.record, true), Err(InstallError::Raced(_))));
+    assert!(matches!(plan.apply(&mut bench.record, true), Err(InstallError::Raced(_))));
     assert_eq!(bench.text(), "{}");
 }
 
@@ -156,4 +184,26 @@ fn links_and_permissions_stay() {
     assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
     bench.uninstall();
     assert_eq!(fs::read_to_string(&real).unwrap(), THEIRS);
+}
+
+/// A link to nothing, a read-only file, a folder in the way: a clear word, and nothing is written.
+#[cfg(unix)]
+#[test]
+fn files_that_are_not_to_be_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let bench_of = |prepare: &dyn Fn(&std::path::Path)| {
+        let bench = bench(None);
+        fs::create_dir_all(bench.file.parent().unwrap()).unwrap();
+        prepare(&bench.file);
+        bench.plan(PROGRAM).unwrap_err().to_string()
+    };
+    let dangling = bench_of(&|file| std::os::unix::fs::symlink("/no/such/file", file).unwrap());
+    assert!(dangling.contains("a link to a file that is not there"), "{dangling}");
+    let read_only = bench_of(&|file| {
+        fs::write(file, "{}").unwrap();
+        fs::set_permissions(file, fs::Permissions::from_mode(0o444)).unwrap();
+    });
+    assert!(read_only.contains("read-only: make it writable"), "{read_only}");
+    let folder = bench_of(&|file| fs::create_dir(file).unwrap());
+    assert!(folder.contains("not a regular file"), "{folder}");
 }

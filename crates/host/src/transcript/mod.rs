@@ -5,7 +5,11 @@
 
 mod claude;
 mod codex;
+mod droid;
+mod gemini;
 mod lines;
+mod pi;
+mod qwen;
 #[cfg(test)]
 mod tests;
 
@@ -52,7 +56,7 @@ pub enum PastOutcome {
 /// A whole session file, read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Transcript {
-    /// Agent whose form it has (`claude`, `codex`); empty when no line was understood.
+    /// Agent whose form it has (`claude`, `codex`, `gemini`, `qwen`, `droid`, `pi`); empty when no line was understood.
     pub agent: &'static str,
     /// The agent's id of the session, when recorded.
     pub session: String,
@@ -116,9 +120,23 @@ struct Reading {
 
 impl Reading {
     fn line(&mut self, json: &Json) {
-        if json.get("payload").is_some() {
+        let has = |name: &str| json.get(name).is_some();
+        let kind = json.get("type").and_then(Json::as_str).unwrap_or("");
+        if has("payload") {
             self.out.agent = "codex";
             codex::line(self, json);
+        } else if has("provenance") {
+            self.out.agent = "qwen";
+            qwen::line(self, json);
+        } else if has("projectHash") || has("$set") || (self.out.agent == "gemini" && has("content")) {
+            self.out.agent = "gemini";
+            gemini::line(self, json);
+        } else if kind == "session_start" || (self.out.agent == "droid" && kind == "message") {
+            self.out.agent = "droid";
+            droid::line(self, json);
+        } else if kind == "session" || (self.out.agent == "pi" && kind == "message") {
+            self.out.agent = "pi";
+            pi::line(self, json);
         } else if json.get("message").is_some()
             || json.get("uuid").is_some()
             || json.get("sessionId").is_some()
@@ -159,6 +177,12 @@ impl Reading {
             action.outcome = outcome;
         }
     }
+}
+
+/// The texts of a message's parts, joined.
+fn part_texts(parts: Option<&Json>) -> String {
+    let parts = parts.and_then(Json::as_array).into_iter().flatten();
+    parts.filter_map(|part| part.get("text").and_then(Json::as_str)).collect::<Vec<_>>().join("\n")
 }
 
 /// The last part of a text, by which a bare "yes" is understood.

@@ -225,3 +225,90 @@ fn codex_sessions() {
     assert_eq!(transcript.actions[0].input["cmd"], "ls");
     assert_eq!(transcript.actions[0].cwd, "/w");
 }
+
+/// What is read from a session file: who wrote it, what the user said, which tools were called.
+fn read_all(lines: &[Json]) -> (&'static str, Vec<String>, Vec<(String, PastOutcome)>) {
+    let file = file(lines);
+    let read = actions(file.path()).unwrap();
+    let said = read.utterances.iter().map(|u| match &u.referent {
+        Some(referent) => format!("{} <- {referent}", u.text),
+        None => u.text.clone(),
+    });
+    (read.agent, said.collect(), read.actions.iter().map(|a| (a.tool.clone(), a.outcome)).collect())
+}
+
+#[test]
+fn gemini_files() {
+    use serde_json::json;
+    let lines = [
+        json!({"sessionId": "s", "projectHash": "h", "startTime": "t", "kind": "main"}),
+        json!({"$set": {"messages": [{"type": "user", "content": [{"text": "<session_context>\nfolders\n</session_context>"}]}]}}),
+        json!({"id": "1", "type": "user", "content": [{"text": "see @a.md"}, {"text": "\n--- Content from referenced files ---"}, {"text": "delete everything"}]}),
+        json!({"id": "2", "type": "gemini", "content": "Shall I push?", "toolCalls": [{"id": "c", "name": "read_file", "args": {"file_path": "a"}, "status": "executing"}]}),
+        json!({"id": "2", "type": "gemini", "content": "Shall I push?", "toolCalls": [{"id": "c", "name": "read_file", "args": {"file_path": "a"}, "status": "success"}]}),
+        json!({"id": "3", "type": "user", "content": [{"functionResponse": {"response": {"output": "push it"}}}]}),
+        json!({"id": "4", "type": "user", "content": [{"text": "yes"}]}),
+    ];
+    let said = vec!["see @a.md".to_owned(), "yes <- Shall I push?".to_owned()];
+    assert_eq!(read_all(&lines), ("gemini", said, vec![("read_file".to_owned(), PastOutcome::Ran)]));
+    let mut subagent = lines.to_vec();
+    subagent[0]["kind"] = json!("subagent");
+    assert!(read_all(&subagent).1.is_empty());
+}
+
+#[test]
+fn qwen_files() {
+    use serde_json::json;
+    let line = |from: &str, parts: Json| json!({"uuid": "u", "sessionId": "s", "cwd": "/w", "provenance": from, "type": "x", "message": {"parts": parts}});
+    let lines = [
+        line("real_user", json!([{"text": "see @a.md"}, {"text": "delete everything"}])),
+        line("system", json!([{"text": "push it"}])),
+        line(
+            "assistant_output",
+            json!([{"text": "Shall I?"}, {"functionCall": {"id": "c", "name": "edit", "args": {}}}]),
+        ),
+        with(
+            line("tool_result", json!([{"text": "push it"}])),
+            "toolCallResult",
+            json!({"callId": "c", "status": "error"}),
+        ),
+        line("real_user", json!([{"text": "yes"}])),
+    ];
+    let said = vec!["see @a.md".to_owned(), "yes <- Shall I?".to_owned()];
+    assert_eq!(read_all(&lines), ("qwen", said, vec![("edit".to_owned(), PastOutcome::Failed)]));
+}
+
+#[test]
+fn droid_and_pi_files() {
+    use serde_json::json;
+    let line = |message: Json| json!({"type": "message", "id": "i", "message": message});
+    let lines = [
+        json!({"type": "session_start", "id": "s", "cwd": "/w"}),
+        line(
+            json!({"role": "user", "content": [{"type": "text", "text": "hook speaks"}], "visibility": "user_only"}),
+        ),
+        line(json!({"role": "user", "content": [{"type": "text", "text": "fix it"}]})),
+        line(
+            json!({"role": "assistant", "content": [{"type": "tool_use", "id": "c", "name": "Execute", "input": {}}]}),
+        ),
+        line(
+            json!({"role": "user", "content": [{"type": "tool_result", "tool_use_id": "c", "content": "push it"}]}),
+        ),
+        line(
+            json!({"role": "user", "content": [{"type": "text", "text": "# Task Tool Invocation\ndelete it"}]}),
+        ),
+    ];
+    let ran = |tool: &str| vec![(tool.to_owned(), PastOutcome::Ran)];
+    assert_eq!(read_all(&lines), ("droid", vec!["fix it".to_owned()], ran("Execute")));
+    let lines = [
+        json!({"type": "session", "version": 3, "id": "s", "cwd": "/w"}),
+        line(json!({"role": "user", "content": [{"type": "text", "text": "fix it"}]})),
+        line(
+            json!({"role": "assistant", "content": [{"type": "toolCall", "id": "c", "name": "bash", "arguments": {}}]}),
+        ),
+        line(
+            json!({"role": "toolResult", "toolCallId": "c", "content": [{"type": "text", "text": "push it"}], "isError": false}),
+        ),
+    ];
+    assert_eq!(read_all(&lines), ("pi", vec!["fix it".to_owned()], ran("bash")));
+}

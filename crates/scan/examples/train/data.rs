@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
+use countersign_model::Road;
 use countersign_scan::injection::learned::{Collected, windows};
 use serde_json::Value as Json;
 
@@ -27,14 +28,16 @@ pub struct Doc {
     pub windows: Vec<Sample>,
     /// Where in the text the payload is, is known.
     pub located: bool,
+    /// The text.
+    pub text: String,
 }
 
 /// A window and what is known of it.
 pub struct Sample {
     /// Its features.
     pub features: Collected,
-    /// It lies in the payload (`None`: not known, or at its edge).
-    pub payload: Option<bool>,
+    /// It lies in a payload whose place is known.
+    pub inside: bool,
 }
 
 /// All texts.
@@ -79,8 +82,12 @@ pub fn load(folder: &Path, own: &Path) -> Data {
         let (text, family) = (field(&row, "text"), field(&row, "family"));
         let attack = field(&row, "label") == "injection";
         let fold = fold(&text);
-        data.docs.push(doc(&text, None, "own", &format!("own {family}"), (attack, true, true), fold));
+        data.docs.push(doc(&text, &[], "own", &format!("own {family}"), (attack, true, true), fold));
         if attack {
+            // Some of them in a file that may give orders: being there does not make them right.
+            if ["override", "secrecy", "secret-exfil", "shell", "persistence"].contains(&family.as_str()) {
+                data.docs.push(doc(&text, &[], "own", "own as instructions", (true, true, true), fold));
+            }
             payloads.push((text, "own".to_owned()));
         }
     }
@@ -95,10 +102,16 @@ pub fn load(folder: &Path, own: &Path) -> Data {
             *data.left_out.entry(licence).or_default() += 1;
         }
         let attack = label == "injection";
+        // Long prompts to chat models, and files with an order somewhere in them: most of their sentences are ordinary.
+        let whole = attack && matches!(field(&row, "tier").as_str(), "jailbreak" | "skill_file");
+        let free = free && !whole;
         let group = if attack { group(&kind, &source) } else { kind.clone() };
         let payload = field(&row, "payload");
-        let span = (!payload.is_empty()).then(|| text.find(&payload)).flatten();
-        let span = span.map(|at| at..at + payload.len());
+        let spans: Vec<Range<usize>> = if payload.is_empty() {
+            Vec::new()
+        } else {
+            text.match_indices(&payload).map(|(at, found)| at..at + found.len()).collect()
+        };
         if !attack && free && kind.starts_with("tool_output") {
             hosts.push(text.clone());
         }
@@ -107,8 +120,12 @@ pub fn load(folder: &Path, own: &Path) -> Data {
         } else if attack && free && matches!(group.as_str(), "bastion" | "compass") {
             payloads.push((text.clone(), group.clone()));
         }
-        let fold = fold(source.rsplit_once('/').map_or(source.as_str(), |(head, _)| head));
-        data.docs.push(doc(&text, span, &group, &kind, (attack, free, false), fold));
+        let fold = if attack {
+            fold(&text)
+        } else {
+            fold(source.rsplit_once('/').map_or(source.as_str(), |(head, _)| head))
+        };
+        data.docs.push(doc(&text, &spans, &group, &kind, (attack, free, false), fold));
     }
     payloads.sort();
     payloads.dedup();
@@ -118,7 +135,7 @@ pub fn load(folder: &Path, own: &Path) -> Data {
             let fold = fold(payload);
             data.docs.push(doc(
                 &text,
-                Some(span),
+                &[span],
                 group,
                 &format!("{group} composed here"),
                 (true, true, true),
@@ -131,36 +148,51 @@ pub fn load(folder: &Path, own: &Path) -> Data {
 
 fn doc(
     text: &str,
-    payload: Option<Range<usize>>,
+    payloads: &[Range<usize>],
     group: &str,
     kind: &str,
     (attack, free, own): (bool, bool, bool),
     fold: u8,
 ) -> Doc {
-    let located = payload.is_some();
-    let samples = windows(text)
+    let located = !payloads.is_empty();
+    let samples = windows(text, road(kind))
         .into_iter()
         .map(|features| {
-            let inside = match (&payload, attack) {
-                (_, false) => Some(false),
-                (None, true) => None,
-                (Some(payload), true) => {
-                    let (start, end) = (features.start, features.end);
-                    let common = end.min(payload.end).saturating_sub(start.max(payload.start));
-                    let (own, its) = (end - start, payload.len());
-                    if common * 10 >= own * 6 || common * 10 >= its * 8 {
-                        Some(true)
-                    } else if common > 0 {
-                        None
-                    } else {
-                        Some(false)
-                    }
-                }
-            };
-            Sample { features, payload: inside }
+            let (start, end) = (features.start, features.end);
+            let inside = payloads.iter().any(|payload| {
+                let common = end.min(payload.end).saturating_sub(start.max(payload.start));
+                common * 10 >= (end - start) * 6 || common * 10 >= payload.len() * 8
+            });
+            Sample { features, inside }
         })
         .collect();
-    Doc { group: group.to_owned(), kind: kind.to_owned(), attack, free, own, fold, windows: samples, located }
+    Doc {
+        group: group.to_owned(),
+        kind: kind.to_owned(),
+        attack,
+        free,
+        own,
+        fold,
+        windows: samples,
+        located,
+        text: text.to_owned(),
+    }
+}
+
+/// The road by which texts of a kind come in.
+fn road(kind: &str) -> Road {
+    match kind {
+        "agent_instructions"
+        | "skill_md"
+        | "skill"
+        | "own agent-rules"
+        | "own skill"
+        | "own as instructions" => Road::Instructions,
+        _ if kind.starts_with("skill") => Road::Instructions,
+        "mcp_tool_description" | "mcp_tool" | "own mcp-tool" | "own mcp" => Road::ToolDescription,
+        _ if kind.contains("tool_poisoning") => Road::ToolDescription,
+        _ => Road::File,
+    }
 }
 
 /// What is left out together: one benchmark, with everything that was made from it.
@@ -183,6 +215,9 @@ fn group(kind: &str, source: &str) -> String {
         if both.contains(mark) {
             return name.to_owned();
         }
+    }
+    if source.starts_with("Zhang-Henry") {
+        return "asb".to_owned();
     }
     source.split([' ', ':']).next().unwrap_or(source).to_owned()
 }

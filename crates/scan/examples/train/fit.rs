@@ -1,31 +1,121 @@
-//! Logistic regression over the features of windows, by stochastic gradient with steps of its own for each weight.
+//! A small network over the features of windows: a linear part, and beside it one hidden layer over the meanings, the
+//! circumstances and the mean of the words' vectors. Learned by stochastic gradient with steps of its own for each weight.
 
 use std::collections::BTreeMap;
 
-use countersign_scan::injection::learned::{self as learned, Collected};
+use countersign_scan::injection::learned::{self, Collected, DIMENSIONS, HIDDEN, INPUTS};
 
 use crate::compose::Random;
 use crate::data::{Data, Doc};
 
 const ROUNDS: usize = 6;
 const STEP: f32 = 0.25;
+const NET_STEP: f32 = 0.05;
 const SHRINK: f32 = 2e-6;
-/// Total weight of all windows of injections, against one for each ordinary window.
-const ATTACK_SHARE: f32 = 0.35;
+/// Visits to injections, for each visit to an ordinary window.
+const ATTACK_SHARE: f32 = 0.4;
+/// Per cent of the ordinary windows that come in one round.
+const SAMPLE: usize = 25;
+
+/// A row of weights, and of the squares of their steps so far.
+struct Learned {
+    weights: Vec<f32>,
+    squares: Vec<f32>,
+    step: f32,
+}
+
+impl Learned {
+    fn new(length: usize, step: f32, scale: f32, random: &mut Random) -> Self {
+        let weights = (0..length).map(|_| (random.below(20_001) as f32 / 10_000.0 - 1.0) * scale).collect();
+        Self { weights, squares: vec![0.3; length], step }
+    }
+
+    fn get(&self, at: usize) -> f32 {
+        self.weights.get(at).copied().unwrap_or(0.0)
+    }
+
+    fn move_by(&mut self, at: usize, gradient: f32) {
+        if let (Some(w), Some(s)) = (self.weights.get_mut(at), self.squares.get_mut(at)) {
+            *s += gradient * gradient;
+            *w -= self.step * (gradient / s.sqrt() + SHRINK * *w);
+        }
+    }
+}
 
 /// Weights as they are learned.
 pub struct Weights {
-    grams: Vec<f32>,
-    rest: Vec<f32>,
-    bias: f32,
+    linear: Learned,
+    bias: Learned,
+    vectors: Learned,
+    first: Learned,
+    second: Learned,
+}
+
+/// What a window makes of the hidden layer.
+struct Pass {
+    mean: [f32; DIMENSIONS],
+    bits: Vec<usize>,
+    hidden: [f32; HIDDEN],
+    logit: f32,
 }
 
 impl Weights {
+    fn new() -> Self {
+        let mut random = Random(3);
+        let mut weights = Self {
+            linear: Learned::new(learned::GRAMS + learned::REST, STEP, 0.0, &mut random),
+            bias: Learned::new(1, STEP, 0.0, &mut random),
+            vectors: Learned::new(learned::GRAMS * DIMENSIONS, NET_STEP, 0.1, &mut random),
+            first: Learned::new(HIDDEN * (INPUTS + 1), NET_STEP, 0.12, &mut random),
+            second: Learned::new(HIDDEN, NET_STEP, 0.25, &mut random),
+        };
+        weights.bias.weights = vec![-3.0];
+        weights
+    }
+
+    fn pass(&self, window: &Collected) -> Pass {
+        let mut logit = self.bias.get(0);
+        learned::features(window, |slot, value| logit += value * self.linear.get(slot));
+        let mut mean = [0.0; DIMENSIONS];
+        let share = learned::share(window);
+        for slot in learned::slots(window) {
+            let vector = self.vectors.weights.get(slot * DIMENSIONS..(slot + 1) * DIMENSIONS).unwrap_or(&[]);
+            mean.iter_mut().zip(vector).for_each(|(m, v)| *m += v * share);
+        }
+        let mut bits = Vec::with_capacity(40);
+        learned::bits(window, |input| bits.push(input));
+        let mut hidden = [0.0; HIDDEN];
+        for (unit, value) in hidden.iter_mut().enumerate() {
+            let row = self.first.weights.get(unit * (INPUTS + 1)..(unit + 1) * (INPUTS + 1)).unwrap_or(&[]);
+            let mut sum = row.last().copied().unwrap_or(0.0);
+            sum += row.iter().zip(&mean).map(|(w, x)| w * x).sum::<f32>();
+            sum += bits.iter().filter_map(|at| row.get(*at)).sum::<f32>();
+            *value = sum.max(0.0);
+            logit += *value * self.second.get(unit);
+        }
+        Pass { mean, bits, hidden, logit }
+    }
+
     /// The logit of a window.
     pub fn score(&self, window: &Collected) -> f32 {
-        let mut sum = self.bias;
-        learned::features(window, |slot, value| sum += value * self.weight(slot));
-        sum
+        self.pass(window).logit
+    }
+
+    /// What makes up the logit of a window, for whoever wonders.
+    pub fn explain(&self, window: &Collected) -> String {
+        let (mut grams, mut rest) = (0.0, Vec::new());
+        learned::features(window, |slot, value| {
+            let part = value * self.linear.get(slot);
+            if slot < learned::GRAMS { grams += part } else { rest.push((part, slot - learned::GRAMS)) }
+        });
+        rest.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
+        let sum: f32 = rest.iter().map(|r| r.0).sum();
+        let hidden = self.score(window) - self.bias.get(0) - grams - sum;
+        rest.truncate(8);
+        format!(
+            "bias {:.2} words {grams:.2} meanings {sum:.2} hidden {hidden:.2} {rest:.2?}",
+            self.bias.get(0)
+        )
     }
 
     /// The highest logit of a text.
@@ -33,29 +123,75 @@ impl Weights {
         doc.windows.iter().map(|w| self.score(&w.features)).fold(f32::NEG_INFINITY, f32::max).max(-20.0)
     }
 
-    fn weight(&self, slot: usize) -> f32 {
-        let part =
-            if slot < learned::GRAMS { self.grams.get(slot) } else { self.rest.get(slot - learned::GRAMS) };
-        part.copied().unwrap_or(0.0)
+    fn learn(&mut self, window: &Collected, label: f32, importance: f32) {
+        let pass = self.pass(window);
+        let error = (1.0 / (1.0 + (-pass.logit).exp()) - label) * importance;
+        // What is right already teaches nothing.
+        if error.abs() < 1e-3 {
+            return;
+        }
+        self.bias.move_by(0, error);
+        learned::features(window, |slot, value| self.linear.move_by(slot, error * value));
+        let mut back = [0.0; DIMENSIONS];
+        for (unit, value) in pass.hidden.iter().enumerate() {
+            if *value <= 0.0 {
+                continue;
+            }
+            let through = error * self.second.get(unit);
+            self.second.move_by(unit, error * value);
+            let row = unit * (INPUTS + 1);
+            for (at, sum) in back.iter_mut().enumerate() {
+                *sum += through * self.first.get(row + at);
+            }
+            for (at, input) in pass.mean.iter().enumerate() {
+                self.first.move_by(row + at, through * input);
+            }
+            for at in &pass.bits {
+                self.first.move_by(row + at, through);
+            }
+            self.first.move_by(row + INPUTS, through);
+        }
+        let share = learned::share(window);
+        for slot in learned::slots(window) {
+            for (dimension, through) in back.iter().enumerate() {
+                self.vectors.move_by(slot * DIMENSIONS + dimension, through * share);
+            }
+        }
     }
 
     /// Moves the weights so that the logit of what is just not warned of is 0.
     pub fn shift(&mut self, limit: f32) {
-        self.bias -= limit;
+        if let Some(bias) = self.bias.weights.first_mut() {
+            *bias -= limit;
+        }
     }
 
     /// The bytes of `model.bin`.
     #[expect(clippy::cast_possible_truncation, reason = "clamped before")]
     pub fn bytes(&self) -> Vec<u8> {
         let most = |all: &[f32]| all.iter().fold(1e-6_f32, |m, w| m.max(w.abs()));
-        let (grams, rest) = (most(&self.grams) / 127.0, most(&self.rest) / 32_767.0);
+        let (grams, rest) = self.linear.weights.split_at(learned::GRAMS.min(self.linear.weights.len()));
+        let scales = [
+            most(grams) / 127.0,
+            most(rest) / 32_767.0,
+            most(&self.vectors.weights) / 127.0,
+            most(&self.first.weights) / 32_767.0,
+        ];
         let mut bytes = Vec::new();
-        for value in [self.bias, grams, rest] {
+        for value in [&[self.bias.get(0)][..], &scales, &self.second.weights].concat() {
             bytes.extend(value.to_le_bytes());
         }
-        bytes.extend(self.grams.iter().map(|w| ((w / grams).round() as i8).cast_unsigned()));
-        for weight in &self.rest {
-            bytes.extend(((weight / rest).round() as i16).to_le_bytes());
+        let [gram, other, vector, first] = scales;
+        let byte = |w: &f32, scale: f32| ((w / scale).round() as i8).cast_unsigned();
+        bytes.extend(grams.iter().map(|w| byte(w, gram)));
+        bytes.extend(self.vectors.weights.iter().map(|w| byte(w, vector)));
+        // By input, as they are read; the bias of the layer is its last input.
+        let by_input: Vec<f32> = (0..=INPUTS)
+            .flat_map(|input| (0..HIDDEN).map(move |unit| unit * (INPUTS + 1) + input))
+            .map(|at| self.first.get(at))
+            .collect();
+        for (part, scale) in [(rest, other), (&by_input[..], first)] {
+            bytes.extend(part.iter().flat_map(|w| ((w / scale).round() as i16).to_le_bytes()));
         }
         bytes
     }
@@ -65,85 +201,65 @@ impl Weights {
 pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> bool) -> Weights {
     let picked: Vec<&Doc> =
         data.docs.iter().filter(|d| d.free && if d.attack { attack(d) } else { benign(d) }).collect();
-    let mut weights =
-        Weights { grams: vec![0.0; learned::GRAMS], rest: vec![0.0; learned::REST], bias: -3.0 };
-    let (mut gram_steps, mut rest_steps, mut bias_step) =
-        (vec![1.0_f32; learned::GRAMS], vec![1.0_f32; learned::REST], 1.0_f32);
-    let shares = shares(&picked);
+    let mut weights = Weights::new();
+    let turns = turns(&picked);
     let mut random = Random(7);
+    // Ordinary windows that were taken for orders: they come in every round.
+    let mut hard: Vec<&Collected> = Vec::new();
     for round in 0..ROUNDS {
-        let mut order: Vec<(&Collected, f32, f32)> = Vec::new();
+        let mut order: Vec<(&Collected, f32)> = hard.iter().map(|w| (*w, 0.0)).collect();
         for doc in &picked {
             if !doc.attack {
-                order.extend(doc.windows.iter().map(|w| (&w.features, 0.0, 1.0)));
+                order.extend(
+                    doc.windows.iter().filter(|_| random.below(100) < SAMPLE).map(|w| (&w.features, 0.0)),
+                );
                 continue;
             }
-            let share = shares.get(&doc.group).copied().unwrap_or(1.0);
-            if doc.located {
-                let inside = doc.windows.iter().filter(|w| w.payload == Some(true)).count().max(1);
-                let each = share / inside as f32;
-                order.extend(
-                    doc.windows.iter().filter(|w| w.payload == Some(true)).map(|w| (&w.features, 1.0, each)),
-                );
-                if !doc.own {
-                    order.extend(
-                        doc.windows
-                            .iter()
-                            .filter(|w| w.payload == Some(false))
-                            .map(|w| (&w.features, 0.0, 0.2)),
-                    );
+            let wanted = turns.get(&doc.group).copied().unwrap_or(1.0);
+            let visits = wanted as usize + usize::from((random.below(1000) as f32) < wanted.fract() * 1000.0);
+            for _ in 0..visits {
+                if doc.located {
+                    let inside: Vec<_> = doc.windows.iter().filter(|w| w.inside).collect();
+                    order.extend(inside.get(random.below(inside.len())).map(|w| (&w.features, 1.0)));
+                } else if round == 0 {
+                    order
+                        .extend(doc.windows.get(random.below(doc.windows.len())).map(|w| (&w.features, 1.0)));
+                } else if let Some(best) = doc
+                    .windows
+                    .iter()
+                    .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
+                {
+                    order.push((&best.features, 1.0));
                 }
-            } else if round == 0 {
-                let each = share / doc.windows.len().max(1) as f32;
-                order.extend(doc.windows.iter().map(|w| (&w.features, 1.0, each)));
-            } else if let Some(best) = doc
-                .windows
-                .iter()
-                .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
-            {
-                order.push((&best.features, 1.0, share));
             }
         }
         for at in (1..order.len()).rev() {
             order.swap(at, random.below(at + 1));
         }
-        for (window, label, importance) in order {
-            let wanted = 1.0 / (1.0 + (-weights.score(window)).exp());
-            let error = (wanted - label) * importance;
-            // What is right already teaches nothing.
-            if error.abs() < 1e-3 {
-                continue;
-            }
-            bias_step += error * error;
-            weights.bias -= STEP * error / bias_step.sqrt();
-            learned::features(window, |slot, value| {
-                let gradient = error * value;
-                let (w, s) = if slot < learned::GRAMS {
-                    (weights.grams.get_mut(slot), gram_steps.get_mut(slot))
-                } else {
-                    (weights.rest.get_mut(slot - learned::GRAMS), rest_steps.get_mut(slot - learned::GRAMS))
-                };
-                if let (Some(w), Some(s)) = (w, s) {
-                    *s += gradient * gradient;
-                    *w -= STEP * (gradient / s.sqrt() + SHRINK * *w);
-                }
-            });
+        for (window, label) in order {
+            weights.learn(window, label, 1.0);
         }
+        hard = picked
+            .iter()
+            .filter(|d| !d.attack)
+            .flat_map(|d| d.windows.iter().map(|w| &w.features))
+            .filter(|w| weights.score(w) > -1.0)
+            .collect();
     }
     weights
 }
 
-/// The weight of one injection of each group: groups count by the square root of their size.
-fn shares(picked: &[&Doc]) -> BTreeMap<String, f32> {
+/// How often one injection of each group comes in a round: groups count by the square root of their size.
+fn turns(picked: &[&Doc]) -> BTreeMap<String, f32> {
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
     for doc in picked.iter().filter(|d| d.attack) {
         *sizes.entry(doc.group.clone()).or_default() += 1;
     }
     let roots: f32 = sizes.values().map(|n| (*n as f32).sqrt()).sum();
     let ordinary = picked.iter().filter(|d| !d.attack).map(|d| d.windows.len()).sum::<usize>() as f32;
-    let total = ordinary * ATTACK_SHARE;
+    let total = ordinary * SAMPLE as f32 / 100.0 * ATTACK_SHARE;
     sizes
         .into_iter()
-        .map(|(group, n)| (group, (total * (n as f32).sqrt() / roots / n as f32).clamp(0.2, 60.0)))
+        .map(|(group, n)| (group, (total * (n as f32).sqrt() / roots / n as f32).clamp(0.5, 12.0)))
         .collect()
 }

@@ -27,8 +27,30 @@ fn main() {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("training");
     let all = data::load(Path::new(folder), &own);
     println!("{} benign texts, {} injections", all.benign().count(), all.attacks().count());
+    if let Some(file) = arguments.iter().find_map(|a| a.strip_prefix("--explain=")) {
+        let weights = fit::fit(&all, |_| true, |_| true);
+        for line in std::fs::read_to_string(file).unwrap_or_default().lines() {
+            println!("{line}");
+            for window in countersign_scan::injection::learned::windows(line, countersign_model::Road::File) {
+                println!("   {:.2} {}", weights.score(&window), weights.explain(&window));
+            }
+        }
+        return;
+    }
+    if arguments.iter().any(|a| a == "--phrases") {
+        let other = arguments
+            .iter()
+            .find_map(|a| a.strip_prefix("--also="))
+            .map(|f| data::load(Path::new(f), Path::new("/nonexistent")));
+        measure::phrases(&all, other.as_ref());
+        return;
+    }
     let report = measure::run(&all, quick);
     println!("{}", report.text);
+    if let Some(folder) = arguments.iter().find_map(|a| a.strip_prefix("--also=")) {
+        let others = data::load(Path::new(folder), Path::new("/nonexistent"));
+        measure::others(&fit::fit(&all, |_| true, |_| true), report.limit, &others, 40);
+    }
     if write {
         let mut weights = fit::fit(&all, |_| true, |_| true);
         weights.shift(report.limit);

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use countersign_scan::injection::learned;
+
 use crate::data::{Data, Doc};
 use crate::fit;
 
@@ -61,7 +63,33 @@ pub fn run(data: &Data, quick: bool) -> Report {
 fn limit(data: &Data, text: &mut String) -> f32 {
     let mut scored: Vec<(&Doc, f32)> = Vec::new();
     for fold in 0..5 {
-        let weights = fit::fit(data, |d| d.fold != fold || d.located && !d.own, |d| d.fold != fold);
+        let weights = fit::fit(data, |d| d.fold != fold, |d| d.fold != fold);
+        if std::env::var_os("TOP").is_some() {
+            let mut top: Vec<_> = data
+                .benign()
+                .filter(|d| d.fold == fold && d.kind.starts_with("tool"))
+                .map(|d| (weights.best(d), d))
+                .collect();
+            top.sort_by(|a, b| b.0.total_cmp(&a.0));
+            for (score, doc) in top.iter().take(8) {
+                let best = doc
+                    .windows
+                    .iter()
+                    .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
+                    .and_then(|w| doc.text.get(w.features.start..w.features.end))
+                    .unwrap_or("");
+                println!(
+                    "TOP {score:.2} {} {}",
+                    doc.kind,
+                    best.split_whitespace()
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                        .chars()
+                        .take(250)
+                        .collect::<String>()
+                );
+            }
+        }
         scored.extend(data.docs.iter().filter(|d| d.fold == fold).map(|d| (d, weights.best(d))));
     }
     let of = |wanted: &dyn Fn(&Doc) -> bool| -> Vec<f32> {
@@ -69,7 +97,10 @@ fn limit(data: &Data, text: &mut String) -> f32 {
     };
     let tools = quantile(&of(&|d| d.kind.starts_with("tool_output")), 1.0 - TOOLS);
     let hard = quantile(&of(&|d| HARD.contains(&d.kind.as_str())), 1.0 - HARD_SHARE);
+    let instructions = quantile(&of(&|d| INSTRUCTIONS.contains(&d.kind.as_str())), 1.0 - HARD_SHARE);
     let limit = tools.max(hard);
+    let _ =
+        writeln!(text, "\nInstructions for agents: {:.1} % are above {instructions:.2}.", HARD_SHARE * 100.0);
     let _ = writeln!(
         text,
         "\nEvery text scored by weights that have not seen its fifth of the data. Logit at {:.2} % of the tool outputs: {tools:.2}; at \
@@ -90,20 +121,54 @@ fn limit(data: &Data, text: &mut String) -> f32 {
     limit
 }
 
+/// Texts of another folder, scored by weights that have seen all of the data.
+pub fn others(weights: &fit::Weights, limit: f32, others: &Data, show: usize) {
+    let plain: Vec<f32> = others.benign().map(|d| weights.best(d)).collect();
+    let seen: Vec<f32> = others.attacks().map(|d| weights.best(d)).collect();
+    println!("others: AUC {:.3}", area(&seen, &plain));
+    let mut kinds: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for doc in &others.docs {
+        let entry = kinds.entry(name(doc)).or_default();
+        entry.0 += 1;
+        entry.1 += usize::from(weights.best(doc) > limit);
+    }
+    for (kind, (all, over)) in kinds {
+        println!("{kind} {all} {:.0} %", over as f32 * 100.0 / all as f32);
+    }
+    for attack in [true, false] {
+        let wrong = others.docs.iter().filter(|d| d.attack == attack && (weights.best(d) > limit) != attack);
+        for doc in wrong.step_by(3).take(show) {
+            let best = doc
+                .windows
+                .iter()
+                .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
+                .and_then(|w| doc.text.get(w.features.start..w.features.end))
+                .unwrap_or("");
+            println!(
+                "{} {:.2} {}",
+                doc.kind,
+                weights.best(doc) - limit,
+                best.split_whitespace().collect::<Vec<_>>().join(" ")
+            );
+        }
+    }
+}
+
 /// Share of the tool outputs that may be warned of.
-const TOOLS: f64 = 0.001;
+const TOOLS: f64 = 0.0012;
 /// Share of the hard ones.
-const HARD_SHARE: f64 = 0.005;
+const HARD_SHARE: f64 = 0.008;
 /// Kinds of ordinary texts that look most like orders.
 const HARD: &[&str] = &[
-    "agent_instructions",
     "repo_doc",
     "changelog",
-    "skill_md",
     "man_page",
-    "security_doc",
     "incident_report",
+    "actbench_workspace_file",
+    "bipia_context_table",
 ];
+/// Kinds that give orders to agents by right.
+const INSTRUCTIONS: &[&str] = &["agent_instructions", "skill_md"];
 
 fn name(doc: &Doc) -> String {
     if doc.attack {
@@ -142,4 +207,25 @@ fn quantile(scores: &[f32], share: f64) -> f32 {
     all.sort_by(f32::total_cmp);
     let at = ((all.len() as f64) * share).ceil() as usize;
     all.get(at.min(all.len().saturating_sub(1))).copied().unwrap_or(0.0)
+}
+
+/// How often each turn of phrase stands in ordinary texts and in injections.
+pub fn phrases(data: &Data, other: Option<&Data>) {
+    println!(
+        "phrase: tool outputs, documents, instructions, own benign | own injections, sources, other benign, other injections"
+    );
+    for bit in 0..64 {
+        let has = |d: &&Doc| d.windows.iter().any(|w| learned::phrases(&w.features) & (1 << bit) != 0);
+        let count =
+            |wanted: &dyn Fn(&Doc) -> bool| data.docs.iter().filter(|d| wanted(d)).filter(has).count();
+        let tools = count(&|d| !d.attack && d.kind.starts_with("tool_output"));
+        let hard = count(&|d| !d.attack && HARD.contains(&d.kind.as_str()));
+        let instructions = count(&|d| !d.attack && INSTRUCTIONS.contains(&d.kind.as_str()));
+        let own = count(&|d| !d.attack && d.own);
+        let mine = count(&|d| d.attack && d.group == "own" && !d.kind.contains("composed"));
+        let sources = count(&|d| d.attack && d.group != "own" && d.group != "asb");
+        let (b, i) =
+            other.map_or((0, 0), |o| (o.benign().filter(has).count(), o.attacks().filter(has).count()));
+        println!("{bit:3}: {tools:4} {hard:4} {instructions:4} {own:4} | {mine:4} {sources:5} {b:4} {i:4}");
+    }
 }

@@ -1,14 +1,19 @@
 //! What the model sees of a unit: hashed words, meanings, and how it stands in its text.
 
+use countersign_model::Road;
+
 use super::concept::{self, Concept, extend};
+use super::phrase::{self, LONGEST, Step};
 use super::unit::{Unit, lead};
 
 /// Slots of hashed words, pairs of words and stems.
-pub const GRAMS: usize = 1 << 17;
+pub const GRAMS: usize = 1 << 16;
 /// Slots of meanings: each alone, each pair in a window, each pair in a row.
 pub const MEANINGS: usize = 64 + 2 * 64 * 64;
 /// Slots of circumstances.
-pub const FLAGS: usize = 64;
+pub const FLAGS: usize = 128;
+/// Circumstances from here on are turns of phrase.
+pub const PHRASE_FLAGS: usize = 64;
 
 /// Start of the pairs that stand in one window.
 pub const PAIRS: usize = 64;
@@ -37,6 +42,8 @@ pub struct Shape {
     pub words: u32,
     /// First meaning, when the first word has one.
     pub first: Option<u8>,
+    /// Turns of phrase, one bit each ([`phrase`]).
+    pub phrases: u64,
 }
 
 /// Bits of [`Shape::flags`]. Part of the model's format.
@@ -68,6 +75,10 @@ pub mod flag {
     pub const LENGTH: u32 = 38;
     /// Four bits: share of language, for a unit that speaks to its reader.
     pub const YOU_IN_SHARE: u32 = 41;
+    /// The text gives orders to agents by right: instructions, skills.
+    pub const INSTRUCTIONS: u32 = 45;
+    /// The text is the description of a tool.
+    pub const DESCRIPTION: u32 = 46;
 }
 
 /// Meanings that begin an order.
@@ -104,6 +115,7 @@ pub fn read(text: &str, unit: &Unit, sink: &mut impl Sink) -> Shape {
     }
     reader.word_ends();
     let mut shape = reader.shape;
+    shape.phrases = phrase::of(reader.steps.get(..reader.step_count).unwrap_or(&[]), shape.concepts);
     shape.flags |= 1 << (flag::LEAD + u32::from(unit.lead.min(lead::HEADING)));
     if reader.upper * 2 > reader.lower && reader.upper > 8 {
         shape.flags |= 1 << flag::SHOUTED;
@@ -138,6 +150,8 @@ struct Reader<'s, S> {
     upper: u32,
     lower: u32,
     high: u32,
+    steps: [Step; LONGEST],
+    step_count: usize,
 }
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
@@ -159,6 +173,8 @@ impl<'s, S: Sink> Reader<'s, S> {
             upper: 0,
             lower: 0,
             high: 0,
+            steps: [(0, 0); LONGEST],
+            step_count: 0,
         }
     }
 
@@ -281,10 +297,24 @@ impl<'s, S: Sink> Reader<'s, S> {
             self.shape.first = Some(found);
         }
         self.shape.concepts |= 1 << found;
+        if let Some(step) = self.steps.get_mut(self.step_count) {
+            *step = (found, self.shape.words);
+            self.step_count += 1;
+        }
         if let Some(last) = self.last_concept {
             self.sink.row(ROWS + usize::from(last) * 64 + usize::from(found));
         }
         self.last_concept = Some(found);
+    }
+}
+
+/// What the road of a text adds to each of its windows.
+#[must_use]
+pub fn road_flags(road: Road) -> u64 {
+    match road {
+        Road::Instructions => 1 << flag::INSTRUCTIONS,
+        Road::ToolDescription => 1 << flag::DESCRIPTION,
+        _ => 0,
     }
 }
 

@@ -79,16 +79,38 @@ const MARKS: &[&str] = &[
 /// How far behind a mark its words reach, bytes.
 pub const REACH: usize = 400;
 
+/// The first two bytes of each mark, one bit each.
+static BEGINNINGS: [u64; 1024] = beginnings();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time: a bad index would not build")]
+const fn beginnings() -> [u64; 1024] {
+    let mut all = [0_u64; 1024];
+    let mut at = 0;
+    while at < MARKS.len() {
+        let mark = MARKS[at].as_bytes();
+        let pair = (mark[0] as usize) << 8 | mark[1] as usize;
+        all[pair / 64] |= 1 << (pair % 64);
+        at += 1;
+    }
+    all
+}
+
+fn begins(first: u8, second: u8) -> bool {
+    let pair = usize::from(first) << 8 | usize::from(second);
+    BEGINNINGS.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 != 0)
+}
+
 /// Where marks stand, in order. `text` begins as if after a line break.
 #[must_use]
 pub fn find(text: &str) -> Vec<Range<usize>> {
     const MOST: usize = 200;
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    for at in memchr::memchr3_iter(b'<', b'[', b'#', bytes)
-        .chain(memchr::memchr3_iter(b'\n', b'{', b'S', bytes))
-        .chain(memchr::memchr2_iter(b'E', b'B', bytes))
-    {
+    for (at, pair) in bytes.windows(2).enumerate() {
+        let [first, second] = pair else { continue };
+        if !begins(*first, *second) {
+            continue;
+        }
         let rest = bytes.get(at..).unwrap_or(&[]);
         if let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(mark.as_bytes())) {
             found.push(at..at + mark.len());
@@ -97,7 +119,6 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
             }
         }
     }
-    found.sort_by_key(|range| range.start);
     found
 }
 

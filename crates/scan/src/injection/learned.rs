@@ -1,11 +1,14 @@
 //! For whoever trains the model: a text as windows of features, exactly as the scanner sees them.
 
-use super::feature::{self, MEANINGS, PAIRS, Sink};
-use super::model::{bits, gram_norm, row_norm};
+use countersign_model::Road;
+
+use super::feature::{self, MEANINGS, PAIRS, PHRASE_FLAGS, Sink};
+use super::model::{self, gram_norm, row_norm};
 use super::unit::{self, Unit};
 use super::window::{self, Read};
 
 pub use super::feature::GRAMS;
+pub use super::model::{DIMENSIONS, HIDDEN, INPUTS};
 
 /// Slots behind the grams: meanings and circumstances.
 pub const REST: usize = MEANINGS + feature::FLAGS;
@@ -21,6 +24,7 @@ pub struct Collected {
     rows: Vec<u32>,
     concepts: u64,
     flags: u64,
+    phrases: u64,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -42,7 +46,7 @@ impl Sink for Lists {
 
 /// All windows of a text.
 #[must_use]
-pub fn windows(text: &str) -> Vec<Collected> {
+pub fn windows(text: &str, road: Road) -> Vec<Collected> {
     let (mut units, mut all, mut prose) = (Vec::new(), 0, 0);
     let mut gap = false;
     unit::each(text, |unit: Unit| {
@@ -59,7 +63,7 @@ pub fn windows(text: &str) -> Vec<Collected> {
         units.push(Read { unit, shape, kept: lists });
     });
     let mut found = Vec::new();
-    window::each(&units, window::share(prose, all), |_, window| {
+    window::each(&units, window::share(prose, all), feature::road_flags(road), |_, window| {
         let (Some(first), Some(last)) = (window.units.first(), window.units.last()) else { return };
         found.push(Collected {
             start: first.unit.start,
@@ -68,6 +72,7 @@ pub fn windows(text: &str) -> Vec<Collected> {
             rows: window.units.iter().flat_map(|u| u.kept.rows.iter().copied()).collect(),
             concepts: window.concepts,
             flags: window.flags,
+            phrases: window.phrases,
         });
     });
     found
@@ -86,11 +91,37 @@ pub fn features(window: &Collected, mut each: impl FnMut(usize, f32)) {
     }
     let n = window.concepts.count_ones();
     let norm = row_norm(n * n.saturating_sub(1) / 2);
-    bits(window.concepts, |a| {
+    model::bits(window.concepts, |a| {
         each(GRAMS + a, 1.0);
-        bits(window.concepts >> (a + 1), |rest| each(GRAMS + PAIRS + a * 64 + a + 1 + rest, norm));
+        model::bits(window.concepts >> (a + 1), |rest| each(GRAMS + PAIRS + a * 64 + a + 1 + rest, norm));
     });
-    bits(window.flags, |f| each(GRAMS + MEANINGS + f, 1.0));
+    model::bits(window.flags, |f| each(GRAMS + MEANINGS + f, 1.0));
+    model::bits(window.phrases, |f| each(GRAMS + MEANINGS + PHRASE_FLAGS + f, 1.0));
+}
+
+/// The weight of each word's vector in their mean.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "windows are short")]
+pub fn share(window: &Collected) -> f32 {
+    1.0 / (window.grams.len() as f32).max(1.0)
+}
+
+/// The slots of the words.
+pub fn slots(window: &Collected) -> impl Iterator<Item = usize> {
+    window.grams.iter().map(|slot| *slot as usize)
+}
+
+/// The inputs of the hidden layer behind the mean of the vectors that are 1.
+pub fn bits(window: &Collected, mut each: impl FnMut(usize)) {
+    model::bits(window.concepts, |c| each(DIMENSIONS + c));
+    model::bits(window.flags, |f| each(DIMENSIONS + 64 + f));
+    model::bits(window.phrases, |f| each(DIMENSIONS + 64 + PHRASE_FLAGS + f));
+}
+
+/// The turns of phrase of a window, one bit each.
+#[must_use]
+pub fn phrases(window: &Collected) -> u64 {
+    window.phrases
 }
 
 /// A hash that is the same on every machine.

@@ -11,6 +11,8 @@ mod frame;
 mod kinds;
 pub mod learned;
 mod model;
+pub mod parts;
+mod phrase;
 mod report;
 mod scan;
 mod unit;

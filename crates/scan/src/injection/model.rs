@@ -3,113 +3,166 @@
 //! Weights are made by `cargo run --release -p countersign-scan --example train`; `docs/model-card.md` tells from what, and
 //! how well it does on sources that it has not seen.
 
-use super::feature::{FLAGS, GRAMS, MEANINGS, PAIRS, Sink};
+use super::feature::{FLAGS, GRAMS, MEANINGS, PAIRS, PHRASE_FLAGS, Sink};
 use super::window::Window;
 
-/// Weights, little endian: bias (f32), scale of grams (f32), scale of the rest (f32), grams (i8), meanings (i16), flags (i16).
+/// Weights, little endian: bias, scales of grams, of the rest, of vectors, of the first layer (f32), the second layer (f32),
+/// grams (i8), vectors (i8), meanings and circumstances (i16), the first layer by input (i16).
 const WEIGHTS: &[u8] = include_bytes!("../../model.bin");
 
-// A file of another size would be read as nonsense.
-const _: () = assert!(WEIGHTS.len() == 12 + GRAMS + 2 * (MEANINGS + FLAGS));
+/// Numbers in the vector of a word.
+pub const DIMENSIONS: usize = 16;
+/// Units of the hidden layer.
+pub const HIDDEN: usize = 24;
+/// Inputs of the hidden layer: the mean of the words' vectors, meanings, circumstances.
+pub const INPUTS: usize = DIMENSIONS + 64 + FLAGS;
 
-/// Sum over the grams of a unit, and how many there were.
+const SECOND: usize = 5 * 4;
+const GRAM: usize = SECOND + HIDDEN * 4;
+const VECTOR: usize = GRAM + GRAMS;
+const REST: usize = VECTOR + GRAMS * DIMENSIONS;
+const FIRST: usize = REST + 2 * (MEANINGS + FLAGS);
+
+// A file of another size would be read as nonsense.
+const _: () = assert!(WEIGHTS.len() == FIRST + 2 * HIDDEN * (INPUTS + 1));
+
+/// What is added up over the grams of a unit, and how many there were.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sums {
     grams: i32,
+    vector: [i32; DIMENSIONS],
     count: u32,
     rows: i32,
     row_count: u32,
 }
 
-/// A model read from its bytes.
+/// The model in the binary.
 #[derive(Debug, Clone, Copy)]
 pub struct Model {
-    bytes: &'static [u8],
     bias: f32,
     grams: f32,
     rest: f32,
+    vectors: f32,
+    first: f32,
+    second: [f32; HIDDEN],
 }
 
 /// Adds weights while a unit is read.
 pub struct Adder {
-    model: Model,
     /// What was added.
     pub sums: Sums,
 }
 
 impl Sink for Adder {
     fn gram(&mut self, slot: usize) {
-        self.sums.grams += self.model.gram(slot);
+        self.sums.grams += WEIGHTS.get(GRAM + slot).map_or(0, |b| i32::from(b.cast_signed()));
+        let at = VECTOR + slot * DIMENSIONS;
+        if let Some(vector) = WEIGHTS.get(at..at + DIMENSIONS) {
+            self.sums.vector.iter_mut().zip(vector).for_each(|(sum, b)| *sum += i32::from(b.cast_signed()));
+        }
         self.sums.count += 1;
     }
 
     fn row(&mut self, slot: usize) {
-        self.sums.rows += self.model.meaning(slot);
+        self.sums.rows += meaning(slot);
         self.sums.row_count += 1;
     }
+}
+
+fn float(at: usize) -> f32 {
+    WEIGHTS.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0.0, f32::from_le_bytes)
+}
+
+fn short(at: usize) -> i32 {
+    WEIGHTS.get(at..at + 2).and_then(|b| b.try_into().ok()).map_or(0, |b| i32::from(i16::from_le_bytes(b)))
+}
+
+fn meaning(slot: usize) -> i32 {
+    short(REST + 2 * slot)
 }
 
 impl Model {
     /// The model in the binary.
     #[must_use]
     pub fn built_in() -> Self {
-        let float = |at: usize| {
-            WEIGHTS.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0.0, f32::from_le_bytes)
-        };
-        Self { bytes: WEIGHTS, bias: float(0), grams: float(4), rest: float(8) }
+        let mut second = [0.0; HIDDEN];
+        second.iter_mut().enumerate().for_each(|(unit, w)| *w = float(SECOND + 4 * unit));
+        Self { bias: float(0), grams: float(4), rest: float(8), vectors: float(12), first: float(16), second }
     }
 
     /// A sink for one unit.
     #[must_use]
     pub fn adder(self) -> Adder {
-        Adder { model: self, sums: Sums::default() }
+        Adder { sums: Sums::default() }
     }
 
-    fn gram(&self, slot: usize) -> i32 {
-        self.bytes.get(12 + slot).map_or(0, |b| i32::from(b.cast_signed()))
-    }
-
-    fn short(&self, at: usize) -> i32 {
-        let at = 12 + GRAMS + 2 * at;
-        self.bytes
-            .get(at..at + 2)
-            .and_then(|b| b.try_into().ok())
-            .map_or(0, |b| i32::from(i16::from_le_bytes(b)))
-    }
-
-    fn meaning(&self, slot: usize) -> i32 {
-        self.short(slot)
-    }
-
-    /// How much a window looks like an order to an agent, as a logit.
+    /// How much a window looks like an order to an agent, as a logit: above 0 it is warned of.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "sums of a few hundred small weights")]
     pub fn score(&self, window: &Window<'_, Sums>) -> f32 {
         let mut all = Sums::default();
         for read in window.units {
             all.grams += read.kept.grams;
+            all.vector.iter_mut().zip(read.kept.vector).for_each(|(sum, v)| *sum += v);
             all.count += read.kept.count;
             all.rows += read.kept.rows;
             all.row_count += read.kept.row_count;
         }
         let (mut single, mut pairs, mut pair_count) = (0, 0, 0_u32);
         bits(window.concepts, |a| {
-            single += self.meaning(a);
+            single += meaning(a);
             bits(window.concepts >> (a + 1), |rest| {
-                pairs += self.meaning(PAIRS + a * 64 + a + 1 + rest);
+                pairs += meaning(PAIRS + a * 64 + a + 1 + rest);
                 pair_count += 1;
             });
         });
         let mut flags = 0;
-        bits(window.flags, |f| flags += self.short(MEANINGS + f));
-        self.bias
+        bits(window.flags, |f| flags += meaning(MEANINGS + f));
+        bits(window.phrases, |f| flags += meaning(MEANINGS + PHRASE_FLAGS + f));
+        let linear = self.bias
             + self.grams * all.grams as f32 * gram_norm(all.count)
             + self.rest
                 * (all.rows as f32 * row_norm(all.row_count)
                     + single as f32
                     + pairs as f32 * row_norm(pair_count)
-                    + flags as f32)
+                    + flags as f32);
+        linear + self.hidden(&all, window)
     }
+
+    /// What the hidden layer adds. Its weights lie by input, so that an input that is 1 adds one row.
+    #[expect(clippy::cast_precision_loss, reason = "sums of a few hundred small weights")]
+    fn hidden(&self, all: &Sums, window: &Window<'_, Sums>) -> f32 {
+        let mut ones = [0_i32; HIDDEN];
+        let mut add = |input: usize| {
+            if let Some(row) = row(input) {
+                ones.iter_mut().zip(row).for_each(|(sum, w)| *sum += i32::from(i16::from_le_bytes(*w)));
+            }
+        };
+        add(INPUTS);
+        bits(window.concepts, |c| add(DIMENSIONS + c));
+        bits(window.flags, |f| add(DIMENSIONS + 64 + f));
+        bits(window.phrases, |f| add(DIMENSIONS + 64 + PHRASE_FLAGS + f));
+        let mut sums = ones.map(|s| s as f32);
+        let share = self.vectors / (all.count as f32).max(1.0);
+        for (input, value) in all.vector.iter().enumerate() {
+            let value = *value as f32 * share;
+            if let Some(row) = row(input) {
+                sums.iter_mut()
+                    .zip(row)
+                    .for_each(|(sum, w)| *sum += f32::from(i16::from_le_bytes(*w)) * value);
+            }
+        }
+        sums.iter()
+            .enumerate()
+            .map(|(unit, sum)| (sum * self.first).max(0.0) * self.second.get(unit).copied().unwrap_or(0.0))
+            .sum()
+    }
+}
+
+/// The weights of one input of the hidden layer.
+fn row(input: usize) -> Option<&'static [[u8; 2]]> {
+    let at = FIRST + 2 * HIDDEN * input;
+    WEIGHTS.get(at..at + 2 * HIDDEN).map(|row| row.as_chunks().0)
 }
 
 /// Weight of one gram among so many.

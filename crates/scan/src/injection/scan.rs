@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use countersign_model::{Source, Span};
+use countersign_model::{Road, Source, Span};
 
 use super::feature;
 use super::model::{Model, Sums};
@@ -47,6 +47,11 @@ pub fn scan(text: &str, source: &Source) -> Report {
     report
 }
 
+/// What a finding needs beyond the limit: words alone, without a meaning that says what is wanted, prove less.
+fn margin(kind: Kind) -> f32 {
+    if kind == Kind::Order { 1.5 } else { 0.0 }
+}
+
 fn bounded(text: &str) -> (&str, &str) {
     if text.len() <= MOST_BYTES {
         return (text, "");
@@ -65,21 +70,28 @@ fn bounded(text: &str) -> (&str, &str) {
 fn one(text: &str, source: &Source) -> Report {
     let model = Model::built_in();
     let mut hits = Vec::new();
-    let read = windows(&model, text, |span, logit, concepts, quoted| {
-        if logit > 0.0 {
-            hits.push(Hit { span, logit, kind: kinds::of(concepts), how: None, quoted });
+    let read = windows(&model, text, source.road, |span, logit, concepts| {
+        let kind = kinds::of(concepts);
+        if logit > margin(kind) {
+            let quoted = context::quoted(text, &span);
+            hits.push(Hit { span, logit, kind, how: None, quoted });
         }
     });
     let views = view::of(text);
     for view in &views {
-        through(&model, text, view, &mut hits);
+        through(&model, text, view, source.road, &mut hits);
     }
     let about = context::about(text, source);
     fold(text, hits, &views, about, read)
 }
 
 /// Scores every window of a text, with what its frames add. Returns the bytes that were read as language.
-fn windows(model: &Model, text: &str, mut each: impl FnMut(Range<usize>, f32, u64, bool)) -> usize {
+pub(super) fn windows(
+    model: &Model,
+    text: &str,
+    road: Road,
+    mut each: impl FnMut(Range<usize>, f32, u64),
+) -> usize {
     /// What a frame before it adds to a window.
     const FRAMED: f32 = 1.0;
     let (mut units, mut all, mut prose) = (Vec::new(), 0, 0);
@@ -100,23 +112,21 @@ fn windows(model: &Model, text: &str, mut each: impl FnMut(Range<usize>, f32, u6
         return 0;
     }
     let frames = frame::find(text);
-    window::each(&units, window::share(prose, all), |_, window: &window::Window<'_, Sums>| {
+    let road = feature::road_flags(road);
+    window::each(&units, window::share(prose, all), road, |_, window: &window::Window<'_, Sums>| {
         let mut logit = model.score(window);
         let (Some(first), Some(last)) = (window.units.first(), window.units.last()) else { return };
         if !frames.is_empty() && frame::behind(&frames, first.unit.start) {
             logit += FRAMED;
         }
         let span = first.unit.start..last.unit.end;
-        if logit > -4.0 {
-            let quoted = context::quoted(text, &span);
-            each(span, logit, window.concepts, quoted);
-        }
+        each(span, logit, window.concepts);
     });
     prose
 }
 
 /// Reads a view, and puts what it has where it stands in the text.
-fn through(model: &Model, text: &str, view: &View, hits: &mut Vec<Hit>) {
+fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hit>) {
     let bonus = match (view.channel, view.whole) {
         (Channel::Invisible, _) => 3.0,
         (Channel::Encoded, _) => 1.5,
@@ -126,13 +136,13 @@ fn through(model: &Model, text: &str, view: &View, hits: &mut Vec<Hit>) {
         (Channel::Markup, true) => 0.0,
     };
     let mut best: Option<Hit> = None;
-    windows(model, &view.text, |span, logit, concepts, quoted| {
+    windows(model, &view.text, road, |span, logit, concepts| {
         let logit = logit + bonus;
         if logit <= 0.0 {
             return;
         }
         let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
-        let quoted = quoted && view.whole;
+        let quoted = view.whole && context::quoted(&view.text, &span);
         let hit = Hit { span: place, logit, kind: kinds::of(concepts), how: Some(view.what), quoted };
         if view.whole {
             hits.push(hit);

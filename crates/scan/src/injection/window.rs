@@ -28,6 +28,8 @@ pub struct Window<'a, T> {
     pub concepts: u64,
     /// Circumstances of the window.
     pub flags: u64,
+    /// Its turns of phrase.
+    pub phrases: u64,
 }
 
 /// Share of language in a text, in four steps.
@@ -41,13 +43,13 @@ pub fn share(prose: usize, all: usize) -> u32 {
     }
 }
 
-/// Calls `each` for the window that begins at every unit.
-pub fn each<'a, T>(units: &'a [Read<T>], share: u32, mut each: impl FnMut(usize, &Window<'a, T>)) {
+/// Calls `each` for the window that begins at every unit; `road` is added to the circumstances of all.
+pub fn each<'a, T>(units: &'a [Read<T>], share: u32, road: u64, mut each: impl FnMut(usize, &Window<'a, T>)) {
     for (at, first) in units.iter().enumerate() {
         let rest = units.get(at..).unwrap_or(&[]);
         let mut words = first.shape.words;
         let mut concepts = first.shape.concepts;
-        let mut flags = first.shape.flags;
+        let (mut flags, mut phrases) = (first.shape.flags, first.shape.phrases);
         let mut length = 1;
         while let Some(next) = rest.get(length)
             && !next.unit.breaks
@@ -56,10 +58,11 @@ pub fn each<'a, T>(units: &'a [Read<T>], share: u32, mut each: impl FnMut(usize,
         {
             words += next.shape.words;
             concepts |= next.shape.concepts;
+            phrases |= next.shape.phrases;
             flags |= next.shape.flags & !(1 << flag::LABEL_FIRST);
             length += 1;
         }
-        flags |= 1 << (flag::SHARE + share);
+        flags |= road | 1 << (flag::SHARE + share);
         if flags & (1 << flag::ORDER_FIRST) != 0 {
             flags |= 1 << (flag::ORDER_IN_SHARE + share);
         }
@@ -76,6 +79,6 @@ pub fn each<'a, T>(units: &'a [Read<T>], share: u32, mut each: impl FnMut(usize,
             flags |= 1 << flag::AT_END;
         }
         flags |= 1 << (flag::LENGTH + u32::from(words > 8) + u32::from(words > 20));
-        each(at, &Window { units: rest.get(..length).unwrap_or(rest), concepts, flags });
+        each(at, &Window { units: rest.get(..length).unwrap_or(rest), concepts, flags, phrases });
     }
 }

@@ -4,7 +4,7 @@ use jsonc_parser::ast::Value;
 use serde_json::{Map, Value as Json};
 
 use super::place::{Gap, Inside, Style, comma, gaps, indent};
-use super::{JsoncError, flat, groups, hooks, parse, split_mark, value};
+use super::{JsoncError, Wanted, flat, groups, hooks, parse, split_mark, value};
 
 /// Text to put in at a place.
 type Edit = (usize, String);
@@ -13,24 +13,24 @@ type Edit = (usize, String);
 enum New<'a> {
     /// On one line.
     Flat(String),
-    /// The whole `hooks` property, one event to a line.
-    Hooks(&'a [(String, Json)]),
+    /// The whole property that holds the events, one event to a line.
+    Hooks(&'static str, &'a [(String, Json)]),
 }
 
 impl New<'_> {
     /// Its text; `indent` when it stands on a line of its own.
     fn text(&self, indent: Option<&str>, style: &Style) -> String {
-        let events = match self {
+        let (name, events) = match self {
             New::Flat(text) => return text.clone(),
-            New::Hooks(events) => events,
+            New::Hooks(name, events) => (name, events),
         };
         let all: Vec<String> = events.iter().map(|(event, group)| event_text(event, group)).collect();
         match indent {
-            None => format!("\"hooks\": {{ {} }}", all.join(", ")),
+            None => format!("\"{name}\": {{ {} }}", all.join(", ")),
             Some(indent) => {
                 let (end, step) = (style.newline, &style.step);
                 let between = format!(",{end}{indent}{step}");
-                format!("\"hooks\": {{{end}{indent}{step}{}{end}{indent}}}", all.join(&between))
+                format!("\"{name}\": {{{end}{indent}{step}{}{end}{indent}}}", all.join(&between))
             }
         }
     }
@@ -40,9 +40,13 @@ fn event_text(event: &str, group: &Json) -> String {
     format!("{}: [{}]", Json::String(event.to_owned()), flat(group))
 }
 
-/// The text with one more group for each event named. Every byte that was there stays, in its order.
-pub fn insert(text: &str, wanted: &[(String, Json)]) -> Result<String, JsoncError> {
-    if wanted.is_empty() {
+fn property_text((name, value): &(String, Json)) -> String {
+    format!("{}: {}", Json::String(name.clone()), flat(value))
+}
+
+/// The text with one more element for each event named. Every byte that was there stays, in its order.
+pub fn insert(text: &str, wanted: &Wanted) -> Result<String, JsoncError> {
+    if wanted.events.is_empty() {
         return Ok(text.to_owned());
     }
     let (mark, body) = split_mark(text);
@@ -59,44 +63,72 @@ pub fn insert(text: &str, wanted: &[(String, Json)]) -> Result<String, JsoncErro
 }
 
 /// What the new text must mean.
-fn expected(text: &str, wanted: &[(String, Json)]) -> Result<Json, JsoncError> {
+fn expected(text: &str, wanted: &Wanted) -> Result<Json, JsoncError> {
     let mut whole = value(text)?;
     let root = whole.as_object_mut().ok_or(JsoncError::Unsafe)?;
-    let hooks = root.entry("hooks").or_insert_with(|| Json::Object(Map::new()));
-    for (event, group) in wanted {
-        let hooks = hooks.as_object_mut().ok_or(JsoncError::Unsafe)?;
+    for (name, value) in &wanted.also {
+        root.entry(name.clone()).or_insert_with(|| value.clone());
+    }
+    let hooks = match wanted.shape.under {
+        Some(name) => root.entry(name).or_insert_with(|| Json::Object(Map::new())).as_object_mut(),
+        None => Some(root),
+    };
+    let hooks = hooks.ok_or(JsoncError::Unsafe)?;
+    for (event, group) in &wanted.events {
         let groups = hooks.entry(event.clone()).or_insert_with(|| Json::Array(Vec::new()));
         groups.as_array_mut().ok_or(JsoncError::Unsafe)?.push(group.clone());
     }
     Ok(whole)
 }
 
-fn edits(text: &str, wanted: &[(String, Json)]) -> Result<Vec<Edit>, JsoncError> {
+/// The events as they are put into a file that has none.
+fn all_events(wanted: &Wanted) -> Vec<New<'_>> {
+    match wanted.shape.under {
+        Some(name) => vec![New::Hooks(name, &wanted.events)],
+        None => wanted.events.iter().map(|(e, g)| New::Flat(event_text(e, g))).collect(),
+    }
+}
+
+fn edits(text: &str, wanted: &Wanted) -> Result<Vec<Edit>, JsoncError> {
     let root = parse(text)?;
     let Some(root) = root else {
         // Nothing, or comments only.
         let style = Style::of(text, None);
-        let end = style.newline;
+        let (end, step) = (style.newline, style.step.as_str());
         let before = if text.is_empty() || text.ends_with('\n') { "" } else { end };
-        let new = New::Hooks(wanted).text(Some(&style.step), &style);
-        return Ok(vec![(text.len(), format!("{before}{{{end}{}{new}{end}}}{end}", style.step))]);
+        let also = wanted.also.iter().map(|p| New::Flat(property_text(p)));
+        let all: Vec<String> =
+            also.chain(all_events(wanted)).map(|new| new.text(Some(step), &style)).collect();
+        let between = format!(",{end}{step}");
+        return Ok(vec![(text.len(), format!("{before}{{{end}{step}{}{end}}}{end}", all.join(&between)))]);
     };
-    let hooks = hooks(&root)?;
+    let hooks = hooks(&root, wanted.shape)?;
     let Value::Object(root) = &root else {
         return Err(JsoncError::Shape("the file".to_owned(), "an object"));
     };
     let inside = Inside::object(root);
     let style = Style::of(text, Some(&inside));
-    let Some(hooks) = hooks else { return Ok(add(text, &inside, &style, &[New::Hooks(wanted)])) };
+    let has = |name: &str| root.properties.iter().any(|p| p.name.as_str() == name);
+    let also = wanted.also.iter().filter(|(name, _)| !has(name)).map(|p| New::Flat(property_text(p)));
+    let mut to_root: Vec<New<'_>> = also.collect();
+    let Some(hooks) = hooks else {
+        to_root.extend(all_events(wanted));
+        return Ok(add(text, &inside, &style, &to_root));
+    };
     let (mut edits, mut missing) = (Vec::new(), Vec::new());
-    for (event, group) in wanted {
-        match groups(hooks, event)? {
+    for (event, group) in &wanted.events {
+        match groups(hooks, event, wanted.shape)? {
             Some(array) => edits.extend(add(text, &Inside::array(array), &style, &[New::Flat(flat(group))])),
             None => missing.push(New::Flat(event_text(event, group))),
         }
     }
-    if !missing.is_empty() {
+    if wanted.shape.under.is_none() {
+        to_root.extend(missing);
+    } else if !missing.is_empty() {
         edits.extend(add(text, &Inside::object(hooks), &style, &missing));
+    }
+    if !to_root.is_empty() {
+        edits.extend(add(text, &inside, &style, &to_root));
     }
     edits.sort_by_key(|(at, _)| *at);
     Ok(edits)

@@ -35,7 +35,7 @@ pub enum JsoncError {
     },
     /// Comments or commas that plain JSON does not have.
     #[error(
-        "line {line}, column {column}: a comment or a comma too many. its agent reads plain JSON and would ignore the \
+        "line {line}, column {column}: a comment or a comma too many. its agent stumbles over it and would ignore the \
              whole file, our hooks included: take it out and run this again; nothing was changed"
     )]
     NotPlain {
@@ -44,6 +44,12 @@ pub enum JsoncError {
         /// From 1.
         column: usize,
     },
+    /// A mark that its agent does not understand.
+    #[error(
+        "line 1: a byte order mark. its agent stumbles over it and would ignore the whole file, our hooks included: save it \
+         as UTF-8 without a mark and run this again; nothing was changed"
+    )]
+    Mark,
     /// Something else than an object.
     #[error("`{0}` is not {1}: mend it and run this again; nothing was changed")]
     Shape(String, &'static str),
@@ -57,12 +63,51 @@ pub enum JsoncError {
     Unsafe,
 }
 
+/// Where an agent's settings hold hooks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// The property of the file that holds the events; `None`: they are properties of the file itself.
+    pub under: Option<&'static str>,
+    /// Handlers stand in groups, `{matcher, hooks: [handler]}`; otherwise they are the elements of the event's array.
+    pub grouped: bool,
+}
+
+impl Shape {
+    /// Claude Code's, which most agents took over: `{"hooks": {"EVENT": [{"matcher": …, "hooks": [handler]}]}}`.
+    pub const GROUPS: Self = Self { under: Some("hooks"), grouped: true };
+    /// `{"hooks": {"EVENT": [handler]}}`.
+    pub const FLAT: Self = Self { under: Some("hooks"), grouped: false };
+    /// `{"EVENT": [{"matcher": …, "hooks": [handler]}]}`.
+    pub const BARE: Self = Self { under: None, grouped: true };
+
+    /// The events of a whole file.
+    fn events(self, value: &Json) -> Option<&serde_json::Map<String, Json>> {
+        match self.under {
+            Some(name) => value.get(name)?.as_object(),
+            None => value.as_object(),
+        }
+    }
+}
+
+/// What is put into a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    /// Where.
+    pub shape: Shape,
+    /// One element for the array of each event.
+    pub events: Vec<(String, Json)>,
+    /// Properties of the file that are added where they are missing (`version`).
+    pub also: Vec<(String, Json)>,
+}
+
 /// One handler and where it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handler {
     /// The event.
     pub event: String,
-    /// Its group's `matcher`; `None` matches everything.
+    /// Index of its element in the event's array, and of the handler in that group (0 where there are no groups).
+    pub place: (usize, usize),
+    /// The `matcher` of its group, or its own; `None` matches everything.
     pub matcher: Option<String>,
     /// The handler itself.
     pub value: Json,
@@ -73,18 +118,22 @@ pub fn text(bytes: &[u8]) -> Result<&str, JsoncError> {
     std::str::from_utf8(bytes).map_err(|_| JsoncError::Encoding)
 }
 
-fn split_mark(text: &str) -> (&str, &str) {
+pub(super) fn split_mark(text: &str) -> (&str, &str) {
     match text.strip_prefix('\u{feff}') {
         Some(body) => ("\u{feff}", body),
         None => ("", text),
     }
 }
 
-fn parse(text: &str) -> Result<Option<Value<'_>>, JsoncError> {
+pub(super) fn parse(text: &str) -> Result<Option<Value<'_>>, JsoncError> {
+    parse_with(text, true)
+}
+
+fn parse_with(text: &str, trailing_commas: bool) -> Result<Option<Value<'_>>, JsoncError> {
     let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
     let options = ParseOptions {
         allow_comments: true,
-        allow_trailing_commas: true,
+        allow_trailing_commas: trailing_commas,
         allow_loose_object_property_names: false,
         allow_missing_commas: false,
         allow_single_quoted_strings: false,
@@ -118,8 +167,18 @@ pub fn plain(text: &str) -> Result<(), JsoncError> {
     read.map_err(|e| JsoncError::NotPlain { line: e.line(), column: e.column() })
 }
 
+/// Whether a program that takes out comments and then reads JSON understands the text.
+pub fn without_trailing_commas(text: &str) -> Result<(), JsoncError> {
+    let (_, body) = split_mark(text);
+    match parse_with(body, false) {
+        Ok(_) => Ok(()),
+        Err(JsoncError::Parse { line, column, .. }) => Err(JsoncError::NotPlain { line, column }),
+        Err(other) => Err(other),
+    }
+}
+
 /// The one property of that name.
-fn property<'o, 'a>(
+pub(super) fn property<'o, 'a>(
     object: &'o Object<'a>,
     name: &str,
     at: &str,
@@ -129,19 +188,24 @@ fn property<'o, 'a>(
     if found.next().is_some() { Err(JsoncError::Twice(at.to_owned())) } else { Ok(first) }
 }
 
-/// The object of all hooks.
-fn hooks<'o, 'a>(root: &'o Value<'a>) -> Result<Option<&'o Object<'a>>, JsoncError> {
+/// The object of all events.
+fn hooks<'o, 'a>(root: &'o Value<'a>, shape: Shape) -> Result<Option<&'o Object<'a>>, JsoncError> {
     let Value::Object(root) = root else { return Err(JsoncError::Shape("the file".to_owned(), "an object")) };
-    match property(root, "hooks", "hooks")? {
+    let Some(name) = shape.under else { return Ok(Some(root)) };
+    match property(root, name, name)? {
         None => Ok(None),
         Some(ObjectProp { value: Value::Object(hooks), .. }) => Ok(Some(hooks)),
-        Some(_) => Err(JsoncError::Shape("hooks".to_owned(), "an object")),
+        Some(_) => Err(JsoncError::Shape(name.to_owned(), "an object")),
     }
 }
 
 /// The groups of one event.
-fn groups<'o, 'a>(hooks: &'o Object<'a>, event: &str) -> Result<Option<&'o Array<'a>>, JsoncError> {
-    let at = format!("hooks.{event}");
+fn groups<'o, 'a>(
+    hooks: &'o Object<'a>,
+    event: &str,
+    shape: Shape,
+) -> Result<Option<&'o Array<'a>>, JsoncError> {
+    let at = shape.under.map_or_else(|| event.to_owned(), |name| format!("{name}.{event}"));
     match property(hooks, event, &at)? {
         None => Ok(None),
         Some(ObjectProp { value: Value::Array(groups), .. }) => Ok(Some(groups)),
@@ -150,15 +214,23 @@ fn groups<'o, 'a>(hooks: &'o Object<'a>, event: &str) -> Result<Option<&'o Array
 }
 
 /// Every handler of every event. What is not shaped like one is left out.
-pub fn handlers(text: &str) -> Result<Vec<Handler>, JsoncError> {
+pub fn handlers(text: &str, shape: Shape) -> Result<Vec<Handler>, JsoncError> {
     let mut out = Vec::new();
     let value = value(text)?;
-    let Some(events) = value.get("hooks").and_then(Json::as_object) else { return Ok(out) };
-    for (event, groups) in events {
-        for group in groups.as_array().into_iter().flatten() {
-            let matcher = group.get("matcher").and_then(Json::as_str).map(str::to_owned);
-            for handler in group.get("hooks").and_then(Json::as_array).into_iter().flatten() {
-                out.push(Handler { event: event.clone(), matcher: matcher.clone(), value: handler.clone() });
+    for (event, elements) in shape.events(&value).into_iter().flatten() {
+        for (outer, element) in elements.as_array().into_iter().flatten().enumerate() {
+            let matcher = element.get("matcher").and_then(Json::as_str).map(str::to_owned);
+            let handler = |inner: usize, value: &Json| Handler {
+                event: event.clone(),
+                place: (outer, inner),
+                matcher: matcher.clone(),
+                value: value.clone(),
+            };
+            if shape.grouped {
+                let all = element.get("hooks").and_then(Json::as_array).into_iter().flatten();
+                out.extend(all.enumerate().map(|(inner, value)| handler(inner, value)));
+            } else {
+                out.push(handler(0, element));
             }
         }
     }

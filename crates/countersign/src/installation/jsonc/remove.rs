@@ -4,7 +4,7 @@ use jsonc_parser::ast::{Object, Value};
 use serde_json::Value as Json;
 
 use super::place::{Gap, Inside, comma, gaps};
-use super::{JsoncError, groups, hooks, parse, split_mark, value};
+use super::{JsoncError, Shape, groups, hooks, parse, split_mark, value};
 
 /// Containers that were there before us, and stay when they become empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,20 +17,25 @@ pub struct Keep {
 
 impl Keep {
     /// What a text has.
-    pub fn of(text: &str) -> Self {
+    pub fn of(text: &str, shape: Shape) -> Self {
         let value = value(text).unwrap_or_default();
-        let hooks = value.get("hooks").and_then(Json::as_object);
+        let hooks = shape.events(&value);
         let events = hooks.map(|h| h.keys().cloned().collect()).unwrap_or_default();
         Self { hooks: hooks.is_some(), events }
     }
 }
 
 /// The text without our handlers, and without the containers that only held them.
-pub fn remove(text: &str, ours: &dyn Fn(&Json) -> bool, keep: &Keep) -> Result<String, JsoncError> {
+pub fn remove(
+    text: &str,
+    shape: Shape,
+    ours: &dyn Fn(&Json) -> bool,
+    keep: &Keep,
+) -> Result<String, JsoncError> {
     let (mark, body) = split_mark(text);
     let Some(root) = parse(body)? else { return Ok(text.to_owned()) };
-    let mut cuts = match (&root, hooks(&root)?) {
-        (Value::Object(root), Some(hooks)) => cuts(body, root, hooks, ours, keep)?,
+    let mut cuts = match (&root, hooks(&root, shape)?) {
+        (Value::Object(root), Some(hooks)) => cuts(body, root, hooks, shape, ours, keep)?,
         _ => return Ok(text.to_owned()),
     };
     cuts.sort_unstable();
@@ -43,19 +48,29 @@ pub fn remove(text: &str, ours: &dyn Fn(&Json) -> bool, keep: &Keep) -> Result<S
         from = from.max(end);
     }
     out.push_str(body.get(from..).ok_or(JsoncError::Unsafe)?);
-    if value(&out)? == expected(text, ours, keep)? { Ok(out) } else { Err(JsoncError::Unsafe) }
+    if value(&out)? == expected(text, shape, ours, keep)? { Ok(out) } else { Err(JsoncError::Unsafe) }
 }
 
 /// What the new text must mean.
-fn expected(text: &str, ours: &dyn Fn(&Json) -> bool, keep: &Keep) -> Result<Json, JsoncError> {
+fn expected(text: &str, shape: Shape, ours: &dyn Fn(&Json) -> bool, keep: &Keep) -> Result<Json, JsoncError> {
     let mut whole = value(text)?;
     let Some(root) = whole.as_object_mut() else { return Err(JsoncError::Unsafe) };
-    let Some(Json::Object(hooks)) = root.get_mut("hooks") else { return Ok(whole) };
+    let hooks = match shape.under {
+        None => root,
+        Some(name) => match root.get_mut(name) {
+            Some(Json::Object(hooks)) => hooks,
+            _ => return Ok(whole),
+        },
+    };
     let mut touched = false;
     hooks.retain(|event, groups| {
         let Some(groups) = groups.as_array_mut() else { return true };
         let before = groups.len();
         groups.retain_mut(|group| {
+            if !shape.grouped {
+                touched |= ours(group);
+                return !ours(group);
+            }
             let Some(all) = group.get_mut("hooks").and_then(Json::as_array_mut) else { return true };
             let count = all.len();
             all.retain(|handler| !ours(handler));
@@ -64,8 +79,10 @@ fn expected(text: &str, ours: &dyn Fn(&Json) -> bool, keep: &Keep) -> Result<Jso
         });
         groups.len() == before || !groups.is_empty() || keep.events.contains(event)
     });
-    if touched && hooks.is_empty() && !keep.hooks {
-        root.shift_remove("hooks");
+    if let (true, true, false, Some(name)) = (touched, hooks.is_empty(), keep.hooks, shape.under)
+        && let Some(root) = whole.as_object_mut()
+    {
+        root.shift_remove(name);
     }
     Ok(whole)
 }
@@ -76,15 +93,26 @@ fn cuts(
     text: &str,
     root: &Object<'_>,
     hooks: &Object<'_>,
+    shape: Shape,
     ours: &dyn Fn(&Json) -> bool,
     keep: &Keep,
 ) -> Result<Vec<Cut>, JsoncError> {
     let (mut out, mut events) = (Vec::new(), Vec::new());
     for (index, event) in hooks.properties.iter().enumerate() {
         let name = event.name.as_str();
-        let Some(array) = groups(hooks, name)? else { continue };
+        if !matches!(event.value, Value::Array(_)) && shape.under.is_none() {
+            // A property of the file that is no event.
+            continue;
+        }
+        let Some(array) = groups(hooks, name, shape)? else { continue };
         let mut whole = Vec::new();
         for (at, group) in array.elements.iter().enumerate() {
+            if !shape.grouped {
+                if ours(&Json::from(group.clone())) {
+                    whole.push(at);
+                }
+                continue;
+            }
             let Some(Value::Array(all)) = group.as_object().and_then(|g| last(g, "hooks")) else { continue };
             let mine: Vec<usize> = all
                 .elements
@@ -106,8 +134,12 @@ fn cuts(
             out.extend(cut(text, &Inside::array(array), &whole));
         }
     }
-    if !events.is_empty() && events.len() == hooks.properties.len() && !keep.hooks {
-        let place = root.properties.iter().position(|p| p.name.as_str() == "hooks");
+    if let Some(holder) = shape.under
+        && !events.is_empty()
+        && events.len() == hooks.properties.len()
+        && !keep.hooks
+    {
+        let place = root.properties.iter().position(|p| p.name.as_str() == holder);
         out.extend(cut(text, &Inside::object(root), &place.into_iter().collect::<Vec<_>>()));
     } else {
         out.extend(cut(text, &Inside::object(hooks), &events));

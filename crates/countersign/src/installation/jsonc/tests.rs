@@ -2,12 +2,21 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 
-fn wanted() -> Vec<(String, Json)> {
+const SHAPE: Shape = Shape::GROUPS;
+
+fn of_shape(shape: Shape) -> Wanted {
     let hook = json!({"type": "command", "command": "gate", "timeout": 60});
-    vec![
-        ("PreToolUse".to_owned(), json!({"matcher": "*", "hooks": [hook]})),
-        ("SessionStart".to_owned(), json!({"hooks": [hook]})),
-    ]
+    let (one, two) = if shape.grouped {
+        (json!({"matcher": "*", "hooks": [hook]}), json!({"hooks": [hook]}))
+    } else {
+        (json!({"matcher": "*", "type": "command", "command": "gate"}), hook)
+    };
+    let also = if shape.grouped { Vec::new() } else { vec![("version".to_owned(), json!(1))] };
+    Wanted { shape, events: vec![("PreToolUse".to_owned(), one), ("SessionStart".to_owned(), two)], also }
+}
+
+fn wanted() -> Wanted {
+    of_shape(SHAPE)
 }
 
 fn ours(handler: &Json) -> bool {
@@ -48,7 +57,8 @@ fn everything_that_was_there_stays() {
     for text in TEXTS {
         let new = insert(text, &wanted()).unwrap_or_else(|e| panic!("{text}: {e}"));
         assert!(only_added(text, &new), "{text}\n=>\n{new}");
-        let found: Vec<Handler> = handlers(&new).unwrap().into_iter().filter(|h| ours(&h.value)).collect();
+        let found: Vec<Handler> =
+            handlers(&new, SHAPE).unwrap().into_iter().filter(|h| ours(&h.value)).collect();
         assert_eq!(found.len(), 2, "{new}");
         assert_eq!(found.iter().find(|h| h.event == "PreToolUse").unwrap().matcher.as_deref(), Some("*"));
     }
@@ -58,21 +68,42 @@ fn everything_that_was_there_stays() {
 fn what_was_put_in_can_be_taken_out() {
     for text in TEXTS {
         let new = insert(text, &wanted()).unwrap();
-        let back = remove(&new, &ours, &Keep::of(text)).unwrap_or_else(|e| panic!("{new}: {e}"));
+        let back =
+            remove(&new, SHAPE, &ours, &Keep::of(text, SHAPE)).unwrap_or_else(|e| panic!("{new}: {e}"));
         assert_eq!(value(&back).unwrap(), value(text).unwrap(), "{new}\n=>\n{back}");
         // Only blanks may differ.
         let bare = |t: &str| t.chars().filter(|c| !c.is_whitespace()).collect::<String>();
         let empty = bare(text).is_empty() || bare(text).starts_with("//");
         assert!(empty || bare(&back) == bare(text), "{text}\n=>\n{back}");
         // A second time changes nothing.
-        assert_eq!(remove(&back, &ours, &Keep::of(text)).unwrap(), back);
+        assert_eq!(remove(&back, SHAPE, &ours, &Keep::of(text, SHAPE)).unwrap(), back);
+    }
+}
+
+#[test]
+fn every_shape_goes_in_and_comes_out() {
+    for shape in [Shape::GROUPS, Shape::FLAT, Shape::BARE] {
+        for text in TEXTS {
+            let wanted = of_shape(shape);
+            let new = insert(text, &wanted).unwrap_or_else(|e| panic!("{shape:?} {text}: {e}"));
+            assert!(only_added(text, &new), "{text}\n=>\n{new}");
+            let found = handlers(&new, shape).unwrap();
+            assert_eq!(found.iter().filter(|h| ours(&h.value)).count(), 2, "{shape:?} {new}");
+            let back = remove(&new, shape, &ours, &Keep::of(text, shape)).unwrap();
+            let mut left = value(&back).unwrap();
+            if value(text).unwrap().get("version").is_none() && !shape.grouped {
+                left.as_object_mut().unwrap().shift_remove("version");
+            }
+            assert_eq!(left, value(text).unwrap(), "{shape:?} {new}\n=>\n{back}");
+        }
     }
 }
 
 #[test]
 fn most_texts_come_back_byte_for_byte() {
-    let same =
-        TEXTS.iter().filter(|t| remove(&insert(t, &wanted()).unwrap(), &ours, &Keep::of(t)).unwrap() == **t);
+    let same = TEXTS.iter().filter(|t| {
+        remove(&insert(t, &wanted()).unwrap(), SHAPE, &ours, &Keep::of(t, SHAPE)).unwrap() == **t
+    });
     assert!(same.count() >= TEXTS.len() - 7);
 }
 
@@ -103,14 +134,14 @@ fn looks_like_its_surroundings() {
 #[test]
 fn handlers_of_others_in_the_same_group_stay() {
     let text = "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"command\": \"a\"}, {\"command\": \"gate\"}, /* b */ {\"command\": \"b\"}]}]}}";
-    let back = remove(text, &ours, &Keep::default()).unwrap();
+    let back = remove(text, SHAPE, &ours, &Keep::default()).unwrap();
     assert_eq!(
         back,
         "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"command\": \"a\"}, /* b */ {\"command\": \"b\"}]}]}}"
     );
     let alone =
         "{\n  \"a\": 1,\n  \"hooks\": {\n    \"Stop\": [{\"hooks\": [{\"command\": \"gate\"}]}]\n  }\n}\n";
-    assert_eq!(remove(alone, &ours, &Keep::default()).unwrap(), "{\n  \"a\": 1\n}\n");
+    assert_eq!(remove(alone, SHAPE, &ours, &Keep::default()).unwrap(), "{\n  \"a\": 1\n}\n");
 }
 
 #[test]
@@ -135,7 +166,7 @@ fn no_text_makes_it_panic() {
             let text: String = chars.iter().skip(start).take(length).collect();
             if let Ok(new) = insert(&text, &wanted()) {
                 assert!(only_added(&text, &new), "{text}");
-                let _ = remove(&new, &ours, &Keep::of(&text));
+                let _ = remove(&new, SHAPE, &ours, &Keep::of(&text, SHAPE));
             }
         }
     }

@@ -30,6 +30,14 @@ fn runs(text: &str, views: &mut Views) {
     let member = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_' | b'=');
     let mut at = 0;
     while at < bytes.len() {
+        // A run that is long enough has a member at every place of this distance: most texts are jumped through.
+        let probe = at + SHORTEST - 1;
+        if bytes.get(probe).is_none_or(|b| !member(*b)) {
+            at = probe + 1;
+            continue;
+        }
+        let back = bytes.get(at..probe).unwrap_or(&[]).iter().rev().take_while(|b| member(**b)).count();
+        at = probe - back;
         let length = bytes.iter().skip(at).take_while(|b| member(**b)).count();
         if length < SHORTEST {
             at += length.max(1);

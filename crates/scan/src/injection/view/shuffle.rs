@@ -58,14 +58,28 @@ const COMMON: &[&str] = &[
     "en",
 ];
 
-fn common(text: &str) -> (usize, usize) {
+/// Whether a text has few of the common words for its length.
+fn is_strange(text: &str) -> bool {
+    let (known, all) = common(text, text.len() / 60 + 1);
+    all >= 5 && known * 12 < all
+}
+
+/// Common words, and all words; counting stops when there are `enough` common ones.
+fn common(text: &str, enough: usize) -> (usize, usize) {
     let (mut all, mut known) = (0, 0);
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
         all += 1;
-        let fits = word.len() <= 12 && COMMON.iter().any(|c| c.eq_ignore_ascii_case(word));
-        known += usize::from(fits);
+        known += usize::from(is_common(word));
+        if known > enough {
+            break;
+        }
     }
     (known, all)
+}
+
+fn is_common(word: &str) -> bool {
+    let length = word.len();
+    length <= 12 && COMMON.iter().any(|c| c.len() == length && c.eq_ignore_ascii_case(word))
 }
 
 pub(super) fn find(text: &str, views: &mut Views) {
@@ -82,12 +96,11 @@ pub(super) fn find(text: &str, views: &mut Views) {
         if body.len() < 24 || !body.is_ascii() {
             return;
         }
-        let (known, all) = common(body);
-        if all < 5 || known * 12 >= all {
+        if !is_strange(body) {
             return;
         }
         let mut attempt = |what: &'static str, turned: String| {
-            let (known, all) = common(&turned);
+            let (known, all) = common(&turned, usize::MAX);
             let fits = known * 5 >= all && known >= 2;
             if fits {
                 push(views, turned, unit.start..unit.end, what);
@@ -145,6 +158,16 @@ fn atbash(text: &str) -> String {
 
 /// Digits and signs in the places of letters.
 fn leet(body: &str, unit: &Unit, views: &mut Views) {
+    // Digits inside words, before anything is taken apart.
+    let bytes = body.as_bytes();
+    let inside = bytes
+        .windows(2)
+        .filter(|w| matches!(w, [a, b] if a.is_ascii_alphabetic() && (b.is_ascii_digit() || matches!(b, b'@' | b'$' | b'!' | b'|'))))
+        .take(3)
+        .count();
+    if inside < 2 {
+        return;
+    }
     let letter = |c: char| match c {
         '0' => 'o',
         '1' | '!' | '|' => 'i',
@@ -176,10 +199,23 @@ fn leet(body: &str, unit: &Unit, views: &mut Views) {
     }
 }
 
+/// Whether a few letters stand alone in a row, one sign between each two.
+fn has_row(bytes: &[u8]) -> bool {
+    bytes.windows(9).any(|w| {
+        matches!(w, [a, s, b, t, c, u, d, v, e]
+            if !s.is_ascii_alphanumeric() && s == t && t == u && u == v && *s < 0x80
+                && a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() && c.is_ascii_alphanumeric()
+                && d.is_ascii_alphanumeric() && e.is_ascii_alphanumeric())
+    }) || memchr::memmem::find(bytes, "\u{a0}".as_bytes()).is_some()
+}
+
 /// Single letters with the same sign between them.
 fn spaced(text: &str, views: &mut Views) {
     /// Letters below which a row is an abbreviation or a list.
     const FEWEST: usize = 10;
+    if !has_row(text.as_bytes()) {
+        return;
+    }
     let chars: Vec<(usize, char)> =
         if text.len() < 2 * 1024 * 1024 { text.char_indices().collect() } else { Vec::new() };
     let get = |at: usize| chars.get(at).map(|(_, c)| *c);
@@ -273,6 +309,10 @@ fn upright(text: &str, views: &mut Views) {
     let mut words: Vec<&str> = Vec::new();
     let (mut start, mut end, mut base) = (0, 0, 0);
     for line in text.split_inclusive('\n').chain(Some("\0")) {
+        if line.len() > 40 && words.is_empty() {
+            base += line.len();
+            continue;
+        }
         let word = line.trim().trim_start_matches("//").trim_start_matches(['#', '*', '>', '-']).trim();
         let single = !word.is_empty()
             && word.len() <= 24

@@ -7,41 +7,34 @@ const FEWEST: usize = 12;
 
 /// Rows of numbers, decoded.
 pub(super) fn find(text: &str, views: &mut Views) {
+    let bytes = text.as_bytes();
     let mut row: Vec<&str> = Vec::new();
-    let (mut start, mut end) = (0, 0);
-    let mut rest = text;
-    let mut base = 0;
-    loop {
-        let skip = rest.find(|c: char| c.is_ascii_hexdigit()).unwrap_or(rest.len());
-        let gap = rest.get(..skip).unwrap_or("");
-        // Between the numbers stand only blanks and commas, and marks of hexadecimal numbers.
-        if !gap.chars().all(|c| matches!(c, ' ' | ',' | '\t' | '\n' | '\r' | ';' | ':' | '-'))
-            || gap.len() > 3
-        {
+    let (mut start, mut end, mut at) = (0, 0, 0);
+    while at < bytes.len() && !views.full() {
+        let gap = bytes.iter().skip(at).take_while(|b| !b.is_ascii_alphanumeric()).count();
+        // Between the numbers stand only blanks and commas.
+        let between = bytes.get(at..at + gap).unwrap_or(&[]);
+        let near = gap <= 3
+            && between.iter().all(|b| matches!(b, b' ' | b',' | b'\t' | b'\n' | b'\r' | b';' | b':' | b'-'));
+        if !near && !row.is_empty() {
             flush(&row, start..end, views);
             row.clear();
         }
-        base += skip;
-        rest = rest.get(skip..).unwrap_or("");
-        if rest.is_empty() || views.full() {
-            break;
-        }
-        let length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let word = rest.get(..length).unwrap_or("");
-        let digits = word.strip_prefix("0x").unwrap_or(word);
-        let fits = (2..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_hexdigit());
-        if fits {
+        at += gap;
+        let length = bytes.iter().skip(at).take_while(|b| b.is_ascii_alphanumeric()).count();
+        let word = bytes.get(at..at + length).unwrap_or(&[]);
+        let digits = word.strip_prefix(b"0x").unwrap_or(word);
+        if (2..=8).contains(&digits.len()) && digits.iter().all(u8::is_ascii_hexdigit) {
             if row.is_empty() {
-                start = base;
+                start = at;
             }
-            row.push(digits);
-            end = base + length;
-        } else {
+            row.push(std::str::from_utf8(digits).unwrap_or(""));
+            end = at + length;
+        } else if !row.is_empty() {
             flush(&row, start..end, views);
             row.clear();
         }
-        base += length;
-        rest = rest.get(length..).unwrap_or("");
+        at += length;
     }
     flush(&row, start..end, views);
 }

@@ -57,6 +57,10 @@ pub(super) fn find(text: &str, views: &mut Views) {
     /// Plain bytes between escapes that end a stretch.
     const GAP: usize = 24;
     let bytes = text.as_bytes();
+    let marks = memchr::memchr3_iter(b'%', b'\\', b'&', bytes).chain(memchr::memchr_iter(b'=', bytes));
+    if marks.take(FEWEST).count() < FEWEST {
+        return;
+    }
     let mut at = 0;
     let (mut start, mut end, mut count) = (0, 0, 0);
     let mut out = String::new();
@@ -102,7 +106,11 @@ pub(super) fn find(text: &str, views: &mut Views) {
             pending.push(if c == '+' { ' ' } else { c });
             at += c.len_utf8();
         } else {
-            at += 1;
+            // On to the next mark, a bounded step at a time.
+            let rest = bytes.get(at + 1..).unwrap_or(&[]);
+            let rest = rest.get(..512.min(rest.len())).unwrap_or(rest);
+            let next = [memchr::memchr3(b'%', b'\\', b'&', rest), memchr::memchr(b'=', rest)];
+            at += 1 + next.into_iter().flatten().min().unwrap_or(rest.len());
         }
     }
     out.push_str(&pending);

@@ -43,6 +43,11 @@ const CODES: &[(&str, char)] = &[
 
 /// Rows of dots and dashes, decoded.
 pub(super) fn find(text: &str, views: &mut Views) {
+    if memchr::memmem::find(text.as_bytes(), b"- .").is_none()
+        || memchr::memmem::find(text.as_bytes(), b". -").is_none()
+    {
+        return;
+    }
     let member = |c: char| matches!(c, '.' | '-' | ' ' | '/' | '|');
     let mut base = 0;
     for part in text.split_inclusive(|c: char| !member(c)) {
@@ -59,7 +64,11 @@ pub(super) fn find(text: &str, views: &mut Views) {
                     out.push(*letter);
                 }
             }
-            if out.len() >= 12 {
+            let mut letters: Vec<char> = out.chars().filter(|c| *c != ' ').collect();
+            letters.sort_unstable();
+            letters.dedup();
+            // A rule between the columns of a table is a row of one or two letters.
+            if out.len() >= 12 && letters.len() >= 5 {
                 super::push(views, out, base..base + row.len(), "Morse code");
             }
         }

@@ -1,70 +1,23 @@
-//! `countersign run -- claude …`: one reviewed session, no file touched.
+//! Claude Code for one session: through `--settings`, merged with the user's own.
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::Command;
 
-use clap::Args;
 use countersign_host::Env;
 use serde_json::Value as Json;
 
-use crate::installation::{claude, file, jsonc, program};
-use crate::output;
-
-/// Run an agent for one session with the gate in it. No file is touched.
-///
-/// The agent keeps its input, output and exit code. Exit codes of our own: 2 when it cannot be reviewed this way, 127
-/// when the program is not found.
-#[derive(Debug, Args)]
-pub struct RunArgs {
-    /// Print the program and the arguments with which it would be started, as JSON, and start nothing: for editors and
-    /// scripts that start the agent themselves.
-    #[arg(long)]
-    pub json: bool,
-    /// The agent and its arguments, after `--`: `countersign run -- claude -p "fix the tests"`.
-    #[arg(last = true, required = true)]
-    pub command: Vec<OsString>,
-}
+use super::Ground;
+use crate::installation::agents::claude;
+use crate::installation::jsonc::{self, Shape, Wanted};
+use crate::installation::{entry, file};
 
 /// Options and variables with which the client runs no hooks, or runs somewhere else.
 const UNREVIEWED: &[&str] =
     &["--bare", "--safe-mode", "--cloud", "--environment", "--desktop", "--remote", "--teleport"];
 const UNREVIEWED_ENV: &[&str] = &["CLAUDE_CODE_SIMPLE", "CLAUDE_CODE_SAFE_MODE"];
 
-/// Runs it.
-pub fn run(args: &RunArgs) -> u8 {
-    let Some((name, rest)) = args.command.split_first() else { return 2 };
-    let known = Path::new(name).file_stem().is_some_and(|stem| stem == "claude");
-    let shown = name.to_string_lossy();
-    if !known {
-        output::error(&format!("does not know the agent `{shown}`; known: claude. nothing was started"));
-        return 2;
-    }
-    let path =
-        if Path::new(name).components().count() > 1 { Some(name.into()) } else { program::find("claude") };
-    let Some(path) = path.filter(|p: &std::path::PathBuf| p.is_file()) else {
-        output::error(&format!(
-            "`{shown}` is not found: install Claude Code or give the path of its program"
-        ));
-        return 127;
-    };
-    match arguments(rest) {
-        Ok(arguments) if args.json => {
-            let shown: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
-            let whole = serde_json::json!({"program": path.to_string_lossy(), "arguments": shown});
-            output::line(&whole.to_string());
-            0
-        }
-        Ok(arguments) => start(&path, &arguments),
-        Err(error) => {
-            output::error(&format!("{error}. nothing was started"));
-            2
-        }
-    }
-}
-
 /// The arguments of the agent, with our hooks in its settings.
-fn arguments(given: &[OsString]) -> Result<Vec<OsString>, String> {
+pub fn arguments(ground: &Ground<'_>, given: &[OsString]) -> Result<Vec<OsString>, String> {
     for name in UNREVIEWED_ENV {
         if Env::variable(name)
             .is_some_and(|v| !matches!(v.to_lowercase().as_str(), "" | "0" | "false" | "no" | "off"))
@@ -79,8 +32,7 @@ fn arguments(given: &[OsString]) -> Result<Vec<OsString>, String> {
             return Err(format!("with `{bad}` the session runs without hooks of this machine: leave it out"));
         }
     }
-    let program = program::this()?;
-    let program = program.to_str().ok_or("the path of this program is not UTF-8: move it")?;
+    let program = ground.program;
     let (rest, theirs) = take_settings(given)?;
     let settings = match theirs {
         None => claude::session_settings(program).to_string(),
@@ -127,45 +79,19 @@ fn take_settings(given: &[OsString]) -> Result<(Vec<OsString>, Option<String>), 
 fn merged(text: &str, program: &str) -> Result<String, String> {
     let wrong = |e: jsonc::JsoncError| format!("`--settings`: {e}");
     let mut value: Json = jsonc::value(text).map_err(wrong)?;
-    if let Some(why) = claude::switched_off(&value) {
+    if let Some(why) = entry::switched_off(&value) {
         return Err(format!("`--settings`: {why}"));
     }
-    let complete = claude::complete(&jsonc::handlers(text).map_err(wrong)?, program);
-    if !complete {
-        let new = jsonc::insert(text, &claude::groups(program)).map_err(wrong)?;
+    let wanted = Wanted { shape: Shape::GROUPS, events: claude::groups(program), also: Vec::new() };
+    let found = jsonc::handlers(text, Shape::GROUPS).map_err(wrong)?;
+    if !entry::complete(&found, &wanted, "claude") {
+        let new = jsonc::insert(text, &wanted).map_err(wrong)?;
         value = jsonc::value(&new).map_err(wrong)?;
     }
     if let Some(map) = value.as_object_mut() {
         map.insert("disableAllHooks".to_owned(), Json::Bool(false));
     }
     Ok(value.to_string())
-}
-
-#[expect(clippy::disallowed_methods, reason = "this command is there to start the agent that the user names")]
-fn command(path: &Path, arguments: &[OsString]) -> Command {
-    let mut command = Command::new(path);
-    command.args(arguments);
-    command
-}
-
-/// Becomes the agent: its signals, terminal and exit code are its own.
-#[cfg(unix)]
-fn start(path: &Path, arguments: &[OsString]) -> u8 {
-    use std::os::unix::process::CommandExt as _;
-    let error = command(path, arguments).exec();
-    output::error(&format!("cannot start `{}`: {error}", path.display()));
-    if error.kind() == std::io::ErrorKind::NotFound { 127 } else { 126 }
-}
-
-#[cfg(not(unix))]
-fn start(path: &Path, arguments: &[OsString]) -> u8 {
-    match command(path, arguments).status() {
-        Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1),
-        Err(error) => {
-            output::error(&format!("cannot start `{}`: {error}", path.display()));
-            126
-        }
-    }
 }
 
 #[cfg(test)]
@@ -204,7 +130,9 @@ mod tests {
 
     #[test]
     fn sessions_without_hooks_are_refused() {
-        assert!(arguments(&os(&["--bare", "-p", "x"])).unwrap_err().contains("--bare"));
-        assert!(arguments(&os(&["-p", "--", "--bare"])).is_ok());
+        let ground = super::super::tests::ground();
+        let ground = ground.ground();
+        assert!(arguments(&ground, &os(&["--bare", "-p", "x"])).unwrap_err().contains("--bare"));
+        assert!(arguments(&ground, &os(&["-p", "--", "--bare"])).is_ok());
     }
 }

@@ -5,30 +5,26 @@ use std::path::{Path, PathBuf};
 use countersign_host::Env;
 use serde_json::{Value as Json, json};
 
-use super::jsonc::Handler;
-use super::{file, program};
+use super::{Agent, Asked, Failure, Scope, Syntax, Target, entries, wanted};
+use crate::installation::jsonc::Shape;
+use crate::installation::{file, program};
 
-/// Whose sessions are reviewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
-    /// Every session of this user.
-    User,
-    /// Sessions in this project, for this user.
-    Project,
-    /// Sessions in this project, for everybody who works in it.
-    Shared,
-}
-
-impl Scope {
-    /// Its name in output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Scope::User => "user",
-            Scope::Project => "project",
-            Scope::Shared => "shared",
-        }
-    }
-}
+/// The table's entry.
+pub const AGENT: Agent = Agent {
+    name: "claude",
+    title: "Claude Code",
+    adapter: "claude",
+    programs: &["claude"],
+    folder: config_folder,
+    targets,
+    step: "",
+    failure: Failure::Closed(
+        "`onFailure: \"block\"` stands at every entry that guards (Claude Code 2.1.295 and later): a hook that crashes, is \
+         missing or takes longer than 60 s stops the action",
+    ),
+    imports: &[],
+    inside: &["CLAUDECODE", "CLAUDE_CODE_SESSION_ID"],
+};
 
 /// The first version that knows `onFailure`. Older ones run an action whose hook crashed.
 pub const ON_FAILURE_SINCE: (u32, u32, u32) = (2, 1, 295);
@@ -57,27 +53,22 @@ pub fn config_folder(env: &Env) -> Option<PathBuf> {
     named.or_else(|| Some(env.home.as_ref()?.join(".claude")))
 }
 
-/// The settings file of a scope; `folder` is the project.
-pub fn settings(scope: Scope, env: &Env, folder: &Path) -> Option<PathBuf> {
-    let file = match scope {
-        Scope::User => config_folder(env)?.join("settings.json"),
-        Scope::Project => folder.join(".claude/settings.local.json"),
-        Scope::Shared => folder.join(".claude/settings.json"),
+// Observed with 2.1.330: one comment, and the client loads nothing of the file.
+const SYNTAX: Syntax = Syntax { comments: false, mark: true };
+
+/// The settings file of a scope, with our entries.
+fn targets(asked: &Asked<'_>) -> Vec<Target> {
+    let path = match asked.scope {
+        Scope::User => config_folder(asked.env).map(|f| f.join("settings.json")),
+        Scope::Project => Some(asked.project.join(".claude/settings.local.json")),
+        Scope::Shared => Some(asked.project.join(".claude/settings.json")),
     };
-    // One file has one name in the record, by whatever link it was reached.
-    let parent = file.parent()?;
-    let known = parent.ancestors().find_map(|a| Some((a, std::fs::canonicalize(a).ok()?)));
-    let real = known.and_then(|(a, real)| Some(real.join(parent.strip_prefix(a).ok()?)));
-    // Joining an empty rest would leave a slash at the end; collecting the parts does not.
-    let folder: PathBuf = real.unwrap_or_else(|| parent.to_path_buf()).components().collect();
-    Some(folder.join(file.file_name()?))
+    entries(asked, path, "claude", SYNTAX, wanted(Shape::GROUPS, groups(asked.program)))
 }
 
-/// The client: where it is, and its version when its files tell.
+/// The client, and its version when its files tell.
 #[derive(Debug, Clone)]
 pub struct Client {
-    /// The program.
-    pub path: PathBuf,
     /// `2.1.330`.
     pub version: Option<String>,
 }
@@ -87,7 +78,7 @@ impl Client {
     pub fn find() -> Option<Self> {
         let path = program::find("claude")?;
         let version = version(&path);
-        Some(Self { path, version })
+        Some(Self { version })
     }
 
     /// Whether it is known to ignore `onFailure`.
@@ -155,52 +146,4 @@ pub fn session_settings(program: &str) -> Json {
     let hooks: serde_json::Map<String, Json> =
         groups(program).into_iter().map(|(e, g)| (e, json!([g]))).collect();
     json!({"disableAllHooks": false, "hooks": hooks})
-}
-
-/// Whether a handler calls Countersign, of whatever place and version.
-pub fn ours(handler: &Json) -> bool {
-    let Some(command) = handler.get("command").and_then(Json::as_str) else { return false };
-    let words = match handler.get("args").and_then(Json::as_array) {
-        Some(args) => {
-            let args = args.iter().filter_map(Json::as_str).map(str::to_owned);
-            std::iter::once(command.to_owned()).chain(args).collect()
-        }
-        None => program::words(command),
-    };
-    let [program, hook, agent] = words.as_slice() else { return false };
-    let name = program.rsplit(['/', '\\']).next().unwrap_or("");
-    let name = name.strip_suffix(".exe").unwrap_or(name);
-    name.starts_with("countersign") && hook == "hook" && agent == "claude"
-}
-
-/// Whether the handlers found are all that `program` needs, once each. A time limit that the user changed is theirs.
-pub fn complete(found: &[Handler], program: &str) -> bool {
-    let mine: Vec<&Handler> = found.iter().filter(|h| ours(&h.value)).collect();
-    mine.len() == EVENTS.len()
-        && EVENTS.iter().all(|(event, guards)| {
-            let want = handler(program, *guards);
-            mine.iter().any(|h| {
-                h.event == *event
-                    && h.matcher.as_deref().is_none_or(|m| matches!(m, "" | "*"))
-                    && ["type", "command", "args", "onFailure"]
-                        .iter()
-                        .all(|key| h.value.get(*key) == want.get(*key))
-                    && h.value
-                        .as_object()
-                        .is_some_and(|o| o.keys().all(|k| k == "timeout" || want.get(k).is_some()))
-            })
-        })
-}
-
-/// Why hooks in this file would not run, whatever they are.
-pub fn switched_off(settings: &Json) -> Option<&'static str> {
-    let off = settings.get("disableAllHooks").and_then(Json::as_bool) == Some(true);
-    off.then_some("`disableAllHooks` is true there, so that no hook runs: remove it and run this again")
-}
-
-/// Whether this process was started by an agent's session.
-pub fn inside_session() -> bool {
-    ["CLAUDECODE", "CLAUDE_CODE_SESSION_ID"]
-        .iter()
-        .any(|name| Env::variable(name).is_some_and(|v| !v.is_empty()))
 }
