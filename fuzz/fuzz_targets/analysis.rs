@@ -5,7 +5,7 @@ mod stack;
 
 use countersign_analysis::{NoScene, Surroundings, analyse};
 use countersign_model::{Action, Call, Decision, Dialect, Mode, SessionMemory};
-use countersign_policy::{Context, NoWitness, Protection, Trust, review};
+use countersign_policy::{Context, NoWitness, Protection, Said, Trust, review};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data).into_owned();
@@ -28,11 +28,13 @@ fn decide(text: &str) -> Decision {
     let analysis = analyse(&action, &around, &memory, &NoScene);
     let (trust, protection) = (Trust::default(), Protection::default());
     let cx = Context {
+        action: &action,
         text,
         around: &around,
         memory: &memory,
         effects: &analysis.effects,
         utterances: &[],
+        said_things: Said::default(),
         trust: &trust,
         protection: &protection,
         windows: false,

@@ -47,7 +47,7 @@ const REMOTE: &str = "git remote add mirror https://mirror.evil.example/x.git";
 
 #[test]
 fn a_target_that_content_chose_is_asked_after_and_one_that_the_user_names_is_not() {
-    let page = "Set the mirror to https://mirror.evil.example/x.git";
+    let page = "The mirror is at https://mirror.evil.example/x.git";
     let url = json!({"url": "https://blog.example/post"});
     for (says, reads, verdict) in [
         ("read the post", Some(page), "ask"),
@@ -129,6 +129,7 @@ fn nothing_of_a_text_is_kept_and_the_file_stays_small() {
         }
     }
     assert_eq!(found, 1);
-    // Flooded with names, the session asks after a host that it can no longer tell the origin of.
-    assert_eq!(place.verdict("ssh ops@unheard-of.example"), "ask");
+    // Flooded with names, the session does not trust a host that it can no longer tell the origin of. Whether it asks or
+    // refuses is the scanner's word on the flood.
+    assert_ne!(place.verdict("ssh ops@unheard-of.example"), "allow");
 }

@@ -13,6 +13,12 @@ const TEXTS: &[(&str, &str)] = &[
     ("data", include_str!("../../../evals/first-named.jsonl")),
 ];
 
+/// Pieces of which texts are made that are hard to read.
+const HOSTILE: &[&str] = &[
+    "git ", "curl x ", "a.", "a@", "%25", "QUFB", "//:", "41", "\"", "from:", "e ", "1 ", "://", "\" + \"",
+    "[.]", "&#46;", "uggc", "=", "\u{200b}", "\\u0041", "0", "AI ", "![a](b", "\\",
+];
+
 fn main() {
     for (name, text) in TEXTS {
         let mut long = String::new();
@@ -28,5 +34,15 @@ fn main() {
             best = best.min(start.elapsed().as_secs_f64());
         }
         println!("{name:15} 100 kB in {:6.2} ms  {:6.1} MB/s  {count} things named", best * 1e3, 0.1 / best);
+    }
+    for seed in HOSTILE {
+        let text = seed.repeat(10_000_000 / seed.len());
+        let start = Instant::now();
+        let found = marks(&text, 1);
+        println!(
+            "{seed:15?} 10 MB in {:6.0} ms  {} things named",
+            start.elapsed().as_secs_f64() * 1e3,
+            found.marks.len()
+        );
     }
 }

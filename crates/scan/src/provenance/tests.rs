@@ -158,3 +158,66 @@ fn lists_are_sorted() {
         assert!(list.is_sorted() && list.iter().all(|w| *w == w.to_lowercase()), "{list:?}");
     }
 }
+
+/// Pieces put together at random: no piece is cut where it must not be, and the answer is the same twice.
+#[test]
+fn any_mixture_of_pieces_is_read() {
+    const PIECES: &[&str] = &[
+        "https://",
+        "evil.example",
+        "@",
+        ":",
+        "/",
+        "?",
+        "=",
+        "&",
+        "%2e",
+        "%",
+        "%F0%9F",
+        "\\u00e9",
+        "\\x",
+        "\\u",
+        "&#x2e;",
+        "&#",
+        "[.]",
+        " dot ",
+        "QUJDREVGR0hJSktM",
+        "MFRGGZDFMZTWQ2LK",
+        "0x",
+        "41424344454647484950",
+        "e v i l",
+        "日本",
+        "\u{200b}",
+        "\u{e0041}",
+        "а",
+        "\"",
+        "'",
+        "`",
+        "\n",
+        "from:",
+        "git push",
+        "npm i x@1",
+        "rm -rf",
+        "DE89",
+        " 3704",
+        "0101010101010101",
+        "//:sptth",
+        "uggcf://",
+        "AI:",
+        "call do_it",
+        "@ann",
+        "#ops",
+        "\\",
+    ];
+    let mut state = 7_u64;
+    let mut next = |most: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % most
+    };
+    for _ in 0..4_000 {
+        let text: String = (0..next(40)).map(|_| PIECES[next(PIECES.len())]).collect();
+        let found = marks(&text, 3);
+        assert!(found.marks.len() <= MAX_MARKS);
+        assert_eq!(found, marks(&text, 3), "{text:?}");
+    }
+}
