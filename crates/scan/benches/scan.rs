@@ -1,6 +1,9 @@
 //! How fast a text is scanned, on one core: `cargo bench -p countersign-scan --bench scan [-- FILE…]`. Without files, over
 //! texts of its own: prose, source code and a log.
-#![expect(clippy::disallowed_methods, reason = "a measurement reads the clock and the files that it is given")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a measurement reads the clock and the files that it is given"
+)]
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
 #![expect(clippy::cast_precision_loss, reason = "counts of bytes")]
 
@@ -13,7 +16,8 @@ const PROSE: &str = "The cache keeps the last answer of each query for an hour. 
 next reader fills it again. Run the migration before you start the new version, and restart the workers afterwards.\n";
 const CODE: &str = "    pub fn insert(&mut self, key: &str, value: Entry) -> Option<Entry> {\n        // The old value is given back.\n        \
 self.map.insert(key.to_owned(), value)\n    }\n";
-const LOG: &str = "2031-05-02T10:11:12.345Z INFO worker-3 request id=8f3a21 path=/v1/orders status=200 took=12ms\n";
+const LOG: &str =
+    "2031-05-02T10:11:12.345Z INFO worker-3 request id=8f3a21 path=/v1/orders status=200 took=12ms\n";
 
 fn main() {
     let files: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
-use countersign_scan::injection::learned::{Collected, windows};
 use countersign_model::Road;
+use countersign_scan::injection::learned::{Collected, windows};
 use serde_json::Value as Json;
 
 use crate::compose;
@@ -120,7 +120,11 @@ pub fn load(folder: &Path, own: &Path) -> Data {
         } else if attack && free && matches!(group.as_str(), "bastion" | "compass") {
             payloads.push((text.clone(), group.clone()));
         }
-        let fold = if attack { fold(&text) } else { fold(source.rsplit_once('/').map_or(source.as_str(), |(head, _)| head)) };
+        let fold = if attack {
+            fold(&text)
+        } else {
+            fold(source.rsplit_once('/').map_or(source.as_str(), |(head, _)| head))
+        };
         data.docs.push(doc(&text, &spans, &group, &kind, (attack, free, false), fold));
     }
     payloads.sort();
@@ -162,13 +166,28 @@ fn doc(
             Sample { features, inside }
         })
         .collect();
-    Doc { group: group.to_owned(), kind: kind.to_owned(), attack, free, own, fold, windows: samples, located, text: text.to_owned() }
+    Doc {
+        group: group.to_owned(),
+        kind: kind.to_owned(),
+        attack,
+        free,
+        own,
+        fold,
+        windows: samples,
+        located,
+        text: text.to_owned(),
+    }
 }
 
 /// The road by which texts of a kind come in.
 fn road(kind: &str) -> Road {
     match kind {
-        "agent_instructions" | "skill_md" | "skill" | "own agent-rules" | "own skill" | "own as instructions" => Road::Instructions,
+        "agent_instructions"
+        | "skill_md"
+        | "skill"
+        | "own agent-rules"
+        | "own skill"
+        | "own as instructions" => Road::Instructions,
         _ if kind.starts_with("skill") => Road::Instructions,
         "mcp_tool_description" | "mcp_tool" | "own mcp-tool" | "own mcp" => Road::ToolDescription,
         _ if kind.contains("tool_poisoning") => Road::ToolDescription,

@@ -112,7 +112,10 @@ impl Weights {
         let sum: f32 = rest.iter().map(|r| r.0).sum();
         let hidden = self.score(window) - self.bias.get(0) - grams - sum;
         rest.truncate(8);
-        format!("bias {:.2} words {grams:.2} meanings {sum:.2} hidden {hidden:.2} {rest:.2?}", self.bias.get(0))
+        format!(
+            "bias {:.2} words {grams:.2} meanings {sum:.2} hidden {hidden:.2} {rest:.2?}",
+            self.bias.get(0)
+        )
     }
 
     /// The highest logit of a text.
@@ -168,7 +171,12 @@ impl Weights {
     pub fn bytes(&self) -> Vec<u8> {
         let most = |all: &[f32]| all.iter().fold(1e-6_f32, |m, w| m.max(w.abs()));
         let (grams, rest) = self.linear.weights.split_at(learned::GRAMS.min(self.linear.weights.len()));
-        let scales = [most(grams) / 127.0, most(rest) / 32_767.0, most(&self.vectors.weights) / 127.0, most(&self.first.weights) / 32_767.0];
+        let scales = [
+            most(grams) / 127.0,
+            most(rest) / 32_767.0,
+            most(&self.vectors.weights) / 127.0,
+            most(&self.first.weights) / 32_767.0,
+        ];
         let mut bytes = Vec::new();
         for value in [&[self.bias.get(0)][..], &scales, &self.second.weights].concat() {
             bytes.extend(value.to_le_bytes());
@@ -197,7 +205,9 @@ pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> 
         let mut order: Vec<(&Collected, f32)> = hard.iter().map(|w| (*w, 0.0)).collect();
         for doc in &picked {
             if !doc.attack {
-                order.extend(doc.windows.iter().filter(|_| random.below(100) < SAMPLE).map(|w| (&w.features, 0.0)));
+                order.extend(
+                    doc.windows.iter().filter(|_| random.below(100) < SAMPLE).map(|w| (&w.features, 0.0)),
+                );
                 continue;
             }
             let wanted = turns.get(&doc.group).copied().unwrap_or(1.0);
@@ -207,7 +217,8 @@ pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> 
                     let inside: Vec<_> = doc.windows.iter().filter(|w| w.inside).collect();
                     order.extend(inside.get(random.below(inside.len())).map(|w| (&w.features, 1.0)));
                 } else if round == 0 {
-                    order.extend(doc.windows.get(random.below(doc.windows.len())).map(|w| (&w.features, 1.0)));
+                    order
+                        .extend(doc.windows.get(random.below(doc.windows.len())).map(|w| (&w.features, 1.0)));
                 } else if let Some(best) = doc
                     .windows
                     .iter()
@@ -242,5 +253,8 @@ fn turns(picked: &[&Doc]) -> BTreeMap<String, f32> {
     let roots: f32 = sizes.values().map(|n| (*n as f32).sqrt()).sum();
     let ordinary = picked.iter().filter(|d| !d.attack).map(|d| d.windows.len()).sum::<usize>() as f32;
     let total = ordinary * SAMPLE as f32 / 100.0 * ATTACK_SHARE;
-    sizes.into_iter().map(|(group, n)| (group, (total * (n as f32).sqrt() / roots / n as f32).clamp(0.5, 12.0))).collect()
+    sizes
+        .into_iter()
+        .map(|(group, n)| (group, (total * (n as f32).sqrt() / roots / n as f32).clamp(0.5, 12.0)))
+        .collect()
 }

@@ -38,7 +38,10 @@ fn main() {
         return;
     }
     if arguments.iter().any(|a| a == "--phrases") {
-        let other = arguments.iter().find_map(|a| a.strip_prefix("--also=")).map(|f| data::load(Path::new(f), Path::new("/nonexistent")));
+        let other = arguments
+            .iter()
+            .find_map(|a| a.strip_prefix("--also="))
+            .map(|f| data::load(Path::new(f), Path::new("/nonexistent")));
         measure::phrases(&all, other.as_ref());
         return;
     }

@@ -65,12 +65,29 @@ fn limit(data: &Data, text: &mut String) -> f32 {
     for fold in 0..5 {
         let weights = fit::fit(data, |d| d.fold != fold, |d| d.fold != fold);
         if std::env::var_os("TOP").is_some() {
-            let mut top: Vec<_> = data.benign().filter(|d| d.fold == fold && d.kind.starts_with("tool")).map(|d| (weights.best(d), d)).collect();
+            let mut top: Vec<_> = data
+                .benign()
+                .filter(|d| d.fold == fold && d.kind.starts_with("tool"))
+                .map(|d| (weights.best(d), d))
+                .collect();
             top.sort_by(|a, b| b.0.total_cmp(&a.0));
             for (score, doc) in top.iter().take(8) {
-                let best = doc.windows.iter().max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
-                    .and_then(|w| doc.text.get(w.features.start..w.features.end)).unwrap_or("");
-                println!("TOP {score:.2} {} {}", doc.kind, best.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(250).collect::<String>());
+                let best = doc
+                    .windows
+                    .iter()
+                    .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
+                    .and_then(|w| doc.text.get(w.features.start..w.features.end))
+                    .unwrap_or("");
+                println!(
+                    "TOP {score:.2} {} {}",
+                    doc.kind,
+                    best.split_whitespace()
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                        .chars()
+                        .take(250)
+                        .collect::<String>()
+                );
             }
         }
         scored.extend(data.docs.iter().filter(|d| d.fold == fold).map(|d| (d, weights.best(d))));
@@ -82,7 +99,8 @@ fn limit(data: &Data, text: &mut String) -> f32 {
     let hard = quantile(&of(&|d| HARD.contains(&d.kind.as_str())), 1.0 - HARD_SHARE);
     let instructions = quantile(&of(&|d| INSTRUCTIONS.contains(&d.kind.as_str())), 1.0 - HARD_SHARE);
     let limit = tools.max(hard);
-    let _ = writeln!(text, "\nInstructions for agents: {:.1} % are above {instructions:.2}.", HARD_SHARE * 100.0);
+    let _ =
+        writeln!(text, "\nInstructions for agents: {:.1} % are above {instructions:.2}.", HARD_SHARE * 100.0);
     let _ = writeln!(
         text,
         "\nEvery text scored by weights that have not seen its fifth of the data. Logit at {:.2} % of the tool outputs: {tools:.2}; at \
@@ -126,7 +144,12 @@ pub fn others(weights: &fit::Weights, limit: f32, others: &Data, show: usize) {
                 .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
                 .and_then(|w| doc.text.get(w.features.start..w.features.end))
                 .unwrap_or("");
-            println!("{} {:.2} {}", doc.kind, weights.best(doc) - limit, best.split_whitespace().collect::<Vec<_>>().join(" "));
+            println!(
+                "{} {:.2} {}",
+                doc.kind,
+                weights.best(doc) - limit,
+                best.split_whitespace().collect::<Vec<_>>().join(" ")
+            );
         }
     }
 }
@@ -136,7 +159,14 @@ const TOOLS: f64 = 0.0012;
 /// Share of the hard ones.
 const HARD_SHARE: f64 = 0.008;
 /// Kinds of ordinary texts that look most like orders.
-const HARD: &[&str] = &["repo_doc", "changelog", "man_page", "incident_report", "actbench_workspace_file", "bipia_context_table"];
+const HARD: &[&str] = &[
+    "repo_doc",
+    "changelog",
+    "man_page",
+    "incident_report",
+    "actbench_workspace_file",
+    "bipia_context_table",
+];
 /// Kinds that give orders to agents by right.
 const INSTRUCTIONS: &[&str] = &["agent_instructions", "skill_md"];
 
@@ -181,17 +211,21 @@ fn quantile(scores: &[f32], share: f64) -> f32 {
 
 /// How often each turn of phrase stands in ordinary texts and in injections.
 pub fn phrases(data: &Data, other: Option<&Data>) {
-    println!("phrase: tool outputs, documents, instructions, own benign | own injections, sources, other benign, other injections");
+    println!(
+        "phrase: tool outputs, documents, instructions, own benign | own injections, sources, other benign, other injections"
+    );
     for bit in 0..64 {
         let has = |d: &&Doc| d.windows.iter().any(|w| learned::phrases(&w.features) & (1 << bit) != 0);
-        let count = |wanted: &dyn Fn(&Doc) -> bool| data.docs.iter().filter(|d| wanted(d)).filter(has).count();
+        let count =
+            |wanted: &dyn Fn(&Doc) -> bool| data.docs.iter().filter(|d| wanted(d)).filter(has).count();
         let tools = count(&|d| !d.attack && d.kind.starts_with("tool_output"));
         let hard = count(&|d| !d.attack && HARD.contains(&d.kind.as_str()));
         let instructions = count(&|d| !d.attack && INSTRUCTIONS.contains(&d.kind.as_str()));
         let own = count(&|d| !d.attack && d.own);
         let mine = count(&|d| d.attack && d.group == "own" && !d.kind.contains("composed"));
         let sources = count(&|d| d.attack && d.group != "own" && d.group != "asb");
-        let (b, i) = other.map_or((0, 0), |o| (o.benign().filter(has).count(), o.attacks().filter(has).count()));
+        let (b, i) =
+            other.map_or((0, 0), |o| (o.benign().filter(has).count(), o.attacks().filter(has).count()));
         println!("{bit:3}: {tools:4} {hard:4} {instructions:4} {own:4} | {mine:4} {sources:5} {b:4} {i:4}");
     }
 }

@@ -71,11 +71,26 @@ use Concept as C;
 
 /// Words by meaning, lower case. English has the inflections that orders use; other languages have the core of them.
 const WORDS: &[(C, &str)] = &[
-    (C::Tell, "tell telling inform informing mention mentioning notify notifying report reporting ask asking warn bother sage dis avise erwähne erwähnen informiere sag mentionne mentionnez informez menciones mencione informes digas menzionare informare avisar vermeld сообщай упоминай говори söyleme 告诉 告知 提及 伝え 言わ 알리"),
-    (C::Approve, "approved approves approval confirmed confirms agreed agrees consented consent authorization permitted allowed granted cleared signed greenlit accepted preapproved pre-approved waived genehmigt bestätigt approuvé confirmé aprobado confirmado approvato autorizado zatwierdził одобрил подтвердил onayladı 批准 同意 承認"),
-    (C::Next, "next now then afterwards second finally nun jetzt zuerst maintenant ensuite d'abord ahora primero adesso agora eerst теперь сначала şimdi önce 现在 首先 まず 今"),
-    (C::Request, "request requested asked asks wanted wants query question queries anfrage demande petición richiesta pedido verzoek запрос istek 请求 要求 依頼"),
-    (C::Nobody, "anyone anybody nobody him her them person people niemandem personne nadie nessuno ninguém никому kimseye 任何人"),
+    (
+        C::Tell,
+        "tell telling inform informing mention mentioning notify notifying report reporting ask asking warn bother sage dis avise erwähne erwähnen informiere sag mentionne mentionnez informez menciones mencione informes digas menzionare informare avisar vermeld сообщай упоминай говори söyleme 告诉 告知 提及 伝え 言わ 알리",
+    ),
+    (
+        C::Approve,
+        "approved approves approval confirmed confirms agreed agrees consented consent authorization permitted allowed granted cleared signed greenlit accepted preapproved pre-approved waived genehmigt bestätigt approuvé confirmé aprobado confirmado approvato autorizado zatwierdził одобрил подтвердил onayladı 批准 同意 承認",
+    ),
+    (
+        C::Next,
+        "next now then afterwards second finally nun jetzt zuerst maintenant ensuite d'abord ahora primero adesso agora eerst теперь сначала şimdi önce 现在 首先 まず 今",
+    ),
+    (
+        C::Request,
+        "request requested asked asks wanted wants query question queries anfrage demande petición richiesta pedido verzoek запрос istek 请求 要求 依頼",
+    ),
+    (
+        C::Nobody,
+        "anyone anybody nobody him her them person people niemandem personne nadie nessuno ninguém никому kimseye 任何人",
+    ),
     (C::Own, "yourself itself themselves own between"),
     (C::Be, "are is was be being been am were bist sind ist êtes es eres sei è são bent jesteś är являешься"),
     (C::Anyone, "any each whichever whatever"),

@@ -19,7 +19,19 @@ const fn phrase(steps: &'static [&'static [C]], gap: u32) -> Phrase {
 }
 
 const ACT: &[C] = &[
-    C::Send, C::Run, C::Delete, C::Include, C::Grant, C::Edit, C::Reveal, C::Install, C::Decode, C::Follow, C::Pretend, C::Ignore, C::Tell,
+    C::Send,
+    C::Run,
+    C::Delete,
+    C::Include,
+    C::Grant,
+    C::Edit,
+    C::Reveal,
+    C::Install,
+    C::Decode,
+    C::Follow,
+    C::Pretend,
+    C::Ignore,
+    C::Tell,
 ];
 const ORDERED: &[C] = &[C::Must, C::Please, C::Exactly, C::Urgent];
 const WORDS_OF_OTHERS: &[C] = &[C::Instruction, C::Prior, C::Request, C::Task, C::System];
@@ -45,7 +57,14 @@ const PHRASES: &[Phrase] = &[
     phrase(&[&[C::You], &[C::Must], ACT], 4),
     phrase(&[&[C::You], &[C::Be], &[C::Next, C::New, C::Instead, C::Not]], 3),
     // "your next task is", "your new instructions", "your first tool call"
-    phrase(&[&[C::You], &[C::New, C::Next, C::Before, C::Exactly], &[C::Task, C::Instruction, C::Run, C::Reply, C::Tool]], 3),
+    phrase(
+        &[
+            &[C::You],
+            &[C::New, C::Next, C::Before, C::Exactly],
+            &[C::Task, C::Instruction, C::Run, C::Reply, C::Tool],
+        ],
+        3,
+    ),
     phrase(&[&[C::New], &[C::Instruction, C::Task]], 2),
     phrase(&[&[C::Instead], &[C::Prior, C::Request, C::Summary, C::Reply]], 4),
     // "do not mention this to the user", "without telling anyone", "the user must not learn"
@@ -163,7 +182,10 @@ mod tests {
         ] {
             assert!(phrases(text) > 0, "{text}");
         }
-        for text in ["The cache is invalidated when the key changes", "Runs the tests of the project and prints a table"] {
+        for text in [
+            "The cache is invalidated when the key changes",
+            "Runs the tests of the project and prints a table",
+        ] {
             assert_eq!(phrases(text), 0, "{text}");
         }
     }

@@ -85,7 +85,12 @@ fn one(text: &str, source: &Source) -> Report {
 }
 
 /// Scores every window of a text, with what its frames add. Returns the bytes that were read as language.
-pub(super) fn windows(model: &Model, text: &str, road: Road, mut each: impl FnMut(Range<usize>, f32, u64, bool)) -> usize {
+pub(super) fn windows(
+    model: &Model,
+    text: &str,
+    road: Road,
+    mut each: impl FnMut(Range<usize>, f32, u64, bool),
+) -> usize {
     /// What a frame before it adds to a window.
     const FRAMED: f32 = 1.0;
     let (mut units, mut all, mut prose) = (Vec::new(), 0, 0);
