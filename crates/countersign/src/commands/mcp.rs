@@ -105,7 +105,7 @@ pub fn run(args: &McpArgs) -> u8 {
         None => {
             let name = args.name.clone().unwrap_or_else(|| mcp::name::of_command(&args.server));
             let cwd = countersign_host::env::current_dir();
-            let gate = Gate::new(name, args.agent.clone(), args.session.clone(), cwd);
+            let gate = Gate::new(name, args.agent.clone(), args.session.clone(), cwd, Env::read());
             mcp::stdio::run(gate, &args.server).unwrap_or_else(|error| {
                 let program =
                     args.server.first().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
@@ -139,8 +139,9 @@ fn over_http(args: &McpArgs) -> Result<u8, String> {
     let upstream = Upstream::new(address).map_err(|e| e.to_string())?;
     let name = args.name.clone().unwrap_or_else(|| mcp::name::of_address(address));
     let path = upstream.path().to_owned();
-    let gate =
-        Gate::new(name, args.agent.clone(), args.session.clone(), countersign_host::env::current_dir());
+    let cwd = countersign_host::env::current_dir();
+    let gate = Gate::new(name, args.agent.clone(), args.session.clone(), cwd, Env::read());
+
     let runtime = http::runtime().map_err(|e| format!("cannot start threads: {e}"))?;
     let ready = |at: std::net::SocketAddr| line(&format!("listening at http://{at}{path}"));
     runtime.block_on(mcp::http::run(gate, upstream, listen, ready)).map(|()| 0)

@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn what_is_well_stays_as_it_is() {
-        let gate = Gate::new("s".into(), None, None, std::env::temp_dir());
+        let (gate, _place) = crate::mcp::tests::gate();
         let look = Look { gate: Arc::new(gate), pending: Arc::default() };
         for event in [
             "id: 1\nevent: message\ndata: {\"jsonrpc\":\"2.0\",\ndata:  \"id\":1}\n\n",

@@ -23,6 +23,7 @@ pub struct Gate {
     agent: Option<String>,
     session: String,
     cwd: PathBuf,
+    env: Env,
     known: Mutex<Known>,
 }
 
@@ -82,14 +83,20 @@ pub struct Ask {
 
 impl Gate {
     /// A gate for calls of one agent. Without a session of the agent's own the process is one.
-    pub fn new(server: String, agent: Option<String>, session: Option<String>, cwd: PathBuf) -> Self {
+    pub fn new(
+        server: String,
+        agent: Option<String>,
+        session: Option<String>,
+        cwd: PathBuf,
+        env: Env,
+    ) -> Self {
         let session = session.unwrap_or_else(|| format!("mcp-{}", countersign_host::clock::new_id()));
-        Self { server, agent, session, cwd, known: Mutex::default() }
+        Self { server, agent, session, cwd, env, known: Mutex::default() }
     }
 
     /// A reviewer with the configuration as it is now: a proxy lives longer than a configuration.
     pub fn reviewer(&self) -> Result<Reviewer, countersign_host::PathsError> {
-        Reviewer::new(Env::read(), &self.cwd)
+        Reviewer::new(self.env.clone(), &self.cwd)
     }
 
     /// Who calls: the agent's own session where the request names one.
