@@ -16,6 +16,8 @@
 
 #[path = "adapters/answers.rs"]
 mod answers;
+#[path = "adapters/approvals.rs"]
+mod approvals;
 mod common;
 #[path = "adapters/mutations.rs"]
 mod mutations;

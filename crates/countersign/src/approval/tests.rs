@@ -24,7 +24,7 @@ fn reviewer(folder: &std::path::Path, wait_seconds: u64) -> Reviewer {
     let env =
         Env { countersign_home: Some(folder.join("state")), home: Some(folder.into()), ..Env::default() };
     let mut reviewer = Reviewer::new(env, folder).unwrap();
-    reviewer.config.approval.wait_seconds = wait_seconds;
+    reviewer.config.approval.wait_seconds = Some(wait_seconds);
     reviewer.config.approval.notify = false;
     reviewer
 }
