@@ -23,3 +23,5 @@ mod common;
 mod mutations;
 #[path = "adapters/payloads.rs"]
 mod payloads;
+#[path = "adapters/twice.rs"]
+mod twice;

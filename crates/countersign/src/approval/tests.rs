@@ -3,9 +3,16 @@ use countersign_model::{Call, Dialect};
 
 use super::*;
 
+/// An action with an id of its own: a retry is another call.
 fn action(command: &str) -> Action {
     let call = Call::Shell { dialect: Dialect::Bash, command: command.to_owned() };
-    Action { id: "1".into(), tool: "shell".into(), cwd: "/home/dev/project".into(), subagent: None, call }
+    Action {
+        id: countersign_host::clock::new_id(),
+        tool: "shell".into(),
+        cwd: "/home/dev/project".into(),
+        subagent: None,
+        call,
+    }
 }
 
 fn ask() -> Decision {
