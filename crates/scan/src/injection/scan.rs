@@ -22,7 +22,7 @@ struct Hit {
     span: Range<usize>,
     logit: f32,
     kind: Kind,
-    how: Option<&'static str>,
+    how: Option<(Channel, &'static str)>,
     quoted: bool,
 }
 
@@ -143,7 +143,7 @@ fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hi
         }
         let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
         let quoted = view.whole && context::quoted(&view.text, &span);
-        let hit = Hit { span: place, logit, kind: kinds::of(concepts), how: Some(view.what), quoted };
+        let hit = Hit { span: place, logit, kind: kinds::of(concepts), how: Some((view.channel, view.what)), quoted };
         if view.whole {
             hits.push(hit);
         } else if best.as_ref().is_none_or(|b| b.logit < logit) {
@@ -158,7 +158,7 @@ fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hi
             span: view.span.clone(),
             logit: 1.0,
             kind: Kind::Hidden,
-            how: Some(view.what),
+            how: Some((view.channel, view.what)),
             quoted: false,
         });
     }
@@ -198,14 +198,16 @@ fn fold(text: &str, mut hits: Vec<Hit>, views: &[View], about: bool, read: usize
         .map(|hit| {
             let note = hit.how.is_none() && about && hit.quoted;
             let mut reason = format!("this {}", hit.kind.does());
-            if let Some(how) = hit.how {
+            if let Some((_, how)) = hit.how {
                 reason = format!("{reason}, and it stands in {how}");
             }
             if note {
                 reason.push_str("; it is quoted in a text about such orders");
             }
             let (start, end) = (hit.span.start.min(text.len()), hit.span.end.min(text.len()));
-            Finding { span: Span::new(start, end), kind: hit.kind, score: chance(hit.logit), reason, note }
+            let hidden = hit.how.is_some_and(|(channel, _)| channel == Channel::Invisible);
+            let score = chance(hit.logit);
+            Finding { span: Span::new(start, end), kind: hit.kind, score, reason, hidden, note }
         })
         .collect();
     let _ = views;
