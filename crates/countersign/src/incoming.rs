@@ -110,7 +110,7 @@ impl Reviewer {
 }
 
 /// A file of instructions for agents speaks to agents by right; the scanner reads it as such.
-fn as_it_speaks(source: &Source) -> Source {
+pub fn as_it_speaks(source: &Source) -> Source {
     const NAMES: &[&str] = &[
         "agents.md", "claude.md", "claude.local.md", "gemini.md", "qwen.md", "skill.md", ".cursorrules", ".windsurfrules",
         ".clinerules", "copilot-instructions.md", "conventions.md", "agent.md",

@@ -23,7 +23,8 @@ struct Hit {
     logit: f32,
     kind: Kind,
     how: Option<(Channel, &'static str)>,
-    quoted: bool,
+    /// Known for parts of views; of the text itself it is asked when the finding is kept.
+    quoted: Option<bool>,
 }
 
 /// Scans a text that came in from `source`.
@@ -73,8 +74,7 @@ fn one(text: &str, source: &Source) -> Report {
     let read = windows(&model, text, source.road, |span, logit, concepts| {
         let kind = kinds::of(concepts);
         if logit > margin(kind) {
-            let quoted = context::quoted(text, &span);
-            hits.push(Hit { span, logit, kind, how: None, quoted });
+            hits.push(Hit { span, logit, kind, how: None, quoted: None });
         }
     });
     let views = view::of(text);
@@ -135,32 +135,23 @@ fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hi
         (Channel::Markup, false) => 0.5,
         (Channel::Markup, true) => 0.0,
     };
-    let mut best: Option<Hit> = None;
+    let mut found: Vec<(Range<usize>, f32, Kind)> = Vec::new();
     windows(model, &view.text, road, |span, logit, concepts| {
-        let logit = logit + bonus;
-        if logit <= 0.0 {
-            return;
-        }
-        let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
-        let quoted = view.whole && context::quoted(&view.text, &span);
-        let hit = Hit { span: place, logit, kind: kinds::of(concepts), how: Some((view.channel, view.what)), quoted };
-        if view.whole {
-            hits.push(hit);
-        } else if best.as_ref().is_none_or(|b| b.logit < logit) {
-            best = Some(hit);
+        let kind = kinds::of(concepts);
+        if logit + bonus > margin(kind) {
+            found.push((span, logit + bonus, kind));
         }
     });
-    if let Some(hit) = best {
-        hits.push(hit);
-    } else if view.channel == Channel::Invisible {
+    found.sort_by(|a, b| b.1.total_cmp(&a.1));
+    if found.is_empty() && view.channel == Channel::Invisible {
         // What nobody is meant to see is worth a word whatever it says.
-        hits.push(Hit {
-            span: view.span.clone(),
-            logit: 1.0,
-            kind: Kind::Hidden,
-            how: Some((view.channel, view.what)),
-            quoted: false,
-        });
+        found.push((0..view.text.len(), 1.0, Kind::Hidden));
+    }
+    found.truncate(if view.whole { MOST_FINDINGS } else { 1 });
+    for (span, logit, kind) in found {
+        let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
+        let quoted = view.whole && context::quoted(&view.text, &span);
+        hits.push(Hit { span: place, logit, kind, how: Some((view.channel, view.what)), quoted: Some(quoted) });
     }
 }
 
@@ -196,7 +187,7 @@ fn fold(text: &str, mut hits: Vec<Hit>, views: &[View], about: bool, read: usize
     let findings: Vec<Finding> = kept
         .into_iter()
         .map(|hit| {
-            let note = hit.how.is_none() && about && hit.quoted;
+            let note = about && hit.how.is_none() && hit.quoted.unwrap_or_else(|| context::quoted(text, &hit.span));
             let mut reason = format!("this {}", hit.kind.does());
             if let Some((_, how)) = hit.how {
                 reason = format!("{reason}, and it stands in {how}");
