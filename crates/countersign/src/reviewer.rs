@@ -230,7 +230,7 @@ impl Reviewer {
         };
         let (mut decision, analysis) = gate::review(action, &room);
         let fingerprint = fingerprint(action);
-        self.soften(&mut decision, &state, &fingerprint, mode);
+        self.soften(&mut decision, &state, &fingerprint, &action.id, mode);
         let changes = decision.verdict != Verdict::Allow
             || state.memory.denials.0 > 0
             || analysis.memory != countersign_analysis::Remembered::default()
@@ -246,9 +246,11 @@ impl Reviewer {
                     state.allow();
                     gate::remember(&mut state.memory, &analysis);
                 }
-                Verdict::Ask => state.mark_asked(&fingerprint),
+                Verdict::Ask => state.mark_asked(&fingerprint, &action.id),
                 // No verdict is not a denial and does not count as one.
-                Verdict::Deny if decision.stage != Stage::Error => state.deny(&fingerprint, rules),
+                Verdict::Deny if decision.stage != Stage::Error => {
+                    state.deny(&fingerprint, &action.id, rules)
+                }
                 Verdict::Deny => {}
             })?;
         }
@@ -256,16 +258,27 @@ impl Reviewer {
     }
 
     /// Limits of denials, and the exact retry: both hand the decision to the user, where there is one.
-    fn soften(&self, decision: &mut Decision, state: &SessionState, fingerprint: &str, mode: Mode) {
+    fn soften(
+        &self,
+        decision: &mut Decision,
+        state: &SessionState,
+        fingerprint: &str,
+        call: &str,
+        mode: Mode,
+    ) {
         let fixed = decision.findings.iter().any(|f| f.open() && f.tier >= Tier::Hard);
         if decision.verdict != Verdict::Deny || fixed || mode == Mode::Unattended {
             return;
         }
         let (in_row, in_all) = state.memory.denials;
         let limits = &self.config.limits;
-        if let Some(prior) = state.prior_denial(fingerprint)
-            && !prior.asked
-        {
+        let prior = state.prior_denial(fingerprint);
+        // The same call, reported twice, gets the same answer.
+        let twice = prior.is_some_and(|prior| prior.same_call(call));
+        if twice && prior.is_some_and(|prior| !prior.asked) {
+            return;
+        }
+        if prior.is_some_and(|prior| !prior.asked || twice) {
             decision.verdict = Verdict::Ask;
             decision.reason = format!(
                 "Refused before, and asked for again without a change: you decide, once. {}",

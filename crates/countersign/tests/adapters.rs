@@ -16,8 +16,12 @@
 
 #[path = "adapters/answers.rs"]
 mod answers;
+#[path = "adapters/approvals.rs"]
+mod approvals;
 mod common;
 #[path = "adapters/mutations.rs"]
 mod mutations;
 #[path = "adapters/payloads.rs"]
 mod payloads;
+#[path = "adapters/twice.rs"]
+mod twice;

@@ -208,6 +208,9 @@ fn a_call_that_the_client_gave_up_does_not_run() {
 #[test]
 fn another_terminal_approves_where_the_client_cannot_ask() {
     let place = Place::new();
+    // The user looks at the list of questions and wants to be waited for.
+    let config = "[approval]\nnotify = false\nwait_seconds = 25\n";
+    place.write("home/.config/countersign/config.toml", config);
     let mut client = Client::mirror(&place);
     let request = call(1, "delete_repository", &json!({"repo": "acme/site"}));
     client.send(&request);

@@ -32,7 +32,7 @@ fn main() {
     let mut n = 0;
     time("session update", 300, || {
         n += 1;
-        store.update("session", |state| state.deny(&n.to_string(), Vec::new())).unwrap();
+        store.update("session", |state| state.deny(&n.to_string(), "", Vec::new())).unwrap();
     });
     time("session load", 300, || drop(store.load("session").unwrap()));
     for i in 0..1000 {

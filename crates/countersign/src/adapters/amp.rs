@@ -1,5 +1,7 @@
 //! Amp, through the plugin `integrations/amp/countersign.ts` (by its documentation).
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::Value as Json;
 
@@ -12,6 +14,10 @@ pub struct Amp;
 impl Adapter for Amp {
     fn name(&self) -> &'static str {
         "amp"
+    }
+
+    fn limit(&self) -> Duration {
+        shim::LIMIT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

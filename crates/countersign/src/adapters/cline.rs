@@ -1,11 +1,13 @@
 //! Cline (observed with 3.0.65). Exit codes mean nothing here, 2 neither: everything but JSON with `cancel` lets the action
 //! run. `cancel` ends the whole run, and the model gets no reason. There is no way to ask.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Dialect, Verdict};
 use serde_json::{Value as Json, json};
 
 use super::event::{Asked, DecodeError, Event, Kind};
-use super::{Adapter, Reply, fields, make};
+use super::{Adapter, Reply, SHORT, fields, make};
 
 /// Cline, the command line and the extension.
 pub struct Cline;
@@ -13,6 +15,10 @@ pub struct Cline;
 impl Adapter for Cline {
     fn name(&self) -> &'static str {
         "cline"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -1,11 +1,13 @@
 //! GitHub Copilot CLI (observed with 1.0.102). Its own form is camelCase and does not name the event: the fields tell it.
 //! Under event names of Claude's style it speaks that dialect, see [`AsClaude`].
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::{Value as Json, json};
 
 use super::event::{Asked, DecodeError, Event, Kind};
-use super::{Adapter, Reply, claude, fields, make};
+use super::{Adapter, Reply, SHORT, claude, fields, make};
 
 /// Copilot CLI with its own event names.
 pub struct Copilot;
@@ -13,6 +15,10 @@ pub struct Copilot;
 impl Adapter for Copilot {
     fn name(&self) -> &'static str {
         "copilot"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -1,10 +1,12 @@
 //! Crush (by its documentation, 0.96). One event, before a tool, and not inside its subagents. There is no ask.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::{Value as Json, json};
 
 use super::event::{Asked, DecodeError, Event, Kind};
-use super::{Adapter, Reply, fields, make};
+use super::{Adapter, Reply, SHORT, fields, make};
 
 /// Crush.
 pub struct Crush;
@@ -12,6 +14,10 @@ pub struct Crush;
 impl Adapter for Crush {
     fn name(&self) -> &'static str {
         "crush"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -1,10 +1,12 @@
 //! goose (by its documentation, 1.38 and later). Only `PreToolUse` can refuse; there is no ask, and nothing stands beside a result.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::{Value as Json, json};
 
 use super::event::{Asked, DecodeError, Event, Kind};
-use super::{Adapter, Reply, fields, make};
+use super::{Adapter, Reply, SHORT, fields, make};
 
 /// goose.
 pub struct Goose;
@@ -12,6 +14,10 @@ pub struct Goose;
 impl Adapter for Goose {
     fn name(&self) -> &'static str {
         "goose"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -1,11 +1,13 @@
 //! Kiro, command line and editor (by its documentation). Exit code 2 refuses, with the reason on standard error; there is no
 //! allow, no ask and no change of a result.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::Value as Json;
 
 use super::event::{Asked, DecodeError, Event, Kind};
-use super::{Adapter, Reply, fields, make};
+use super::{Adapter, Reply, SHORT, fields, make};
 
 /// Kiro.
 pub struct Kiro;
@@ -13,6 +15,10 @@ pub struct Kiro;
 impl Adapter for Kiro {
     fn name(&self) -> &'static str {
         "kiro"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -30,7 +30,9 @@ pub mod tools;
 mod vscode;
 mod windsurf;
 
-use countersign_model::{Decision, Verdict};
+use std::time::Duration;
+
+use countersign_model::Verdict;
 use serde_json::Value as Json;
 
 pub use event::{DecodeError, Event, Kind};
@@ -70,6 +72,13 @@ pub trait Adapter: Sync {
         false
     }
 
+    /// How long this agent waits for its hook at least. Most agents that give up let the action run, so the answer is given
+    /// before. It is what `init` writes; [`SHORT`] where the agent's own default is shorter, since an entry that was
+    /// made by hand has that.
+    fn limit(&self) -> Duration {
+        Duration::from_secs(60)
+    }
+
     /// The form that blocks when the event could not be read or reviewed.
     fn refuse(&self, why: &str) -> Reply {
         Reply::exit(2, why)
@@ -80,6 +89,9 @@ pub trait Adapter: Sync {
         2
     }
 }
+
+/// The default of several agents, and what is taken for those that document none.
+const SHORT: Duration = Duration::from_secs(30);
 
 /// Every adapter, in the order in which they are listed.
 pub const ALL: &[&dyn Adapter] = &[
@@ -110,18 +122,6 @@ pub const NAMES: &str = "claude, codex, gemini, qwen, copilot, vscode, cursor, o
 #[must_use]
 pub fn find(name: &str) -> Option<&'static dyn Adapter> {
     ALL.iter().copied().find(|adapter| adapter.name() == name)
-}
-
-/// A question that this agent cannot put to its user: a refusal that says who decides, and how.
-#[must_use]
-pub fn unaskable(decision: Decision, id: &str) -> Decision {
-    let id = if id.is_empty() { "--last" } else { id };
-    let reason = format!(
-        "{} Only the user can decide this, and cannot be asked here. Tell the user what you want to do and why; they approve \
-         it in a terminal with `countersign approve {id}`. Try again only after that.",
-        decision.reason.trim_end()
-    );
-    Decision { verdict: Verdict::Deny, reason, ..decision }
 }
 
 #[cfg(test)]

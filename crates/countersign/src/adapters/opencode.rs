@@ -1,6 +1,8 @@
 //! OpenCode, through the plugin `integrations/opencode/countersign.ts` (observed with 1.18.33). A plugin can refuse and
 //! answer OpenCode's own permission requests; it cannot put a question.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::Value as Json;
 
@@ -13,6 +15,10 @@ pub struct OpenCode;
 impl Adapter for OpenCode {
     fn name(&self) -> &'static str {
         "opencode"
+    }
+
+    fn limit(&self) -> Duration {
+        shim::LIMIT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -1,6 +1,8 @@
 //! pi, through the extension `integrations/pi/countersign.ts` (observed with 1.5.2). pi never asks by itself: the gate is the
 //! only guard, and asks with the extension's own dialog when there is a user interface.
 
+use std::time::Duration;
+
 use countersign_model::Verdict;
 use serde_json::Value as Json;
 
@@ -13,6 +15,10 @@ pub struct Pi;
 impl Adapter for Pi {
     fn name(&self) -> &'static str {
         "pi"
+    }
+
+    fn limit(&self) -> Duration {
+        shim::LIMIT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

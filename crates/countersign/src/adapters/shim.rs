@@ -5,11 +5,16 @@
 //! "result", "failed", "prompt", "subagent", "can_ask"}`. Out: `{"decision": "allow" | "ask" | "deny" | "none", "reason"}` to
 //! `before`, `{"warning"}` or nothing to `after` and `prompt`.
 
+use std::time::Duration;
+
 use countersign_model::Verdict;
 use serde_json::{Value as Json, json};
 
 use super::event::{Asked, DecodeError, Event, Kind};
 use super::{Reply, fields};
+
+/// How long each shim waits for its program: its `LIMIT_MS`.
+pub const LIMIT: Duration = Duration::from_secs(120);
 
 /// Reads an event of a shim.
 pub fn decode(

@@ -1,11 +1,13 @@
 //! Hooks of the agent in VS Code, local sessions (by its documentation). Sessions on the harness of Copilot, Claude or
 //! Codex call those agents' hooks. Claude's answers, camelCase names in the frame, tools of its own.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::{Value as Json, json};
 
 use super::event::{Asked, DecodeError, Event, Kind};
-use super::{Adapter, Reply, claude, fields, make};
+use super::{Adapter, Reply, SHORT, claude, fields, make};
 
 /// VS Code.
 pub struct VsCode;
@@ -13,6 +15,10 @@ pub struct VsCode;
 impl Adapter for VsCode {
     fn name(&self) -> &'static str {
         "vscode"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

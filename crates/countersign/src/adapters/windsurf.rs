@@ -1,11 +1,13 @@
 //! Windsurf, also as Devin Desktop (by its documentation). A hook before an action refuses with exit code 2 and the reason on
 //! standard error, and can do nothing else.
 
+use std::time::Duration;
+
 use countersign_model::{Call, Verdict};
 use serde_json::{Value as Json, json};
 
 use super::event::{DecodeError, Event, Kind};
-use super::{Adapter, Reply, fields, make};
+use super::{Adapter, Reply, SHORT, fields, make};
 
 /// Windsurf.
 pub struct Windsurf;
@@ -13,6 +15,10 @@ pub struct Windsurf;
 impl Adapter for Windsurf {
     fn name(&self) -> &'static str {
         "windsurf"
+    }
+
+    fn limit(&self) -> Duration {
+        SHORT
     }
 
     fn decode(&self, input: &Json) -> Result<Event, DecodeError> {

@@ -13,6 +13,7 @@ mod tests;
 use std::time::{Duration, Instant};
 
 use countersign_host::approval::{Answer, ApprovalError, Asked, Question};
+use countersign_host::config::ApprovalSettings;
 use countersign_host::ledger::Outcome;
 use countersign_host::{ApprovalStore, Record};
 use countersign_model::{Action, Decision, Stage, Verdict};
@@ -31,9 +32,7 @@ pub struct Pending {
     /// The question.
     pub question: Question,
     store: ApprovalStore,
-    minutes: u64,
-    terminal: bool,
-    notify: bool,
+    settings: ApprovalSettings,
 }
 
 /// What an ask came to.
@@ -58,26 +57,23 @@ pub fn put(
     let settings = reviewer.config.approval;
     let store = ApprovalStore::new(&reviewer.paths);
     let question = store.put(&asked(caller, action, decision), settings.minutes)?;
-    Ok(Pending {
-        question,
-        store,
-        minutes: settings.minutes,
-        terminal: settings.terminal,
-        notify: settings.notify,
-    })
+    Ok(Pending { question, store, settings })
 }
 
-/// Waits until the question is answered, at most until `deadline`.
+/// Shows the question and waits for its answer, at most for `limit`, and as long as is configured; not at all where
+/// nobody was shown it and nothing is configured.
 #[must_use]
-pub fn wait(pending: &Pending, deadline: Instant) -> Answer {
-    if pending.notify {
-        notify::send(&pending.question);
-    }
-    let mut typed = pending.terminal.then(|| terminal::ask(&pending.question)).flatten();
+pub fn wait(pending: &Pending, limit: Duration) -> Answer {
+    let begun = Instant::now();
+    let settings = pending.settings;
+    let notified = settings.notify && notify::send(&pending.question);
+    let mut typed = settings.terminal.then(|| terminal::ask(&pending.question)).flatten();
+    let most = Duration::from_secs(settings.wait(notified || typed.is_some()));
+    let deadline = begun + limit.min(most);
     loop {
         if let Some(answer) = typed.as_ref().and_then(|t| t.try_recv().ok()) {
             // The same way as from another terminal: whoever answered first has answered.
-            let _ = pending.store.answer(&pending.question.id, answer, pending.minutes);
+            let _ = pending.store.answer(&pending.question.id, answer, settings.minutes);
             typed = None;
         }
         match pending.store.look(&pending.question.id) {
@@ -123,8 +119,8 @@ pub fn question(
     let outcome = match answered(reviewer, caller, action, decision) {
         Ok(Some((id, answer))) => Ok((id, answer)),
         Ok(None) => put(reviewer, caller, action, decision).and_then(|pending| {
-            let most = Duration::from_secs(reviewer.config.approval.wait_seconds);
-            let answer = wait(&pending, begun + limit.saturating_sub(MARGIN).min(most));
+            let left = limit.saturating_sub(MARGIN).saturating_sub(begun.elapsed());
+            let answer = wait(&pending, left);
             if answer == Answer::Expired {
                 return Ok((pending.question.id, answer));
             }

@@ -8,14 +8,14 @@ use countersign_host::approval::{Question, shown};
 /// Longest text of the action in a notification, characters.
 const MOST: usize = 200;
 
-/// Sends it where there is a desktop. That it could not be sent changes nothing: the question stands.
-pub(super) fn send(question: &Question) {
+/// Sends it where there is a desktop; returns whether it went out. The question stands either way.
+pub(super) fn send(question: &Question) -> bool {
     let Some((program, arguments)) =
         plan(question, |name| Env::variable(name).is_some_and(|v| !v.is_empty()))
     else {
-        return;
+        return false;
     };
-    start(program, &arguments);
+    start(program, &arguments)
 }
 
 /// The program of the desktop by its full path, and its arguments. The path is fixed: a program of that name in a
@@ -45,9 +45,9 @@ fn plan(question: &Question, is_set: impl Fn(&str) -> bool) -> Option<(&'static 
     clippy::disallowed_methods,
     reason = "the notification is a program of the desktop, started after the decision"
 )]
-fn start(program: &str, arguments: &[String]) {
+fn start(program: &str, arguments: &[String]) -> bool {
     let quiet = || Stdio::null();
-    let _ = Command::new(program).args(arguments).stdin(quiet()).stdout(quiet()).stderr(quiet()).spawn();
+    Command::new(program).args(arguments).stdin(quiet()).stdout(quiet()).stderr(quiet()).spawn().is_ok()
 }
 
 #[cfg(test)]

@@ -3,9 +3,16 @@ use countersign_model::{Call, Dialect};
 
 use super::*;
 
+/// An action with an id of its own: a retry is another call.
 fn action(command: &str) -> Action {
     let call = Call::Shell { dialect: Dialect::Bash, command: command.to_owned() };
-    Action { id: "1".into(), tool: "shell".into(), cwd: "/home/dev/project".into(), subagent: None, call }
+    Action {
+        id: countersign_host::clock::new_id(),
+        tool: "shell".into(),
+        cwd: "/home/dev/project".into(),
+        subagent: None,
+        call,
+    }
 }
 
 fn ask() -> Decision {
@@ -24,7 +31,7 @@ fn reviewer(folder: &std::path::Path, wait_seconds: u64) -> Reviewer {
     let env =
         Env { countersign_home: Some(folder.join("state")), home: Some(folder.into()), ..Env::default() };
     let mut reviewer = Reviewer::new(env, folder).unwrap();
-    reviewer.config.approval.wait_seconds = wait_seconds;
+    reviewer.config.approval.wait_seconds = Some(wait_seconds);
     reviewer.config.approval.notify = false;
     reviewer
 }

@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::time::Instant;
 
 use clap::Args;
 use countersign_host::Env;
@@ -9,6 +10,7 @@ use countersign_host::ledger::{Outcome, SessionEvent};
 use countersign_model::{Action, Decision, Road, Source, Utterance, UtteranceSource, Verdict};
 
 use crate::adapters::{self, Adapter, DecodeError, Event, Kind, Reply};
+use crate::approval;
 use crate::output;
 use crate::reviewer::Reviewer;
 
@@ -34,6 +36,7 @@ const PLAIN_WARNING: &str = "Countersign warns: in what came in here stand words
 
 /// Runs it.
 pub fn run(args: &HookArgs) -> u8 {
+    let begun = Instant::now();
     let Some(named) = adapters::find(&args.agent) else {
         output::error(&format!(
             "no adapter for the agent `{}`; known: {}. The action is refused",
@@ -78,14 +81,14 @@ pub fn run(args: &HookArgs) -> u8 {
             return 0;
         }
     };
-    let code = handle(adapter, &event, &reviewer);
+    let code = handle(adapter, &event, &reviewer, begun);
     reviewer.tidy();
     code
 }
 
-fn handle(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer) -> u8 {
+fn handle(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer, begun: Instant) -> u8 {
     if event.kind.is_gate() {
-        return review(adapter, event, reviewer);
+        return review(adapter, event, reviewer, begun);
     }
     let mut code = 0;
     let result = match event.kind {
@@ -160,8 +163,9 @@ fn last_said(event: &Event) -> Option<String> {
     countersign_host::transcript::last_assistant_text(Path::new(transcript))
 }
 
-/// Reviews everything that the call would do; the strictest decision is the answer.
-fn review(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer) -> u8 {
+/// Reviews everything that the call would do; the strictest decision is the answer. The time that the agent gives to a
+/// call since it `begun` is one for all that the call would do.
+fn review(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer, begun: Instant) -> u8 {
     let mut all = Vec::new();
     let mut shadow = false;
     for action in event.actions() {
@@ -175,7 +179,11 @@ fn review(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer) -> u8 {
     let asks_itself = event.can_ask && (!adapter.asks_at_terminal() || at_terminal());
     let Some(decision) = strictest(all, |action, decision| match asks_itself {
         true => decision,
-        false => adapters::unaskable(decision, &action.id),
+        false => {
+            let left = adapter.limit().saturating_sub(begun.elapsed());
+            let settled = approval::question(reviewer, &event.caller, action, &decision, left);
+            Decision { verdict: settled.verdict, reason: settled.reason, ..decision }
+        }
     }) else {
         let why = "countersign: the hook's input names no action. It is refused";
         return adapter.refuse(why).send(adapter.lost());
@@ -216,7 +224,12 @@ fn at_terminal() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use countersign_model::{Call, Stage};
+    use std::time::Duration;
+
+    use countersign_host::ApprovalStore;
+    use countersign_host::approval::Answer;
+    use countersign_model::{Call, Dialect, Stage};
+    use serde_json::Value as Json;
 
     #[test]
     fn every_ask_is_settled_and_the_strictest_counts() {
@@ -247,5 +260,65 @@ mod tests {
             });
             assert_eq!((found.map(|d| d.verdict), count.get()), (answer, asked), "{verdicts:?} {settled:?}");
         }
+    }
+
+    /// An agent that waits two seconds, beside what is kept back of them.
+    struct Hasty;
+
+    impl Adapter for Hasty {
+        fn name(&self) -> &'static str {
+            "hasty"
+        }
+
+        fn decode(&self, _: &Json) -> Result<Event, DecodeError> {
+            Err(DecodeError::Missing("event"))
+        }
+
+        fn decide(&self, _: &Event, _: Verdict, _: &str) -> Reply {
+            Reply::silent()
+        }
+
+        fn limit(&self) -> Duration {
+            Duration::from_secs(5)
+        }
+    }
+
+    #[test]
+    fn questions_of_one_call_share_its_time() {
+        let dir = tempfile::tempdir().unwrap();
+        let home = dir.path().join("home");
+        let env = Env {
+            countersign_home: Some(dir.path().join("state")),
+            home: Some(home.clone()),
+            ..Env::default()
+        };
+        let mut event = Event::new("hasty", Kind::BeforeTool, "before", "s".to_owned());
+        event.cwd = dir.path().to_string_lossy().into_owned();
+        for name in ["letters", "pictures"] {
+            std::fs::create_dir_all(home.join(name)).unwrap();
+            std::fs::write(home.join(name).join("only.txt"), "the only copy").unwrap();
+            let command = format!("rm -rf ~/{name}");
+            event.asked.push(Call::Shell { dialect: Dialect::Bash, command }.into());
+        }
+        let mut reviewer = Reviewer::new(env, dir.path()).unwrap();
+        reviewer.config.approval.wait_seconds = Some(60);
+        reviewer.config.approval.notify = false;
+        let store = ApprovalStore::new(&reviewer.paths);
+        let begun = Instant::now();
+        let other = std::thread::spawn(move || {
+            while begun.elapsed() < Duration::from_millis(1_500) {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            let first = store.list().pop().unwrap();
+            store.answer(&first.id, Answer::Approved, 10).unwrap();
+            while store.list().len() < 2 && begun.elapsed() < Duration::from_secs(10) {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            store.list().len()
+        });
+        review(&Hasty, &event, &reviewer, begun);
+        let took = begun.elapsed();
+        assert_eq!(other.join().unwrap(), 2, "each is asked about");
+        assert!(took < Duration::from_millis(3_000), "{took:?}");
     }
 }

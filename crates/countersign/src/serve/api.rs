@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use countersign_host::Env;
+use countersign_host::config::ApprovalSettings;
 use countersign_model::{Action, McpAnnotations, Road, Source, Utterance, UtteranceSource, Verdict};
 use hyper::StatusCode;
 use serde::Deserialize;
@@ -91,7 +92,7 @@ struct HearRequest {
 /// `POST /v1/review`.
 pub fn review(session: &str, bytes: &[u8]) -> Answer {
     let request: ReviewRequest = read(bytes)?;
-    let (reviewer, caller) = ready(&request.who, session)?;
+    let (mut reviewer, caller) = ready(&request.who, session)?;
     let action = Action {
         id: request.id,
         call: tools::call(&request.tool, &request.input, McpAnnotations::default()),
@@ -107,6 +108,8 @@ pub fn review(session: &str, bytes: &[u8]) -> Answer {
         && let Some(seconds) = request.wait_seconds
     {
         let limit = Duration::from_secs(seconds.min(MAX_WAIT));
+        // Who asks for a wait shows the question itself.
+        reviewer.config.approval.wait_seconds.get_or_insert(ApprovalSettings::WAIT);
         let settled = approval::question(&reviewer, &caller, &action, &decision, limit);
         (verdict, reason) = (settled.verdict, settled.reason);
     }

@@ -13,6 +13,7 @@ use std::time::Duration;
 pub use question::{Answer, Asked, Question, shown};
 
 use crate::lock::Lock;
+use crate::session::call_digest;
 use crate::{LedgerError, Paths, clock, file};
 
 /// How long one process waits for another that changes the same folder.
@@ -108,7 +109,8 @@ impl ApprovalStore {
         Ok(question)
     }
 
-    /// The answer to the very same action, if there is one that holds. An approval is used up by this.
+    /// The answer to the very same action, if there is one that holds. An approval is used up by this,
+    /// but for a second report of the same call.
     pub fn take(&self, asked: &Asked<'_>) -> Result<Option<(String, Answer)>, ApprovalError> {
         // No question was ever put: nothing to wait for.
         if self.folder.symlink_metadata().is_err() {
@@ -117,12 +119,16 @@ impl ApprovalStore {
         let _alone = self.alone()?;
         let now = clock::now_ms();
         let fingerprint = asked.fingerprint();
-        let holds = |q: &Question| q.fingerprint == fingerprint && !q.used && q.expires_ms > now;
+        let call = call_digest(&asked.action.id);
+        let free = |q: &Question| !q.used || q.just_used_by(&call, now);
+        let holds = |q: &Question| q.fingerprint == fingerprint && free(q) && q.expires_ms > now;
         let mut found = self.list().into_iter().filter(|q| q.answer.is_some() && holds(q));
         let Some(mut question) = found.next() else { return Ok(None) };
         let Some(answer) = question.answer else { return Ok(None) };
-        if answer == Answer::Approved {
+        if answer == Answer::Approved && !question.used {
             question.used = true;
+            question.used_ms = now;
+            question.used_by = call;
             self.write(&question)?;
         }
         Ok(Some((question.id, answer)))

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::clock;
+use crate::session::TWICE_MS;
 
 /// Letters of ids: no vowels and no `l`, so that an id spells no word and is typed without doubt.
 const LETTERS: &[u8; 30] = b"0123456789bcdfghjkmnpqrstvwxyz";
@@ -102,6 +103,12 @@ pub struct Question {
     pub answered_ms: u64,
     /// An approval that let its action through: it holds no more.
     pub used: bool,
+    /// When, 0 before that.
+    #[serde(default)]
+    pub used_ms: u64,
+    /// The hash of the agent's id of the call that used it.
+    #[serde(default)]
+    pub used_by: String,
 }
 
 impl Question {
@@ -122,7 +129,16 @@ impl Question {
             answer: None,
             answered_ms: 0,
             used: false,
+            used_ms: 0,
+            used_by: String::new(),
         }
+    }
+
+    /// Whether its approval let this very call through a moment ago: an agent that runs the hooks of two agents reports
+    /// one call twice. Without an id a call cannot be told from a retry.
+    pub(super) fn just_used_by(&self, call: &str, now: u64) -> bool {
+        let near = now.saturating_sub(self.used_ms) <= TWICE_MS;
+        self.used && near && !call.is_empty() && self.used_by == call
     }
 
     /// Whether it can still be answered.

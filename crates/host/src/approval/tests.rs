@@ -54,8 +54,26 @@ fn an_approval_holds_once_and_for_the_very_same_action() {
     let retried = countersign_model::Action { id: "call-2".into(), ..action.clone() };
     let retry = Asked { action: &retried, ..asked };
     assert_eq!(store.take(&retry).unwrap(), Some((question.id.clone(), Answer::Approved)));
-    assert_eq!(store.take(&retry).unwrap(), None, "used twice");
+    let later = countersign_model::Action { id: "call-3".into(), ..action.clone() };
+    assert_eq!(store.take(&Asked { action: &later, ..asked }).unwrap(), None, "used twice");
+    // Two hooks of one call: both get the answer, for a moment.
+    assert_eq!(store.take(&retry).unwrap(), Some((question.id.clone(), Answer::Approved)));
+    let mut used = store.read(&question.id).unwrap().unwrap();
+    used.used_ms -= 60_000;
+    store.write(&used).unwrap();
+    assert_eq!(store.take(&retry).unwrap(), None, "the same id, a minute later");
     assert_ne!(store.put(&retry, 10).unwrap().id, question.id);
+}
+
+#[test]
+fn a_call_without_an_id_cannot_be_told_from_a_retry() {
+    let Place { store, _dir } = place();
+    let nameless = countersign_model::Action { id: String::new(), ..action("git push") };
+    let asked = Asked { agent: "gemini", session: "s1", action: &nameless, decision: &decision() };
+    let question = store.put(&asked, 10).unwrap();
+    store.answer(&question.id, Answer::Approved, 10).unwrap();
+    assert!(store.take(&asked).unwrap().is_some());
+    assert_eq!(store.take(&asked).unwrap(), None);
 }
 
 #[test]

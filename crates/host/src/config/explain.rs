@@ -62,7 +62,7 @@ impl Config {
             "limits.denials_in_session" => u64::from(self.limits.denials_in_session),
             "ledger.retention_days" => self.retention.max_days,
             "ledger.max_records" => self.retention.max_records,
-            "approval.wait_seconds" => self.approval.wait_seconds,
+            "approval.wait_seconds" => self.approval.wait(true),
             "approval.minutes" => self.approval.minutes,
             _ => self.scene_budget_ms,
         }

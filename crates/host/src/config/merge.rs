@@ -119,7 +119,7 @@ fn set_number(config: &mut Config, key: &str, value: u64) {
         "ledger.retention_days" => config.retention.max_days = value,
         "ledger.max_records" => config.retention.max_records = value,
         "scene.budget_ms" => config.scene_budget_ms = value,
-        "approval.wait_seconds" => config.approval.wait_seconds = value,
+        "approval.wait_seconds" => config.approval.wait_seconds = Some(value),
         "approval.minutes" => config.approval.minutes = value,
         _ => {}
     }

@@ -150,15 +150,27 @@ pub struct ApprovalSettings {
     pub notify: bool,
     /// A prompt at the terminal of the waiting hook. Agents with a full-screen interface own that terminal.
     pub terminal: bool,
-    /// How long a hook waits for the answer, seconds; less when the agent's own limit is shorter. 0 never waits.
-    pub wait_seconds: u64,
+    /// How long a hook waits for the answer, seconds; less when the agent's own limit is shorter. 0 never waits. `None`,
+    /// when no file sets it: see [`ApprovalSettings::wait`].
+    pub wait_seconds: Option<u64>,
     /// How long a question may be answered, and an answer used, minutes.
     pub minutes: u64,
 }
 
+impl ApprovalSettings {
+    /// Seconds that a hook waits where the question was shown to somebody and no file says how long.
+    pub const WAIT: u64 = 45;
+
+    /// Seconds to wait for an answer. Where the question was `shown` to nobody, a wait only holds up the agent.
+    #[must_use]
+    pub fn wait(&self, shown: bool) -> u64 {
+        self.wait_seconds.unwrap_or(if shown { Self::WAIT } else { 0 })
+    }
+}
+
 impl Default for ApprovalSettings {
     fn default() -> Self {
-        Self { notify: true, terminal: false, wait_seconds: 45, minutes: 10 }
+        Self { notify: true, terminal: false, wait_seconds: None, minutes: 10 }
     }
 }
 

@@ -62,7 +62,9 @@ fn describe(key: &str) -> &'static str {
         "limits.denials_in_session" => "denials in a session until it is handed to the user",
         "ledger.retention_days" => "days that records are kept",
         "ledger.max_records" => "records that are kept",
-        "approval.wait_seconds" => "seconds that a hook waits for the answer to a question; 0 never waits",
+        "approval.wait_seconds" => {
+            "seconds that a hook waits for the answer to a question, shown or not; 0 never waits"
+        }
         "approval.minutes" => "minutes in which a question may be answered and an answer used",
         "approval.notify" => "a desktop notification for each question that the agent cannot put",
         "approval.terminal" => "a prompt at the terminal of the waiting hook",

@@ -15,6 +15,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 pub use state::{Denied, KnownConsent, Remotes, SessionState, Utterances};
+pub(crate) use state::{TWICE_MS, call_digest};
 
 use crate::lock::Lock;
 use crate::{LedgerError, Paths, file};

@@ -76,6 +76,22 @@ pub struct Denied {
     /// The retry was put to the user already: it is not put again.
     #[serde(default)]
     pub asked: bool,
+    /// The hash of the agent's id of the call that was denied, or put to the user, last; empty when it had none.
+    #[serde(default)]
+    pub call: String,
+}
+
+/// An agent that runs its own hooks and those of another reports one call twice, within so many milliseconds.
+pub(crate) const TWICE_MS: u64 = 2_000;
+
+impl Denied {
+    /// Whether a call with this id is the one that was denied or put to the user, reported once more: it follows at once
+    /// and has the same id, or one of the two has none. It is no retry.
+    #[must_use]
+    pub fn same_call(&self, id: &str) -> bool {
+        let near = crate::now_ms().saturating_sub(self.at_ms) <= TWICE_MS;
+        near && (id.is_empty() || self.call.is_empty() || self.call == digest(id))
+    }
 }
 
 impl SessionState {
@@ -144,20 +160,30 @@ impl SessionState {
         self.denied.iter().rev().find(|denied| denied.fingerprint == wanted)
     }
 
-    /// Notes a denial, and counts it.
-    pub fn deny(&mut self, fingerprint: &str, rules: Vec<String>) {
+    /// Notes a denial of the call with this id, and counts it; a call that is reported twice counts once.
+    pub fn deny(&mut self, fingerprint: &str, call: &str, rules: Vec<String>) {
+        let prior = self.prior_denial(fingerprint);
+        if prior.is_some_and(|prior| prior.same_call(call)) {
+            return;
+        }
+        let asked = prior.is_some_and(|prior| prior.asked);
         let (in_row, in_all) = self.memory.denials;
         self.memory.denials = (in_row.saturating_add(1), in_all.saturating_add(1));
         let fingerprint = digest(fingerprint);
         self.denied.retain(|denied| denied.fingerprint != fingerprint);
-        self.denied.push_back(Denied { fingerprint, at_ms: crate::now_ms(), rules, asked: false });
+        let call = call_digest(call);
+        self.denied.push_back(Denied { fingerprint, at_ms: crate::now_ms(), rules, asked, call });
     }
 
-    /// Notes that the retry of a denied action was put to the user.
-    pub fn mark_asked(&mut self, fingerprint: &str) {
+    /// Notes that the retry of a denied action was put to the user, by the call with this id.
+    pub fn mark_asked(&mut self, fingerprint: &str, call: &str) {
         let wanted = digest(fingerprint);
-        if let Some(denied) = self.denied.iter_mut().rev().find(|denied| denied.fingerprint == wanted) {
+        if let Some(denied) = self.denied.iter_mut().rev().find(|denied| denied.fingerprint == wanted)
+            && !denied.asked
+        {
             denied.asked = true;
+            denied.at_ms = crate::now_ms();
+            denied.call = call_digest(call);
         }
     }
 
@@ -178,6 +204,11 @@ impl SessionState {
     pub fn remote_known(&self, root: &str, name: &str, url: &str) -> Option<bool> {
         Some(self.remotes.get(root)?.get(name).is_some_and(|known| known == url))
     }
+}
+
+/// An id comes from an agent and may be of any length.
+pub(crate) fn call_digest(id: &str) -> String {
+    if id.is_empty() { String::new() } else { digest(id) }
 }
 
 fn digest(fingerprint: &str) -> String {

@@ -51,7 +51,7 @@ fn parallel_updates_lose_nothing() {
             let store = &store;
             scope.spawn(move || {
                 for i in 0..8 {
-                    store.update("s", |state| state.deny(&format!("{worker}-{i}"), Vec::new())).unwrap();
+                    store.update("s", |state| state.deny(&format!("{worker}-{i}"), "", Vec::new())).unwrap();
                 }
             });
         }
@@ -64,12 +64,39 @@ fn parallel_updates_lose_nothing() {
 #[test]
 fn a_retry_is_known_until_something_else_fills_the_memory() {
     let mut state = SessionState::new("s");
-    state.deny("a", vec!["rule".into()]);
-    state.mark_asked("a");
+    state.deny("a", "1", vec!["rule".into()]);
+    state.mark_asked("a", "2");
     assert!(state.prior_denial("a").unwrap().asked);
     assert!(state.prior_denial("b").is_none());
     state.allow();
     assert_eq!(state.memory.denials, (0, 1));
+}
+
+#[test]
+fn a_call_that_is_reported_twice_counts_once() {
+    // (id of the first report, of the second, milliseconds between them, whether it is one call)
+    for (first, second, between, one) in [
+        ("c-1", "c-1", 0, true),
+        ("c-1", "c-1", 60_000, false),
+        ("c-1", "c-2", 0, false),
+        ("", "", 0, true),
+        ("c-1", "", 0, true),
+        ("", "", 60_000, false),
+    ] {
+        let mut state = SessionState::new("s");
+        let earlier = |state: &mut SessionState| state.denied[0].at_ms -= between;
+        state.deny("a", first, Vec::new());
+        earlier(&mut state);
+        assert_eq!(state.prior_denial("a").unwrap().same_call(second), one, "{first:?} {second:?} {between}");
+        state.deny("a", second, Vec::new());
+        assert_eq!(state.memory.denials.0, if one { 1 } else { 2 }, "{first:?} {second:?} {between}");
+        state.deny("b", first, Vec::new());
+        assert_eq!(state.memory.denials.0, if one { 2 } else { 3 }, "another action is another call");
+        // What was put to the user once stays so.
+        state.mark_asked("a", "c-3");
+        state.deny("a", "c-4", Vec::new());
+        assert!(state.prior_denial("a").unwrap().asked);
+    }
 }
 
 #[test]

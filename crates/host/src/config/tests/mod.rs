@@ -110,7 +110,7 @@ not_match = ["deploy staging"]
     assert_eq!((config.limits.denials_in_row, config.limits.denials_in_session), (5, 20));
     assert_eq!(config.protect.branches, ["trunk"]);
     assert_eq!((config.retention.max_days, config.scene_budget_ms), (30, 80));
-    let approval = ApprovalSettings { notify: false, terminal: false, wait_seconds: 20, minutes: 10 };
+    let approval = ApprovalSettings { notify: false, terminal: false, wait_seconds: Some(20), minutes: 10 };
     assert_eq!(config.approval, approval);
     let rule = &config.rules[0];
     assert!(rule.hard && rule.when.effect.contains(&EffectKind::InfraDestroy));
