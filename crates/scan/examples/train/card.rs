@@ -11,7 +11,9 @@ pub fn page(data: &Data, report: &Report) -> String {
     let _ = writeln!(page, "\n## Texts\n\n| source | injections | licence allows training |\n|---|---:|---|");
     for group in data.groups() {
         let of = |free: bool| {
-            data.attacks().filter(|d| d.group == group && d.free == free && !d.kind.contains("composed here")).count()
+            data.attacks()
+                .filter(|d| d.group == group && d.free == free && !d.kind.contains("composed here"))
+                .count()
         };
         let _ = writeln!(page, "| {group} | {} | {} of them |", of(true) + of(false), of(true));
     }

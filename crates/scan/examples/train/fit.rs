@@ -10,12 +10,12 @@ use crate::data::{Data, Doc};
 
 const ROUNDS: usize = 6;
 /// The last rounds, whose weights are averaged.
-const AVERAGED: usize = 1;
+const AVERAGED: usize = 3;
 const STEP: f32 = 0.25;
 const NET_STEP: f32 = 0.05;
 const SHRINK: f32 = 2e-6;
 /// Visits to injections, for each visit to an ordinary window.
-const ATTACK_SHARE: f32 = 0.4;
+const ATTACK_SHARE: f32 = 0.35;
 /// Per cent of the ordinary windows that come in one round.
 const SAMPLE: usize = 25;
 
@@ -276,8 +276,13 @@ impl Mean {
     }
 
     fn apply(self, weights: &mut Weights) {
-        let parts =
-            [&mut weights.linear, &mut weights.bias, &mut weights.vectors, &mut weights.first, &mut weights.second];
+        let parts = [
+            &mut weights.linear,
+            &mut weights.bias,
+            &mut weights.vectors,
+            &mut weights.first,
+            &mut weights.second,
+        ];
         for (sum, part) in self.sums.into_iter().zip(parts) {
             part.weights = sum.into_iter().map(|s| s / self.count).collect();
         }

@@ -26,7 +26,8 @@ pub fn run(data: &Data, quick: bool) -> Report {
     );
     // Our own texts are no source of their own, and whole files without a known place are measured as files.
     let apart = |group: &String| group == "own" || group.contains("skill-scanner");
-    let groups: Vec<String> = if quick { Vec::new() } else { data.groups().into_iter().filter(|g| !apart(g)).collect() };
+    let groups: Vec<String> =
+        if quick { Vec::new() } else { data.groups().into_iter().filter(|g| !apart(g)).collect() };
     for (n, group) in groups.iter().enumerate() {
         let fold = u8::try_from(n % 5).unwrap_or(0);
         let weights = fit::fit(data, |d| d.group != *group, |d| d.fold != fold);

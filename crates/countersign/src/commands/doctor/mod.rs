@@ -78,7 +78,10 @@ pub fn run(args: &DoctorArgs) -> u8 {
     checks.push(Check::new("rules", failed.is_empty(), text));
     let wrong = countersign_scan::injection::examples::failed();
     let text = if wrong.is_empty() {
-        format!("{} texts are told apart as documented", countersign_scan::injection::examples::EXAMPLES.len())
+        format!(
+            "{} texts are told apart as documented",
+            countersign_scan::injection::examples::EXAMPLES.len()
+        )
     } else {
         format!("takes these for something else: {}", wrong.join("; "))
     };

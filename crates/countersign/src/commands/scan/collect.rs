@@ -89,14 +89,20 @@ fn file(path: &Path) -> Vec<Result<Piece, CollectError>> {
     }
     let name = path.to_string_lossy().into_owned();
     let whole = piece(&name, &bytes, super::road_of(path));
-    let mut all: Vec<Result<Piece, CollectError>> = descriptions(&name, &whole.text).into_iter().map(Ok).collect();
+    let mut all: Vec<Result<Piece, CollectError>> =
+        descriptions(&name, &whole.text).into_iter().map(Ok).collect();
     // Programs and pictures have no text that an agent would read; what of them is printable is looked at all the same.
     all.push(Ok(whole));
     all
 }
 
 fn piece(name: &str, bytes: &[u8], road: Road) -> Piece {
-    Piece { name: name.to_owned(), path: name.to_owned(), text: String::from_utf8_lossy(bytes).into_owned(), road }
+    Piece {
+        name: name.to_owned(),
+        path: name.to_owned(),
+        text: String::from_utf8_lossy(bytes).into_owned(),
+        road,
+    }
 }
 
 /// Descriptions of tools in a file of JSON: a list of tools, or servers that carry theirs.

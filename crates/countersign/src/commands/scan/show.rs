@@ -12,7 +12,10 @@ pub fn text(one: &Scanned, notes: bool) {
         line(&snippet(one, finding));
     }
     if one.report.left_out > 0 {
-        line(&output::dim(&format!("{}: {} bytes in its middle were not scanned", one.name, one.report.left_out)));
+        line(&output::dim(&format!(
+            "{}: {} bytes in its middle were not scanned",
+            one.name, one.report.left_out
+        )));
     }
 }
 
@@ -33,10 +36,9 @@ fn snippet(one: &Scanned, finding: &Finding) -> String {
     let title = format!("{} [{}]", finding.reason, finding.kind.name());
     let label = format!("{:.0} % sure", finding.score * 100.0);
     let report = [level.primary_title(title.as_str()).element(
-        Snippet::source(visible.as_str())
-            .path(one.name.as_str())
-            .line_start(first)
-            .annotation(AnnotationKind::Primary.span(mark_from..mark_to.max(mark_from)).label(label.as_str())),
+        Snippet::source(visible.as_str()).path(one.name.as_str()).line_start(first).annotation(
+            AnnotationKind::Primary.span(mark_from..mark_to.max(mark_from)).label(label.as_str()),
+        ),
     )];
     let renderer = if output::colour() { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&report).to_string()
