@@ -64,11 +64,13 @@ enum Command {
 
 fn main() -> ExitCode {
     // A deep text must not overflow the stack of whoever decides: a crashed hook means allow in many agents.
-    let worker = std::thread::Builder::new().stack_size(64 * 1024 * 1024).spawn(run);
-    match worker.map(std::thread::JoinHandle::join) {
-        Ok(Ok(code)) => ExitCode::from(code),
-        _ => ExitCode::from(2),
-    }
+    // The process ends from that thread: to wake this one and take the large stack apart costs as much as a review.
+    let worker = std::thread::Builder::new()
+        .stack_size(64 * 1024 * 1024)
+        .spawn(|| std::process::exit(i32::from(run())));
+    // It comes back only when it panicked.
+    let _ = worker.map(std::thread::JoinHandle::join);
+    ExitCode::from(2)
 }
 
 fn run() -> u8 {
