@@ -37,6 +37,13 @@ impl Adapter for Claude {
         answer.map_or_else(Reply::silent, Reply::json)
     }
 
+    fn show(&self, event: &Event, message: &str) -> Reply {
+        Reply::json(json!({
+            "systemMessage": message,
+            "hookSpecificOutput": {"hookEventName": event.name, "additionalContext": message},
+        }))
+    }
+
     fn warn(&self, event: &Event, warning: &str) -> Reply {
         Reply::json(
             json!({"hookSpecificOutput": {"hookEventName": event.name, "additionalContext": warning}}),

@@ -57,6 +57,11 @@ pub trait Adapter: Sync {
         Reply::silent()
     }
 
+    /// A word to the user about what they sent. Beside it for the model, where the agent shows the user nothing.
+    fn show(&self, event: &Event, message: &str) -> Reply {
+        self.warn(event, message)
+    }
+
     /// No opinion: what is only recorded changes nothing.
     fn abstain(&self) -> Reply {
         Reply::silent()

@@ -93,7 +93,10 @@ fn handle(adapter: &dyn Adapter, event: &Event, reviewer: &Reviewer, begun: Inst
     let mut code = 0;
     let result = match event.kind {
         Kind::Prompt => {
-            code = warn(adapter, event, reviewer);
+            code = match event.said.as_deref().and_then(|said| reviewer.pasted(said)) {
+                Some(warning) => adapter.show(event, &warning.text).send(0),
+                None => warn(adapter, event, reviewer),
+            };
             hear(event, reviewer)
         }
         Kind::AfterTool | Kind::ToolFailed => {

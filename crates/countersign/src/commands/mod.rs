@@ -18,6 +18,7 @@ mod one;
 pub mod replay;
 pub mod rules;
 pub mod run;
+pub mod scan;
 pub mod serve;
 pub mod setup;
 pub mod taint;

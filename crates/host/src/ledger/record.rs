@@ -1,6 +1,6 @@
-//! What is kept: one record per decision, consent, turn of a session, outcome.
+//! What is kept: one record per decision, consent, turn of a session, outcome, warning.
 
-use countersign_model::{Action, Consent, Decision, Verdict};
+use countersign_model::{Action, Consent, Decision, Source, Verdict};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{new_id, now_ms};
@@ -60,6 +60,21 @@ pub enum Record {
         action: String,
         /// Ran, failed, or never ran.
         outcome: Outcome,
+    },
+    /// A text that entered a session's context and was warned of. Nothing of the text itself is kept.
+    Warning {
+        /// Id of this record.
+        id: String,
+        /// When.
+        at_ms: u64,
+        /// In which session.
+        session: String,
+        /// Where the text came from.
+        source: Source,
+        /// Kinds of the findings.
+        kinds: Vec<String>,
+        /// How sure, 0 to 1.
+        score: f32,
     },
 }
 
@@ -169,6 +184,19 @@ impl Record {
         }
     }
 
+    /// A text that was warned of now; secret values in the name of its source are taken out.
+    #[must_use]
+    pub fn warning(session: &str, source: &Source, kinds: Vec<String>, score: f32) -> Self {
+        Self::Warning {
+            id: new_id(),
+            at_ms: now_ms(),
+            session: session.to_owned(),
+            source: crate::redact::value(source).unwrap_or_else(|| source.clone()),
+            kinds,
+            score,
+        }
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -177,7 +205,8 @@ impl Record {
             Self::Consent { id, .. }
             | Self::ConsentRevoked { id, .. }
             | Self::Session { id, .. }
-            | Self::Outcome { id, .. } => id,
+            | Self::Outcome { id, .. }
+            | Self::Warning { id, .. } => id,
         }
     }
 
@@ -189,7 +218,8 @@ impl Record {
             Self::Consent { at_ms, .. }
             | Self::ConsentRevoked { at_ms, .. }
             | Self::Session { at_ms, .. }
-            | Self::Outcome { at_ms, .. } => *at_ms,
+            | Self::Outcome { at_ms, .. }
+            | Self::Warning { at_ms, .. } => *at_ms,
         }
     }
 
@@ -201,7 +231,8 @@ impl Record {
             Self::Consent { session, .. }
             | Self::ConsentRevoked { session, .. }
             | Self::Session { session, .. }
-            | Self::Outcome { session, .. } => session,
+            | Self::Outcome { session, .. }
+            | Self::Warning { session, .. } => session,
         }
     }
 
@@ -214,6 +245,7 @@ impl Record {
             Self::ConsentRevoked { .. } => "consent-revoked",
             Self::Session { .. } => "session",
             Self::Outcome { .. } => "outcome",
+            Self::Warning { .. } => "warning",
         }
     }
 

@@ -254,7 +254,6 @@ fn field(row: &Json, name: &str) -> String {
     row.get(name).and_then(Json::as_str).unwrap_or("").to_owned()
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "below 5")]
 fn fold(source: &str) -> u8 {
     (countersign_scan::injection::learned::hash(source) % 5) as u8
 }

@@ -9,11 +9,13 @@ use crate::compose::Random;
 use crate::data::{Data, Doc};
 
 const ROUNDS: usize = 6;
+/// The last rounds, whose weights are averaged.
+const AVERAGED: usize = 3;
 const STEP: f32 = 0.25;
 const NET_STEP: f32 = 0.05;
 const SHRINK: f32 = 2e-6;
 /// Visits to injections, for each visit to an ordinary window.
-const ATTACK_SHARE: f32 = 0.4;
+const ATTACK_SHARE: f32 = 0.35;
 /// Per cent of the ordinary windows that come in one round.
 const SAMPLE: usize = 25;
 
@@ -202,6 +204,7 @@ pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> 
     let picked: Vec<&Doc> =
         data.docs.iter().filter(|d| d.free && if d.attack { attack(d) } else { benign(d) }).collect();
     let mut weights = Weights::new();
+    let mut mean = Mean::default();
     let turns = turns(&picked);
     let mut random = Random(7);
     // Ordinary windows that were taken for orders: they come in every round.
@@ -239,6 +242,9 @@ pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> 
         for (window, label) in order {
             weights.learn(window, label, 1.0);
         }
+        if round + AVERAGED >= ROUNDS {
+            mean.add(&weights);
+        }
         hard = picked
             .iter()
             .filter(|d| !d.attack)
@@ -246,7 +252,41 @@ pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> 
             .filter(|w| weights.score(w) > -1.0)
             .collect();
     }
+    mean.apply(&mut weights);
     weights
+}
+
+/// The mean of the weights after the last rounds: what one round happens to end with is noise.
+#[derive(Default)]
+struct Mean {
+    sums: Vec<Vec<f32>>,
+    count: f32,
+}
+
+impl Mean {
+    fn add(&mut self, weights: &Weights) {
+        let parts = [&weights.linear, &weights.bias, &weights.vectors, &weights.first, &weights.second];
+        if self.sums.is_empty() {
+            self.sums = parts.iter().map(|p| vec![0.0; p.weights.len()]).collect();
+        }
+        for (sum, part) in self.sums.iter_mut().zip(parts) {
+            sum.iter_mut().zip(&part.weights).for_each(|(s, w)| *s += w);
+        }
+        self.count += 1.0;
+    }
+
+    fn apply(self, weights: &mut Weights) {
+        let parts = [
+            &mut weights.linear,
+            &mut weights.bias,
+            &mut weights.vectors,
+            &mut weights.first,
+            &mut weights.second,
+        ];
+        for (sum, part) in self.sums.into_iter().zip(parts) {
+            part.weights = sum.into_iter().map(|s| s / self.count).collect();
+        }
+    }
 }
 
 /// How often one injection of each group comes in a round: groups count by the square root of their size.

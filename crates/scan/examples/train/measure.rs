@@ -24,7 +24,10 @@ pub fn run(data: &Data, quick: bool) -> Report {
         text,
         "| left out | injections | AUC | found at 0.2 % of tool outputs |\n|---|---:|---:|---:|"
     );
-    let groups = if quick { Vec::new() } else { data.groups() };
+    // Our own texts are no source of their own, and whole files without a known place are measured as files.
+    let apart = |group: &String| group == "own" || group.contains("skill-scanner");
+    let groups: Vec<String> =
+        if quick { Vec::new() } else { data.groups().into_iter().filter(|g| !apart(g)).collect() };
     for (n, group) in groups.iter().enumerate() {
         let fold = u8::try_from(n % 5).unwrap_or(0);
         let weights = fit::fit(data, |d| d.group != *group, |d| d.fold != fold);
@@ -64,32 +67,6 @@ fn limit(data: &Data, text: &mut String) -> f32 {
     let mut scored: Vec<(&Doc, f32)> = Vec::new();
     for fold in 0..5 {
         let weights = fit::fit(data, |d| d.fold != fold, |d| d.fold != fold);
-        if std::env::var_os("TOP").is_some() {
-            let mut top: Vec<_> = data
-                .benign()
-                .filter(|d| d.fold == fold && d.kind.starts_with("tool"))
-                .map(|d| (weights.best(d), d))
-                .collect();
-            top.sort_by(|a, b| b.0.total_cmp(&a.0));
-            for (score, doc) in top.iter().take(8) {
-                let best = doc
-                    .windows
-                    .iter()
-                    .max_by(|a, b| weights.score(&a.features).total_cmp(&weights.score(&b.features)))
-                    .and_then(|w| doc.text.get(w.features.start..w.features.end))
-                    .unwrap_or("");
-                println!(
-                    "TOP {score:.2} {} {}",
-                    doc.kind,
-                    best.split_whitespace()
-                        .collect::<Vec<_>>()
-                        .join(" ")
-                        .chars()
-                        .take(250)
-                        .collect::<String>()
-                );
-            }
-        }
         scored.extend(data.docs.iter().filter(|d| d.fold == fold).map(|d| (d, weights.best(d))));
     }
     let of = |wanted: &dyn Fn(&Doc) -> bool| -> Vec<f32> {

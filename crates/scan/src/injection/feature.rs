@@ -77,8 +77,6 @@ pub mod flag {
     pub const YOU_IN_SHARE: u32 = 41;
     /// The text gives orders to agents by right: instructions, skills.
     pub const INSTRUCTIONS: u32 = 45;
-    /// The text is the description of a tool.
-    pub const DESCRIPTION: u32 = 46;
 }
 
 /// Meanings that begin an order.
@@ -313,7 +311,7 @@ impl<'s, S: Sink> Reader<'s, S> {
 pub fn road_flags(road: Road) -> u64 {
     match road {
         Road::Instructions => 1 << flag::INSTRUCTIONS,
-        Road::ToolDescription => 1 << flag::DESCRIPTION,
+        // A description is read as any text: nobody's own, and it has no right to give orders.
         _ => 0,
     }
 }

@@ -6,6 +6,7 @@
 
 mod concept;
 mod context;
+pub mod examples;
 mod feature;
 mod frame;
 mod kinds;

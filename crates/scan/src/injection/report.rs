@@ -92,6 +92,8 @@ pub struct Finding {
     pub score: f32,
     /// Why, in plain words.
     pub reason: String,
+    /// No person sees it: characters without a shape, or an encoding.
+    pub hidden: bool,
     /// It speaks of such orders instead of giving them, or comes from whom the user trusts: worth a note, no alarm.
     pub note: bool,
 }

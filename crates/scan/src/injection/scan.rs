@@ -22,8 +22,9 @@ struct Hit {
     span: Range<usize>,
     logit: f32,
     kind: Kind,
-    how: Option<&'static str>,
-    quoted: bool,
+    how: Option<(Channel, &'static str)>,
+    /// Known for parts of views; of the text itself it is asked when the finding is kept.
+    quoted: Option<bool>,
 }
 
 /// Scans a text that came in from `source`.
@@ -46,6 +47,10 @@ pub fn scan(text: &str, source: &Source) -> Report {
     }
     report
 }
+
+/// The limit is that of texts which give no orders by right. Instructions are scored so much lower by the model that theirs lies
+/// about three lower (model card: logit of their hardest 0.8 %).
+const INSTRUCTIONS: f32 = 2.4;
 
 /// What a finding needs beyond the limit: words alone, without a meaning that says what is wanted, prove less.
 fn margin(kind: Kind) -> f32 {
@@ -73,8 +78,7 @@ fn one(text: &str, source: &Source) -> Report {
     let read = windows(&model, text, source.road, |span, logit, concepts| {
         let kind = kinds::of(concepts);
         if logit > margin(kind) {
-            let quoted = context::quoted(text, &span);
-            hits.push(Hit { span, logit, kind, how: None, quoted });
+            hits.push(Hit { span, logit, kind, how: None, quoted: None });
         }
     });
     let views = view::of(text);
@@ -112,6 +116,7 @@ pub(super) fn windows(
         return 0;
     }
     let frames = frame::find(text);
+    let right = if road == Road::Instructions { INSTRUCTIONS } else { 0.0 };
     let road = feature::road_flags(road);
     window::each(&units, window::share(prose, all), road, |_, window: &window::Window<'_, Sums>| {
         let mut logit = model.score(window);
@@ -119,6 +124,7 @@ pub(super) fn windows(
         if !frames.is_empty() && frame::behind(&frames, first.unit.start) {
             logit += FRAMED;
         }
+        logit += right;
         let span = first.unit.start..last.unit.end;
         each(span, logit, window.concepts);
     });
@@ -129,37 +135,36 @@ pub(super) fn windows(
 fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hit>) {
     let bonus = match (view.channel, view.whole) {
         (Channel::Invisible, _) => 3.0,
-        (Channel::Encoded, _) => 1.5,
-        (Channel::Disguised, false) => 1.0,
-        (Channel::Disguised, true) => 0.5,
+        (Channel::Encoded, _) => 3.0,
+        (Channel::Disguised, false) if view.what == view::LINES => 1.5,
+        (Channel::Disguised, false) => 3.0,
+        (Channel::Disguised, true) => 1.0,
         (Channel::Markup, false) => 0.5,
         (Channel::Markup, true) => 0.0,
     };
-    let mut best: Option<Hit> = None;
+    let mut found: Vec<(Range<usize>, f32, Kind)> = Vec::new();
     windows(model, &view.text, road, |span, logit, concepts| {
-        let logit = logit + bonus;
-        if logit <= 0.0 {
-            return;
-        }
-        let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
-        let quoted = view.whole && context::quoted(&view.text, &span);
-        let hit = Hit { span: place, logit, kind: kinds::of(concepts), how: Some(view.what), quoted };
-        if view.whole {
-            hits.push(hit);
-        } else if best.as_ref().is_none_or(|b| b.logit < logit) {
-            best = Some(hit);
+        let kind = kinds::of(concepts);
+        // What a disguise adds, it does not add to words without a meaning: a wrong guess makes such words.
+        if logit + bonus > 2.0 * margin(kind) {
+            found.push((span, logit + bonus, kind));
         }
     });
-    if let Some(hit) = best {
-        hits.push(hit);
-    } else if view.channel == Channel::Invisible {
+    found.sort_by(|a, b| b.1.total_cmp(&a.1));
+    if found.is_empty() && view.channel == Channel::Invisible {
         // What nobody is meant to see is worth a word whatever it says.
+        found.push((0..view.text.len(), 1.0, Kind::Hidden));
+    }
+    found.truncate(if view.whole { MOST_FINDINGS } else { 1 });
+    for (span, logit, kind) in found {
+        let place = if view.whole { same_lines(text, &view.text, &span) } else { view.span.clone() };
+        let quoted = view.whole && context::quoted(&view.text, &span);
         hits.push(Hit {
-            span: view.span.clone(),
-            logit: 1.0,
-            kind: Kind::Hidden,
-            how: Some(view.what),
-            quoted: false,
+            span: place,
+            logit,
+            kind,
+            how: Some((view.channel, view.what)),
+            quoted: Some(quoted),
         });
     }
 }
@@ -196,16 +201,19 @@ fn fold(text: &str, mut hits: Vec<Hit>, views: &[View], about: bool, read: usize
     let findings: Vec<Finding> = kept
         .into_iter()
         .map(|hit| {
-            let note = hit.how.is_none() && about && hit.quoted;
+            let note =
+                about && hit.how.is_none() && hit.quoted.unwrap_or_else(|| context::quoted(text, &hit.span));
             let mut reason = format!("this {}", hit.kind.does());
-            if let Some(how) = hit.how {
+            if let Some((_, how)) = hit.how {
                 reason = format!("{reason}, and it stands in {how}");
             }
             if note {
                 reason.push_str("; it is quoted in a text about such orders");
             }
             let (start, end) = (hit.span.start.min(text.len()), hit.span.end.min(text.len()));
-            Finding { span: Span::new(start, end), kind: hit.kind, score: chance(hit.logit), reason, note }
+            let hidden = hit.how.is_some_and(|(channel, _)| channel == Channel::Invisible);
+            let score = chance(hit.logit);
+            Finding { span: Span::new(start, end), kind: hit.kind, score, reason, hidden, note }
         })
         .collect();
     let _ = views;

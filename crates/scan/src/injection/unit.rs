@@ -209,15 +209,20 @@ impl Words {
 mod tests {
     use super::{Unit, each, lead};
 
+    /// Text, how it begins, whether it is language.
+    type Expected = &'static [(&'static str, u8, bool)];
+
     fn units(text: &str) -> Vec<(String, u8, bool)> {
         let mut all = Vec::new();
-        each(text, |u: Unit| all.push((text[u.start..u.end].trim().to_owned(), u.lead, u.prose)));
+        each(text, |u: Unit| {
+            all.push((text.get(u.start..u.end).unwrap().trim().to_owned(), u.lead, u.prose))
+        });
         all
     }
 
     #[test]
     fn lines_and_sentences() {
-        let table: &[(&str, &[(&str, u8, bool)])] = &[
+        let table: &[(&str, Expected)] = &[
             (
                 "One two three four. Five six.",
                 &[("One two three four.", lead::PLAIN, true), ("Five six.", lead::PLAIN, false)],

@@ -76,6 +76,16 @@ pub fn run(args: &DoctorArgs) -> u8 {
         format!("do not come out as documented: {}", failed.join("; "))
     };
     checks.push(Check::new("rules", failed.is_empty(), text));
+    let wrong = countersign_scan::injection::examples::failed();
+    let text = if wrong.is_empty() {
+        format!(
+            "{} texts are told apart as documented",
+            countersign_scan::injection::examples::EXAMPLES.len()
+        )
+    } else {
+        format!("takes these for something else: {}", wrong.join("; "))
+    };
+    checks.push(Check::new("scanner", wrong.is_empty(), text));
     let well = checks.iter().all(|c| c.ok);
     if args.json {
         let all: Vec<_> = checks

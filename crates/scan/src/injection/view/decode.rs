@@ -56,7 +56,13 @@ fn runs(text: &str, views: &mut Views) {
             joined.push_str(text.get(end + 1..end + 1 + next).unwrap_or(""));
             end += 1 + next;
         }
+        let before = views.found.len();
         word(&joined, start..end, views);
+        // The next line was another thing.
+        if views.found.len() == before && end > at + length {
+            end = at + length;
+            word(text.get(start..end).unwrap_or(""), start..end, views);
+        }
         if views.full() {
             return;
         }
@@ -72,7 +78,7 @@ fn word(word: &str, span: Range<usize>, views: &mut Views) {
     {
         bare = value;
     }
-    if bare.bytes().all(|b| b.is_ascii_hexdigit()) && bare.len() % 2 == 0 {
+    if bare.bytes().all(|b| b.is_ascii_hexdigit()) && bare.len().is_multiple_of(2) {
         if let Some(text) = HEXLOWER_PERMISSIVE.decode(bare.as_bytes()).ok().and_then(readable) {
             push(views, text, span, "hexadecimal digits");
         }

@@ -43,6 +43,9 @@ pub struct View {
     pub whole: bool,
 }
 
+/// A view that lists have by right.
+pub const LINES: &str = "a word on each line";
+
 /// Collects views within the bounds.
 pub(crate) struct Views {
     found: Vec<View>,
@@ -109,7 +112,11 @@ fn readable(bytes: Vec<u8>) -> Option<String> {
             odd += 1;
         }
     }
+    // An encoding of an encoding: the next layer reads it.
+    let nested = text.len() >= 24
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'%' | b'\\'));
     (odd == 0 && letters * 10 >= text.chars().count() * 6 && text.contains([' ', '\n', '_', '-'])
+        || odd == 0 && nested
         || high(&text))
     .then_some(text)
 }

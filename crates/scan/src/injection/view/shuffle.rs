@@ -77,6 +77,19 @@ fn common(text: &str, enough: usize) -> (usize, usize) {
     (known, all)
 }
 
+/// Whether a text reads like language: several common words, some of them of more than two letters.
+fn reads(text: &str) -> bool {
+    let (mut all, mut known) = (0, Vec::new());
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
+        all += 1;
+        if is_common(word) && !known.contains(&word) {
+            known.push(word);
+        }
+    }
+    let long = known.iter().filter(|w| w.len() > 2).count();
+    known.len() >= 3 && long >= 2 && known.len() * 6 >= all.min(40)
+}
+
 fn is_common(word: &str) -> bool {
     let length = word.len();
     length <= 12 && COMMON.iter().any(|c| c.len() == length && c.eq_ignore_ascii_case(word))
@@ -87,11 +100,14 @@ pub(super) fn find(text: &str, views: &mut Views) {
     upright(text, views);
     marked(text, views);
     unit::each(text, |unit: Unit| {
-        if !unit.prose || views.full() {
+        if views.full() {
             return;
         }
         let body = text.get(unit.start..unit.end).unwrap_or("");
         leet(body, &unit, views);
+        if !unit.prose {
+            return;
+        }
         // What has common words is read as it stands.
         if body.len() < 24 || !body.is_ascii() {
             return;
@@ -100,8 +116,7 @@ pub(super) fn find(text: &str, views: &mut Views) {
             return;
         }
         let mut attempt = |what: &'static str, turned: String| {
-            let (known, all) = common(&turned, usize::MAX);
-            let fits = known * 5 >= all && known >= 2;
+            let fits = reads(&turned);
             if fits {
                 push(views, turned, unit.start..unit.end, what);
             }
@@ -232,14 +247,23 @@ fn spaced(text: &str, views: &mut Views) {
         let start = at;
         let mut word = String::new();
         let mut letters = 0;
-        loop {
-            let Some(c) = get(at).filter(|c| c.is_alphanumeric()) else { break };
+        while let Some(c) = get(at).filter(|c| c.is_alphanumeric()) {
             if get(at + 1).is_some_and(char::is_alphanumeric) {
                 break;
             }
             word.push(c);
             letters += 1;
             at += 1;
+            // A blank after a letter parts the words where another sign stands between letters.
+            let next_word = sign != ' '
+                && get(at) == Some(' ')
+                && get(at + 1).is_some_and(char::is_alphanumeric)
+                && (get(at + 2) == Some(sign) || get(at + 2) == Some(' '));
+            if next_word {
+                word.push(' ');
+                at += 1;
+                continue;
+            }
             if get(at) != Some(sign) {
                 break;
             }
@@ -314,12 +338,7 @@ fn upright(text: &str, views: &mut Views) {
             continue;
         }
         let word = line.trim().trim_start_matches("//").trim_start_matches(['#', '*', '>', '-']).trim();
-        let single = !word.is_empty()
-            && word.len() <= 24
-            && word.chars().all(|c| {
-                c.is_alphabetic() || matches!(c, '.' | ',' | '!' | '?' | ':' | '\'' | '/' | '@' | '"')
-            })
-            && word.chars().any(char::is_alphabetic);
+        let single = !word.is_empty() && word.len() <= 40 && !word.contains(char::is_whitespace);
         if single {
             if words.is_empty() {
                 start = base;
@@ -327,11 +346,18 @@ fn upright(text: &str, views: &mut Views) {
             words.push(word);
             end = base + line.len();
         } else {
-            if words.len() >= FEWEST {
+            let plain = words
+                .iter()
+                .filter(|w| {
+                    w.chars()
+                        .all(|c| c.is_alphabetic() || matches!(c, '.' | ',' | '!' | '?' | ':' | '\'' | '"'))
+                })
+                .count();
+            if words.len() >= FEWEST && plain * 10 >= words.len() * 6 {
                 let short = words.iter().filter(|w| w.chars().count() == 1).count();
                 // Single letters below each other are one word after the other.
                 let joined = if short * 2 > words.len() { segment(&words.concat()) } else { words.join(" ") };
-                push(views, joined, start..end, "a word on each line");
+                push(views, joined, start..end, super::LINES);
             }
             words.clear();
         }

@@ -107,8 +107,10 @@ pub fn text(path: &Path, all: &[Scanned<'_>], show: usize) {
             } else {
                 let best =
                     one.report.findings.iter().filter(|f| !f.note).max_by(|a, b| a.score.total_cmp(&b.score));
-                best.map(|f| format!("[{} {:.2}] {}", f.kind.name(), f.score, f.span.of(&one.text.text)))
-                    .unwrap_or_default()
+                best.map(|f| {
+                    format!("[{} {:.2}, {}] {}", f.kind.name(), f.score, f.reason, f.span.of(&one.text.text))
+                })
+                .unwrap_or_default()
             };
             let flat: String =
                 part.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect();

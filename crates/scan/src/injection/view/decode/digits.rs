@@ -39,25 +39,30 @@ pub(super) fn find(text: &str, views: &mut Views) {
     flush(&row, start..end, views);
 }
 
+/// Decodes a row; a few numbers at its ends may belong to something else, such as the number of a line.
 fn flush(row: &[&str], span: std::ops::Range<usize>, views: &mut Views) {
-    if row.len() < FEWEST {
-        return;
-    }
-    let widths = |n: usize| row.iter().all(|w| w.len() == n);
-    let tries: &[(u32, &str, bool)] = &[
-        (2, "binary digits", widths(8) || widths(7)),
-        (16, "hexadecimal numbers", widths(2)),
-        (10, "decimal numbers", true),
-        (8, "octal numbers", widths(3)),
-    ];
-    for (radix, what, fits) in tries {
-        if !fits {
-            continue;
+    for (head, tail) in [(0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (0, 2), (2, 2)] {
+        let Some(part) = row.len().checked_sub(tail).and_then(|end| row.get(head..end)) else { return };
+        if part.len() < FEWEST {
+            return;
         }
-        let bytes: Option<Vec<u8>> = row.iter().map(|w| u8::from_str_radix(w, *radix).ok()).collect();
-        if let Some(text) = bytes.and_then(readable) {
+        if let Some((text, what)) = decode(part) {
             super::push(views, text, span, what);
             return;
         }
     }
+}
+
+fn decode(row: &[&str]) -> Option<(String, &'static str)> {
+    let widths = |n: usize| row.iter().all(|w| w.len() == n);
+    let tries: &[(u32, &str, bool)] = &[
+        (2, "binary digits", widths(8) || widths(7)),
+        (16, "hexadecimal numbers", widths(2)),
+        (10, "decimal numbers", row.iter().all(|w| w.len() <= 3)),
+        (8, "octal numbers", widths(3)),
+    ];
+    tries.iter().filter(|(_, _, fits)| *fits).find_map(|(radix, what, _)| {
+        let bytes: Option<Vec<u8>> = row.iter().map(|w| u8::from_str_radix(w, *radix).ok()).collect();
+        bytes.and_then(readable).map(|text| (text, *what))
+    })
 }
