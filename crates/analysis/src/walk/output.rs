@@ -201,6 +201,7 @@ impl Walker<'_> {
         self.credential_in_header(program, whole, &mut effects, span);
         self.identity_endpoint(whole, &mut effects, name, span);
         secrets_in_text(whole, &mut effects);
+        secrets_in_addresses(&mut effects);
         let elevates = effects.iter().any(|e| e.kind == EffectKind::Elevate);
         let saved = self.elevated;
         self.elevated |= elevates;
@@ -603,7 +604,15 @@ fn is_identity_endpoint(name: &str) -> bool {
 fn secrets_in_text(arguments: &Arguments, effects: &mut [Effect]) {
     use EffectKind as K;
     let outward = |k: K| {
-        matches!(k, K::ForgeWrite | K::ForgeRelease | K::MessageSend | K::PublishPublic | K::ExternalWrite)
+        matches!(
+            k,
+            K::ForgeWrite
+                | K::ForgeRelease
+                | K::MessageSend
+                | K::PublishPublic
+                | K::ExternalWrite
+                | K::GitCommit
+        )
     };
     if !effects.iter().any(|e| outward(e.kind)) {
         return;
@@ -625,6 +634,31 @@ fn secrets_in_text(arguments: &Arguments, effects: &mut [Effect]) {
     for effect in effects.iter_mut().filter(|e| outward(e.kind)) {
         effect.data.extend(data.iter().cloned());
     }
+}
+
+/// Keys in the path or the query of an address that is fetched: whoever answers reads them, and so does every log on the way.
+/// What stands before the host is the key to that host. Only keys of a known form: a long value in a query is mostly an id.
+fn secrets_in_addresses(effects: &mut Vec<Effect>) {
+    const LOOSE: &[&str] = &["authorization", "password", "secret", "token", "api-key", "credential"];
+    let mut sent = Vec::new();
+    for effect in effects.iter().filter(|e| e.kind == EffectKind::Fetch) {
+        for target in &effect.targets {
+            let rest = target.text.split_once("://").map_or(target.text.as_str(), |(_, rest)| rest);
+            let tail = rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or("");
+            let to = super::emit::place_of(&target.text);
+            let own = |kind: &str| kind.split('-').next().is_some_and(|service| to.host.contains(service));
+            let keys = countersign_scan::secrets::find(tail);
+            let Some(key) = keys.iter().find(|key| !LOOSE.contains(&key.kind) && !own(key.kind)) else {
+                continue;
+            };
+            let mut send = effect.clone();
+            send.kind = EffectKind::Send;
+            send.to = Some(to);
+            send.data = vec![Data::Secret(key.kind.to_owned())];
+            sent.push(send);
+        }
+    }
+    effects.extend(sent);
 }
 
 /// Text of what a program writes: known when it only passes its input on.
