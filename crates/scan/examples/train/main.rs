@@ -16,6 +16,10 @@ mod measure;
 
 use std::path::Path;
 
+/// The limit in the binary lies this much below that of the model alone: the rest of the scanner takes findings back
+/// (quotations, words without a meaning), so that its share of warnings is the smaller one.
+const TAKEN_BACK: f32 = 0.25;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let write = arguments.iter().any(|a| a == "--write");
@@ -53,7 +57,7 @@ fn main() {
     }
     if write {
         let mut weights = fit::fit(&all, |_| true, |_| true);
-        weights.shift(report.limit);
+        weights.shift(report.limit - TAKEN_BACK);
         let bytes = weights.bytes();
         let _ = std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("model.bin"), &bytes);
         let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/model-card.md");

@@ -50,7 +50,7 @@ pub fn scan(text: &str, source: &Source) -> Report {
 
 /// The limit is that of texts which give no orders by right. Instructions are scored so much lower by the model that theirs lies
 /// about three lower (model card: logit of their hardest 0.8 %).
-const INSTRUCTIONS: f32 = 2.4;
+const INSTRUCTIONS: f32 = 2.1;
 
 /// What a finding needs beyond the limit: words alone, without a meaning that says what is wanted, prove less.
 fn margin(kind: Kind) -> f32 {
