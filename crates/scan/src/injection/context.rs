@@ -9,8 +9,8 @@ use super::concept::{self, Concept};
 /// Whether a text is about attacks on agents: it has the words of those who write about them, again and again.
 #[must_use]
 pub fn about(text: &str, source: &Source) -> bool {
-    // A page or a tool of a stranger may say of itself what it likes.
-    if matches!(source.road, Road::ToolDescription) {
+    // What a stranger may have written says of itself what it likes: a few words about attacks would hide an attack.
+    if matches!(source.road, Road::Page | Road::Mcp | Road::ToolDescription | Road::Agent | Road::Command) {
         return false;
     }
     let mut words = 0;

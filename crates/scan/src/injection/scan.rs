@@ -86,7 +86,7 @@ fn one(text: &str, source: &Source) -> Report {
         through(&model, text, view, source.road, &mut hits);
     }
     let about = context::about(text, source);
-    fold(text, hits, &views, about, read)
+    fold(text, hits, about, read)
 }
 
 /// Scores every window of a text, with what its frames add. Returns the bytes that were read as language.
@@ -188,7 +188,7 @@ fn same_lines(text: &str, view: &str, part: &Range<usize>) -> Range<usize> {
 }
 
 /// Overlapping hits become one finding: the surest.
-fn fold(text: &str, mut hits: Vec<Hit>, views: &[View], about: bool, read: usize) -> Report {
+fn fold(text: &str, mut hits: Vec<Hit>, about: bool, read: usize) -> Report {
     hits.sort_by(|a, b| b.logit.total_cmp(&a.logit));
     let mut kept: Vec<Hit> = Vec::new();
     for hit in hits.into_iter().take(2_000) {
@@ -216,7 +216,6 @@ fn fold(text: &str, mut hits: Vec<Hit>, views: &[View], about: bool, read: usize
             Finding { span: Span::new(start, end), kind: hit.kind, score, reason, hidden, note }
         })
         .collect();
-    let _ = views;
     let score = findings.iter().filter(|f| !f.note).map(|f| f.score).fold(0.0, f32::max);
     Report { warn: findings.iter().any(|f| !f.note), findings, score, read, left_out: 0 }
 }

@@ -91,12 +91,10 @@ fn flush_widths(run: &mut Run, views: &mut Views) {
     if bits.len() < 24 {
         return;
     }
-    let Some(first) = bits.first().copied() else { return };
     let mut kinds: Vec<char> = bits.clone();
     kinds.sort_unstable();
     kinds.dedup();
     let (Some(low), Some(high)) = (kinds.first().copied(), kinds.get(1).copied()) else { return };
-    let _ = first;
     for one in [high, low] {
         // A third character may stand between the bytes.
         let digits: Vec<bool> =
