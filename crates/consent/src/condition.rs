@@ -11,6 +11,9 @@ const LATER: &[&str] = &[
     "someday",
     "at some point",
     "next week",
+    "at the end of",
+    "by the end of",
+    "end of the",
     "next month",
     "next sprint",
     "next year",
@@ -118,6 +121,13 @@ const HEDGES: &[&str] = &[
 
 /// The verb at `place` is not to be done now, or not by the user's word alone.
 pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
+    // "Scale it to 0, I'll scale it back later": what the user will do puts nothing off.
+    let own = |at: usize| {
+        let word = |at: usize| words.get(at).map_or("", String::as_str);
+        matches!(word(at), "i'll" | "ill") || word(at) == "i" && word(at + 1) == "will"
+    };
+    let end = (place + 1..words.len()).find(|at| own(*at)).unwrap_or(words.len());
+    let words = words.get(..end).unwrap_or(words);
     let text = format!(" {} ", words.join(" "));
     let has = |list: &[&str]| {
         list.iter().any(|part| {
@@ -244,6 +254,8 @@ fn planned(words: &[String], place: usize) -> bool {
 /// Trial forms: the request is for one of these, so the real thing is not asked for.
 const TRIALS: &[(&str, &[&str])] = &[
     ("dry run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
+    ("--dry-run", &["dry"]),
+    ("--check", &["--check", "-C"]),
     ("dry-run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
     ("draft", &["draft"]),
     ("drafts", &["draft"]),
@@ -255,7 +267,9 @@ const TRIALS: &[(&str, &[&str])] = &[
 
 /// The clause asks for a trial and the command is none.
 pub(crate) fn is_trial_only(words: &[String], command: &str) -> bool {
-    let command = command.replace("\"draft\":false", "").replace("--draft=false", "");
+    let command = ["\"draft\":false", "--draft=false", "dry_run=false", "dry-run=false"]
+        .iter()
+        .fold(command.to_owned(), |text, off| text.replace(off, ""));
     let text = format!(" {} ", words.join(" "));
     TRIALS.iter().any(|(word, forms)| {
         text.contains(&format!(" {word} ")) && !forms.iter().any(|form| command.contains(form))

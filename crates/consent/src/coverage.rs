@@ -7,6 +7,7 @@ use crate::lexicon;
 use crate::naming::names_any;
 use crate::scope;
 use crate::text::{clauses, own_words};
+use crate::withdrawal;
 
 /// A grant for one action holds while the request it stands in is at most so many utterances old.
 const ONCE: u64 = 2;
@@ -33,9 +34,19 @@ pub fn coverage(
     if let Some(quote) = confirmed(command, utterances, last) {
         return (Coverage::Confirmed, Some(quote));
     }
+    // What was asked before somebody said "wait, don't" is asked no more.
+    let withdrawn = utterances
+        .iter()
+        .filter(|u| clauses(&own_words(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
+        .map(|u| u.seq)
+        .max()
+        .unwrap_or(0);
     let mut vague = None;
     for utterance in utterances.iter().rev() {
         let age = last.saturating_sub(utterance.seq);
+        if utterance.seq < withdrawn {
+            break;
+        }
         let grants: Vec<&Consent> = consents
             .iter()
             .filter(|c| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime))
@@ -53,7 +64,10 @@ pub fn coverage(
             .find(|u| u.seq < utterance.seq)
             .map(|u| u.text.to_lowercase())
             .unwrap_or_default();
-        let refers = [" it", " that", " this", " them", " those", " these"].iter().any(|r| words.contains(r));
+        let points = [" it", " him", " her", " that", " this", " them", " those", " these"]
+            .iter()
+            .any(|r| words.contains(r));
+        let refers = points || grants.iter().any(|grant| takes_up(grant, &before, command));
         let named = items.iter().all(|alternatives| {
             alternatives.is_empty()
                 || names_any(&words, alternatives)
@@ -78,6 +92,35 @@ pub fn coverage(
         Some(quote) => (Coverage::Vague, Some(quote)),
         None => (Coverage::None, None),
     }
+}
+
+/// The request has no object, or one that only a text before it can tell ("perfect, then destroy", "delete the bucket
+/// policy"): it takes up what was spoken of, where that is one thing.
+fn takes_up(grant: &Consent, before: &str, command: &str) -> bool {
+    let mut things: Vec<String> = scope::utterance_things(before).collect();
+    things.sort();
+    things.dedup();
+    let bare = lexicon::operations(&grant.items).into_iter().any(|(operation, place)| {
+        let behind = grant.items.get(place + 1..).unwrap_or_default();
+        let filler = |w: &String| {
+            matches!(
+                w.as_str(),
+                "now" | "then" | "please" | "pls" | "right" | "away" | "today" | "w/" | "with" | "force"
+            )
+        };
+        operation == grant.operation && behind.iter().all(filler)
+    });
+    // "The bucket policy" of a command that says `bucket-policy`.
+    let own = command_words(command);
+    let pointed = grant
+        .items
+        .iter()
+        .skip_while(|w| *w != "the")
+        .skip(1)
+        .take(3)
+        .any(|w| w.len() >= 4 && !scope::is_specific(w) && own.contains(w))
+        && !grant.items.iter().any(|w| scope::is_specific(w));
+    bare || pointed && things.len() == 1
 }
 
 /// The user asks with the command's own verb and names every thing in it: what a rule calls that is no matter.
@@ -115,6 +158,15 @@ fn reaches(
     if grant.operation == Operation::Any && more_than_its_verb(operation) {
         return false;
     }
+    // Who wants a secret deleted does not want another one written.
+    if operation == Operation::WriteSecret
+        && grant.operation == Operation::Delete
+        && !command_words(command)
+            .iter()
+            .any(|w| matches!(w.as_str(), "delete" | "remove" | "unset" | "rm" | "del"))
+    {
+        return false;
+    }
     let words = &grant.items;
     let places: Vec<usize> = if grant.operation == Operation::Any {
         let own = command_words(command);
@@ -131,7 +183,13 @@ fn reaches(
             .collect()
     };
     let asked = |place: &usize| lexicon::requests(words, *place);
-    places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, action, said))
+    // Of several merges in a row each has its own number.
+    let part = if operation == Operation::Merge && command.chars().any(|c| c.is_ascii_digit()) {
+        command
+    } else {
+        action
+    };
+    places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, part, said))
 }
 
 /// The plain words of a command: `delete-db-instance` is three of them, `run_workflow` two.
@@ -353,10 +411,9 @@ fn covers(given: Operation, needed: Operation) -> bool {
                     | Op::Connect
             ),
             Op::Install => matches!(given, Op::Run | Op::Download),
-            Op::Apply => matches!(
-                given,
-                Op::Deploy | Op::Run | Op::Restart | Op::Edit | Op::Delete | Op::Configure | Op::Install
-            ),
+            Op::Apply => {
+                matches!(given, Op::Deploy | Op::Run | Op::Restart | Op::Delete | Op::Configure | Op::Install)
+            }
             Op::Deploy => matches!(given, Op::Release | Op::Publish | Op::Apply),
             Op::Release => matches!(given, Op::Publish),
             Op::Publish => matches!(given, Op::Release | Op::Expose | Op::Upload | Op::Push | Op::Move),
@@ -381,11 +438,21 @@ fn covers(given: Operation, needed: Operation) -> bool {
                 )
             }
             Op::Send => {
-                matches!(given, Op::Pay | Op::Upload | Op::Comment | Op::Publish | Op::Run | Op::Deploy)
+                matches!(
+                    given,
+                    Op::Pay
+                        | Op::Upload
+                        | Op::Comment
+                        | Op::Publish
+                        | Op::Run
+                        | Op::Deploy
+                        | Op::Configure
+                        | Op::Stop
+                )
             }
             Op::Upload => matches!(given, Op::Send | Op::Deploy),
             Op::ReadSecret => matches!(given, Op::Read),
-            Op::WriteSecret => matches!(given, Op::Edit | Op::Configure),
+            Op::WriteSecret => matches!(given, Op::Edit | Op::Configure | Op::Overwrite | Op::Delete),
             Op::Schedule => matches!(given, Op::Install | Op::Edit | Op::Configure | Op::Run),
             Op::Expose => {
                 matches!(given, Op::Run | Op::Read | Op::Publish | Op::Upload | Op::Send | Op::Configure)

@@ -83,7 +83,14 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
             .chain(phrases.filter(|p| p.stands(words, place)).map(|p| p.operation))
             .chain(stems.filter(|(stem, _)| form(stem)).map(|(_, operation)| *operation))
             .chain(index.inside.iter().filter(|(verb, _)| far_east && word.contains(verb)).map(|(_, o)| *o));
-        for operation in found {
+        // "Tell #ops", "tell Ann": to others, not to the user.
+        let next = words.get(place + 1).map_or("", String::as_str);
+        let others = |w: &String| !matches!(w.as_str(), "me" | "us" | "i" | "we");
+        let knows = word == "let"
+            && words.get(place + 1).is_some_and(others)
+            && words.iter().skip(place + 2).take(4).any(|w| w == "know");
+        let told = knows || word == "tell" && next.starts_with(['#', '@']);
+        for operation in found.chain(told.then_some(Op::Send)) {
             if !out.contains(&(operation, place)) {
                 out.push((operation, place));
             }
@@ -129,9 +136,31 @@ fn undergone(words: &[String], place: usize, known: impl Fn(&str) -> bool) -> Op
     let before =
         |back: usize| place.checked_sub(back).and_then(|at| words.get(at)).map_or("", String::as_str);
     let modal = |w: &str| matches!(w, "can" | "may" | "should" | "shall" | "must" | "to" | "needs" | "and");
-    let stems: &[&str] = if before(1) == "mind" || before(1) == "start" {
+    // "Asks when it gets deployed" tells, "X gets removed" is an order.
+    let told = |w: &String| {
+        matches!(
+            w.as_str(),
+            "when" | "why" | "how" | "whether" | "what" | "who" | "until" | "before" | "once" | "if"
+        )
+    };
+    let gets = before(1) == "gets" && !words.iter().take(place).any(told);
+    let wished = matches!(before(1), "be" | "get") && (modal(before(2)) || modal(before(3)));
+    // "It gets removed", "it should be torn down": forms that no ending tells.
+    if (gets || wished)
+        && let Some((_, verb)) = IRREGULAR.iter().find(|(form, _)| form == word)
+        && known(verb)
+    {
+        return Some((*verb).to_owned());
+    }
+    // "Dropping it is fine now".
+    let fine = |w: &str| matches!(w, "fine" | "ok" | "okay" | "good");
+    let approved =
+        words.windows(2).skip(place + 1).any(|pair| matches!(pair, [is, how] if is == "is" && fine(how)));
+    let stems: &[&str] = if gets {
+        &["ed"]
+    } else if before(1) == "mind" || before(1) == "start" || word.ends_with("ing") && approved {
         &["ing"]
-    } else if matches!(before(1), "be" | "get") && (modal(before(2)) || modal(before(3)))
+    } else if wished
         || (2..=4).any(|back| {
             // What a third person wants is told, not asked.
             let told = matches!(before(back + 1), "she" | "he" | "they" | "who" | "somebody" | "someone");
@@ -150,6 +179,20 @@ fn undergone(words: &[String], place: usize, known: impl Fn(&str) -> bool) -> Op
     })
 }
 
+/// Participles that are no verb with an ending.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("torn", "destroy"),
+    ("thrown", "delete"),
+    ("taken", "delete"),
+    ("shut", "shutdown"),
+    ("sent", "send"),
+    ("cut", "release"),
+    ("given", "give"),
+    ("undone", "undo"),
+    ("rebuilt", "restart"),
+    ("rolled", "rollback"),
+];
+
 /// The verb at `place` stands in a form that wishes: "I want it deleted".
 pub(crate) fn is_wish(words: &[String], place: usize) -> bool {
     undergone(words, place, |_| true).is_some()
@@ -159,7 +202,7 @@ pub(crate) fn is_wish(words: &[String], place: usize) -> bool {
 pub(crate) fn is_undergone(words: &[String], place: usize) -> bool {
     let before = place.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);
     let word = words.get(place).map_or("", String::as_str);
-    matches!(before, "be" | "get")
+    matches!(before, "be" | "get" | "gets")
         || matches!(word, "can" | "may" | "should" | "must" | "kann" | "muss" | "soll")
 }
 

@@ -546,6 +546,23 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
                     | "mache"
             );
     let next = words.get(place + 1).map_or("", String::as_str);
+    // "Write release notes", "fix deploy scripts": the verb only tells which.
+    let which = matches!(
+        next.trim_end_matches('s'),
+        "note"
+            | "script"
+            | "pipeline"
+            | "checklist"
+            | "guide"
+            | "button"
+            | "doc"
+            | "template"
+            | "conflict"
+            | "plan"
+    );
+    if which {
+        return false;
+    }
     if wanted
         && matches!(
             next,

@@ -8,11 +8,13 @@ mod condition;
 mod coverage;
 mod index;
 mod lexicon;
+mod limits;
 mod naming;
 mod read;
 mod scope;
 mod text;
 mod verbs;
+mod withdrawal;
 
 pub use coverage::coverage;
 pub use read::read;

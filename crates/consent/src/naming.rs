@@ -68,8 +68,25 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if PRODUCTION.contains(&thing.as_str()) {
         return text.split(|c: char| !c.is_alphanumeric()).any(|word| PRODUCTION.contains(&word));
     }
+    // A unit of a service manager is called by its name.
+    if let Some(stem) = [".service", ".timer", ".socket"].iter().find_map(|kind| thing.strip_suffix(kind))
+        && tokens(text).any(|token| token == stem)
+    {
+        return true;
+    }
+    // "Upload a.pdf to s3://bucket/in/": the folder and the name in it.
+    if let Some((folder, name)) = thing.rsplit_once('/')
+        && folder.len() > 3
+        && text.contains(&format!("{folder}/"))
+        && tokens(text).any(|token| token.rsplit('/').next() == Some(name))
+    {
+        return true;
+    }
     let parts: Vec<&str> = thing.split(|c: char| !in_name(c)).map(trim).filter(|t| !t.is_empty()).collect();
-    let said = |part: &str| tokens(text).any(|token| is(token, part, alternatives));
+    let said = |part: &str| {
+        let number = part.parse::<usize>().ok().and_then(|n| NUMBERS.get(n).copied());
+        tokens(text).any(|token| is(token, part, alternatives) || Some(token) == number)
+    };
     // A package and its version, a user and his machine may be said apart.
     let apart = |part: &str| {
         part.contains('@')
@@ -78,6 +95,23 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     };
     spelled_out(text, &thing) || !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
 }
+
+/// Names that people use for each other.
+const ALIASES: &[&[&str]] = &[
+    &["postgres", "postgresql", "pg"],
+    &["mongo", "mongodb", "mongod"],
+    &["mysql", "mysqld"],
+    &["ssh", "sshd"],
+    &["apache", "apache2", "httpd"],
+    &["redis", "redis-server"],
+    &["k8s", "kubernetes"],
+    &["kubeconfig", "~/.kube/config"],
+];
+
+/// Numbers as words, from 0.
+const NUMBERS: &[&str] = &[
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+];
 
 /// Ways to say that others depend on it.
 const PRODUCTION: &[&str] =
@@ -96,7 +130,13 @@ fn spelled_out(text: &str, thing: &str) -> bool {
     let parts: Vec<&str> = thing.split('-').filter(|p| !p.is_empty()).collect();
     parts.len() >= 3
         && parts.iter().all(|p| p.chars().all(|c| c.is_ascii_alphabetic()))
-        && parts.iter().all(|part| tokens(text).any(|token| token == *part))
+        && parts.iter().all(|part| {
+            let said = |word: &str| tokens(text).any(|token| token == word);
+            // "Without a final snapshot".
+            said(part)
+                || matches!(*part, "skip" | "no")
+                    && ["without", "no", "skip", "ohne", "sans", "sin"].into_iter().any(said)
+        })
 }
 
 /// The token of the text is the thing: the same, its plural, the end of its path, or a path or version around it.
@@ -114,6 +154,17 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
         long.strip_suffix(short).is_some_and(|front| front.ends_with('/')) && !short.is_empty()
     };
     if alternatives.iter().any(|a| ends(a.trim_end_matches('/'), token)) && token.len() >= 2 {
+        return true;
+    }
+    if ALIASES.iter().any(|names| names.contains(&token) && names.contains(&thing)) {
+        return true;
+    }
+    // "The lockfile" of a package manager.
+    if matches!(token, "lockfile" | "lock-file")
+        && thing.contains("lock")
+        && thing.contains('.')
+        && !thing.contains('/')
+    {
         return true;
     }
     // Said by a longer path than the action's: one of the action's own spellings has to be that path.

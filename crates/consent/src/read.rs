@@ -5,6 +5,7 @@ use countersign_model::{Consent, Lifetime, Operation, Utterance, UtteranceSource
 use crate::condition;
 use crate::lexicon;
 use crate::text::{clauses, own_words};
+use crate::withdrawal;
 
 /// Most grants and boundaries kept of one utterance.
 const MOST: usize = 24;
@@ -22,6 +23,9 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             break;
         }
         let words = &clause.words;
+        if withdrawal::takes_back(words) {
+            out.retain(|c: &Consent| c.boundary);
+        }
         if let Some(verb) = lexicon::forbids_all(words) {
             out.push(boundary(Operation::Any, words, verb, &clause.text, utterance.seq));
             continue;
@@ -36,7 +40,12 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         for (operation, place) in lexicon::operations(words) {
             if lexicon::negated(words, place) || lexicon::waits_for_user(words, place) {
                 if !asking {
-                    out.push(boundary(operation, words, place, &clause.text, utterance.seq));
+                    out.push(pointed(
+                        boundary(operation, words, place, &clause.text, utterance.seq),
+                        words,
+                        place,
+                        utterance,
+                    ));
                 }
             } else if grants(operation, place) {
                 let known =
@@ -76,6 +85,16 @@ fn grant(operation: Operation, words: &[String], quote: &str, seq: u64) -> Conse
         quote: quote.to_owned(),
         seq,
     }
+}
+
+/// "Write migration 0042, don't run it": what a boundary points at was named before.
+fn pointed(mut boundary: Consent, words: &[String], verb: usize, utterance: &Utterance) -> Consent {
+    let points =
+        words.get(verb + 1).is_some_and(|w| matches!(w.trim_matches(','), "it" | "them" | "that" | "this"));
+    if boundary.items.is_empty() && points {
+        boundary.items = crate::scope::utterance_things(&own_words(&utterance.text).to_lowercase()).collect();
+    }
+    boundary
 }
 
 /// A boundary; its items are what it is about, none for anything.

@@ -5,6 +5,7 @@ use countersign_model::Operation as Op;
 
 use crate::condition::is_trial_only;
 use crate::index::{is_undergone, tool_verbs};
+use crate::limits;
 use crate::naming::{names_any, names_one};
 
 /// Words at which the direct object of a verb ends.
@@ -19,9 +20,9 @@ const TURNS: &[&str] = &[
 const ONLY: &[&str] =
     &["only", "just", "nur", "seulement", "uniquement", "solo", "sólo", "solamente", "apenas", "só"];
 
-const PRODUCTION: &[&str] = &["prod", "production", "prd", "produktion", "producción", "produção"];
+pub(crate) const PRODUCTION: &[&str] = &["prod", "production", "prd", "produktion", "producción", "produção"];
 
-const OTHER_ENVIRONMENTS: &[&str] = &[
+pub(crate) const OTHER_ENVIRONMENTS: &[&str] = &[
     "staging",
     "stage",
     "dev",
@@ -33,6 +34,8 @@ const OTHER_ENVIRONMENTS: &[&str] = &[
     "sandbox",
     "demo",
     "local",
+    "minikube",
+    "k3d",
 ];
 
 /// The command does what the words of the request speak of. `verb` is the place of the verb, `items` what the command
@@ -55,6 +58,7 @@ pub(crate) fn fits(
         && same_choice(words, &command)
         && !excluded(words, &command)
         && !excepted(words, items)
+        && limits::holds(words, verb, &command, utterance)
         && !is_of_part(words, verb, operation, items, &command)
 }
 
@@ -126,7 +130,7 @@ fn same_object(
 }
 
 /// Names in the user's words that are no plain words.
-fn utterance_things(utterance: &str) -> impl Iterator<Item = String> {
+pub(crate) fn utterance_things(utterance: &str) -> impl Iterator<Item = String> {
     crate::text::words(utterance).into_iter().filter(|w| is_specific(w) && w.len() >= 3)
 }
 
@@ -147,9 +151,12 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
     }
     let from = if words.get(verb + 1).is_some_and(|w| w == "rid") { verb + 3 } else { verb + 1 };
     let rest = words.get(from..).unwrap_or_default();
-    let Some(turn) =
-        rest.iter().position(|w| matches!(w.as_str(), "from" | "in" | "inside" | "under" | "aus"))
-    else {
+    let Some(turn) = rest.iter().position(|w| {
+        matches!(
+            w.as_str(),
+            "from" | "in" | "inside" | "under" | "aus" | "im" | "en" | "dans" | "em" | "no" | "na"
+        )
+    }) else {
         return false;
     };
     let (object, place) =
@@ -160,6 +167,9 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
             || matches!(
                 w.as_str(),
                 "everything"
+                    | "what's"
+                    | "whatever"
+                    | "what"
                     | "contents"
                     | "content"
                     | "files"
@@ -253,7 +263,7 @@ pub(crate) fn is_specific(word: &str) -> bool {
         )
 }
 
-fn in_command(command: &str, word: &str) -> bool {
+pub(crate) fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
     let home = bare.trim_start_matches("~/");
     if home != bare
@@ -270,8 +280,18 @@ fn in_command(command: &str, word: &str) -> bool {
     {
         return true;
     }
+    // "acme/shop" in a call that has owner and repository apart.
+    let values: Vec<&str> = command.split('"').collect();
+    if bare.contains('/') && values.len() > 4 && bare.split('/').all(|part| values.contains(&part)) {
+        return true;
+    }
     // `auto-approve` said for `-auto-approve`, `nightly` for `nightly.yml`, `status` for `status.example.com`.
-    let dashed = |w: &str| w.trim_start_matches('-') == bare;
+    let dashed = |w: &str| {
+        let option = w.starts_with('-').then(|| w.trim_start_matches('-'));
+        w.trim_start_matches('-') == bare
+            || bare.contains('-')
+                && option.and_then(|o| o.strip_suffix(bare)).is_some_and(|front| front.ends_with('-'))
+    };
     let begun = |w: &str| {
         w.split('.').next() == Some(bare)
             || w.rsplit('/').next().is_some_and(|n| n.split('.').next() == Some(bare))
@@ -382,7 +402,7 @@ fn same_environment(words: &[String], command: &str) -> bool {
 /// The command takes all of a kind, and nobody spoke of all.
 fn all_of_one(utterance: &str, command: &str) -> bool {
     let takes_all = command.split(|c: char| c.is_whitespace() || matches!(c, '"' | '/')).any(|w| {
-        w == "--all"
+        matches!(w, "--all" | "--tags" | "--mirror")
             || w.split(['_', '-']).filter(|p| !p.is_empty()).any(|p| p == "all") && w.contains(['_', '-'])
     });
     let said_all = crate::text::words(utterance).iter().any(|w| {
@@ -397,6 +417,8 @@ fn all_of_one(utterance: &str, command: &str) -> bool {
                 | "entire"
                 | "whole"
                 | "--all"
+                | "tags"
+                | "mirror"
                 | "alle"
                 | "alles"
                 | "tous"
@@ -427,6 +449,24 @@ fn same_recipient(words: &[String], operation: Op, command: &str) -> bool {
             w.split('.').count() == 4 && w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '/'))
         })
         .peekable();
+    // A channel, and the machine it shall go to.
+    let mut channels = words
+        .iter()
+        .filter(|w| w.strip_prefix('#').is_some_and(|c| c.starts_with(char::is_alphabetic)))
+        .peekable();
+    let host = |w: &&String| {
+        let end = w.rsplit('.').next().unwrap_or("");
+        let known = ["com", "org", "net", "io", "dev", "lan", "local", "internal", "example"];
+        w.split('.').count() >= 3 && !w.contains('/') && known.contains(&end)
+    };
+    let mut hosts = words.iter().filter(host).peekable();
+    let speaks = matches!(operation, Op::Send | Op::Comment) && command.contains('#');
+    let goes = matches!(operation, Op::Publish | Op::Upload);
+    if speaks && channels.peek().is_some() && !channels.any(|w| command.contains(w.as_str()))
+        || goes && hosts.peek().is_some() && !hosts.any(|w| command.contains(w.as_str()))
+    {
+        return false;
+    }
     (!outward || addresses.peek().is_none() || addresses.any(|w| command.contains(w.as_str())))
         && (machines.peek().is_none() || machines.any(|w| command.contains(w.as_str())))
 }
@@ -438,7 +478,8 @@ const CHOICES: &[&[&str]] = &[
     &["tcp", "udp"],
     &["public", "private"],
     &["major", "minor"],
-    &["latest", "next", "beta", "canary"],
+    &["latest", "next", "beta", "canary", "rc", "alpha"],
+    &["testpypi", "pypi"],
     &["repo", "org"],
 ];
 
@@ -447,12 +488,28 @@ fn same_choice(words: &[String], command: &str) -> bool {
     let done: Vec<&str> = command.split(|c: char| !c.is_alphanumeric()).collect();
     CHOICES.iter().all(|choice| {
         let said: Vec<&&str> = choice.iter().filter(|c| words.iter().any(|w| w == **c)).collect();
-        let made: Vec<&&str> = choice.iter().filter(|c| done.contains(*c)).collect();
+        let whole: Vec<&&str> =
+            choice.iter().filter(|c| command.split_whitespace().any(|w| w == **c)).collect();
+        let made: Vec<&&str> =
+            if whole.is_empty() { choice.iter().filter(|c| done.contains(*c)).collect() } else { whole };
         said.is_empty() || made.is_empty() || said.iter().any(|c| made.contains(c))
-    }) && !(words
-        .iter()
-        .any(|w| matches!(w.as_str(), "locally" | "local" | "lokal" | "localement" | "localmente"))
-        && done.contains(&"push")
+    }) && !(words.iter().any(|w| {
+        matches!(
+            w.as_str(),
+            "locally"
+                | "local"
+                | "lokal"
+                | "localement"
+                | "localmente"
+                | "lokaal"
+                | "lokalnie"
+                | "локально"
+                | "yerelde"
+                | "yerel"
+                | "ローカル"
+                | "本地"
+        )
+    }) && done.contains(&"push")
         && !words.iter().any(|w| matches!(w.as_str(), "push" | "remote" | "origin" | "both" | "too")))
 }
 

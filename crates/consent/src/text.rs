@@ -20,6 +20,7 @@ pub(crate) fn own_words(text: &str) -> String {
     let mut logged = false;
     // A list that somebody else wrote.
     let mut foreign = false;
+    let mut in_paragraph = false;
     for line in text.lines() {
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
@@ -46,10 +47,11 @@ pub(crate) fn own_words(text: &str) -> String {
         }
         logged |= is_logged(line);
         if introduces(line) {
-            foreign = true;
+            (foreign, in_paragraph) = (true, true);
             continue;
         }
-        foreign &= is_item(line) || trimmed.is_empty() || trimmed.starts_with('#');
+        foreign &= in_paragraph || is_item(line) || trimmed.is_empty() || trimmed.starts_with('#');
+        in_paragraph &= !trimmed.is_empty();
         if foreign {
             continue;
         }
@@ -110,6 +112,9 @@ fn introduces(line: &str) -> bool {
                     | "manual"
                     | "tutorial"
                     | "transcript"
+                    | "minutes"
+                    | "section"
+                    | "paragraph"
             )
         })
 }

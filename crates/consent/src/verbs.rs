@@ -8,36 +8,37 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
+    (Op::Delete, "blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+         togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+    (Op::Discard, "downgrade, go back to, back to, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
-    (Op::ForcePush, "-f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
+    (Op::ForcePush, "overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
-    (Op::Push, "푸시, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
+    (Op::Push, "푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
     (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
-    (Op::Merge, "unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
+    (Op::Merge, "mergen, merger, mergea, mergear, mergeia, zmerguj, birleştir, samenvoegen, unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
          合并"),
     (Op::Rewrite, "rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
          cherry-pick"),
     (Op::Approve, "approve, genehmig*, approuv*, aprueb*, aprov*, 批准, 承認"),
-    (Op::Publish, "ship, pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
+    (Op::Publish, "submit, pull … off, take … off, ship, pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
          unpublish, yank, deprecate, upload, veröffentlich*, publie*, publica*, 公開, 发布"),
     (Op::Release, "release, create … release, make … release, cut … release, mach … release, erstelle … release, tag, \
          リリース, 发布"),
     (Op::Deploy, "배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
-    (Op::Apply, "submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
-    (Op::Destroy, "destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
+    (Op::Apply, "set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
+    (Op::Destroy, "revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
-    (Op::Stop, "desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
+    (Op::Stop, "fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
     (Op::Kill, "kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
@@ -49,18 +50,18 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
          copiar, sube, subir, envoie, envía, 上传, 复制, コピー, アップロード"),
-    (Op::Send, "보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
+    (Op::Send, "dm, write to, tell the, tell them, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
     (Op::Comment, "comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "invalid*, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
-    (Op::Permit, "attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
+    (Op::Permit, "take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
          add, open, make, erlaub*, gib, donne*, autoris*, dale, concede*, 授予, 允许"),
     (Op::Edit, "edit, modify, write, fix, create, implement, append, put, add, set, skip, note, schreib*, ergänz*, \
          füge, ajoute*, écri*, agrega*, añad*, escrib*, escrev*, adiciona*, 追加, 書いて, 添加, 写"),
@@ -73,7 +74,7 @@ const VERBS: &[(Op, &str)] = &[
          compartilh*, 共有, 共享, 分享"),
     (Op::Connect, "connect, ssh, scan, verbind*, connecte, conecta*, 接続, 连接"),
     (Op::Pay, "buy, pay, order, purchase, book, refund, charge, transfer, cancel, erstatte*, rembourse*"),
-    (Op::ReadSecret, "print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
+    (Op::ReadSecret, "copy … clipboard, print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
     (Op::WriteSecret, "rotate, set, add, create, put, store, save, update, delete, remove, leg, lege, crée*, crea, cria, \
          guarda, 轮换, 创建, 登録, 作成"),
     (Op::SkipChecks, "--no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \

@@ -197,6 +197,57 @@ const CASES: &[Case] = &[
     case(&["まだプッシュしないで"], Op::Push, &[], "git push", Forbidden),
     case(&["不要删除 drafts"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
     case(&["räum bitte ein bisschen auf"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    // What is taken back is asked no more; what is asked after it is.
+    case(&["delete drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["delete drafts", "hmm no, Ann needs it"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["lösch drafts", "warte, doch nicht"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["delete drafts", "no rush, take your time"], Op::Delete, &["drafts"], "rm -rf drafts", Named),
+    case(&["wait, delete drafts first"], Op::Delete, &["drafts"], "rm -rf drafts", Named),
+    // What somebody decided is an order, what somebody asks about or plans is none.
+    case(&["OLD_KEY gets removed"], Op::Delete, &["old_key"], "tool remove OLD_KEY", Named),
+    case(&["Ann asks when OLD_KEY gets removed"], Op::Delete, &["old_key"], "tool remove OLD_KEY", Nothing),
+    case(
+        &["OLD_KEY gets removed at the end of the year"],
+        Op::Delete,
+        &["old_key"],
+        "tool remove OLD_KEY",
+        Nothing,
+    ),
+    case(&["the stack qa-3 should be torn down"], Op::Destroy, &["qa-3"], "tool destroy qa-3", Named),
+    // A bare verb takes up what was spoken of; a thing said with "the" only where the command has the word for it.
+    case(
+        &["is vol_1x attached?", "perfect, then destroy"],
+        Op::Destroy,
+        &["vol_1x"],
+        "tool destroy vol_1x",
+        Named,
+    ),
+    case(
+        &["the rules of shop-media let everybody in", "delete the bucket policy"],
+        Op::Delete,
+        &["shop-media"],
+        "tool delete-bucket-policy --bucket shop-media",
+        Named,
+    ),
+    case(
+        &["how many rows has db-7?", "put the number in the ticket"],
+        Op::Apply,
+        &["db-7"],
+        "tool apply db-7",
+        Nothing,
+    ),
+    // The milder act is not the harsher one, a part that is kept not all.
+    case(&["deprecate pkg-a"], Op::Publish, &["pkg-a"], "npm unpublish pkg-a", Vague),
+    case(&["deprecate pkg-a"], Op::Publish, &["pkg-a"], "npm deprecate pkg-a old", Named),
+    case(
+        &["keep the last three in /srv/rel, the others can go"],
+        Op::Delete,
+        &["/srv/rel/*"],
+        "rm -rf /srv/rel/*",
+        Vague,
+    ),
+    // Numbers as words.
+    case(&["scale worker-a to zero"], Op::Apply, &["worker-a=0"], "tool scale worker-a=0", Named),
 ];
 
 fn utterances(words: &[&str]) -> Vec<Utterance> {

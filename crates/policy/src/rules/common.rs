@@ -715,9 +715,12 @@ pub(super) fn is_harmless_verb(name: &str) -> bool {
 pub(super) fn naming_rank(hit: Hit, effect: &Effect, cx: &Context<'_>) -> Hit {
     let words = cx.words_of(effect);
     let ranks = ["admin", "owner", "administrator", "superuser"];
-    let given = words.split(|c: char| !c.is_alphanumeric()).any(|w| ranks.contains(&w));
-    if given {
-        hit.naming_word(&["admin", "owner", "administrator", "superuser", "full access"])
+    let has_rank = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| ranks.contains(&w));
+    if has_rank(&words) {
+        // The rank as people say it, or the role by its own name.
+        let roles = words.split([' ', '=', ',', '"']).filter(|w| has_rank(w));
+        let said = ["admin", "owner", "administrator", "superuser", "full access"];
+        hit.naming_word(&said.into_iter().chain(roles).collect::<Vec<_>>())
     } else {
         hit
     }

@@ -34,7 +34,9 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
         .operation(Operation::Reset);
     // A tool that takes the database from the folder's settings names the folder; nobody else does.
     let named = |t: &countersign_model::Target| {
-        !t.name.is_empty() && t.kind == TargetKind::Database && t.name != effect.cwd
+        !t.name.is_empty()
+            && matches!(t.kind, TargetKind::Database | TargetKind::Account)
+            && t.name != effect.cwd
     };
     let hit = if effect.targets.iter().any(named) {
         hit.naming(&effect.targets)

@@ -20,9 +20,24 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    // What it is called, or the very group or table.
+    let words = [
+        "firewall",
+        "iptables",
+        "ufw",
+        "port",
+        "security group",
+        "rule",
+        "ssh",
+        "ingress",
+        "egress",
+        "inbound",
+        "outbound",
+    ];
+    let targets = effect.targets.iter().map(|t| t.name.as_str()).filter(|n| n.len() >= 4);
     Some(
         Hit::new("packet filters would change")
-            .naming_word(&["firewall", "iptables", "ufw", "port", "security group", "rule"])
+            .naming_word(&words.into_iter().chain(targets).collect::<Vec<_>>())
             .safer(effect, ""),
     )
 }

@@ -41,6 +41,16 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         "deploy",
         "role",
         "team",
+        "rights",
+        "invite",
+        "variable",
+        "var",
+        "default branch",
+        "description",
+        "topic",
+        "org",
+        "organization",
+        "organisation",
     ]);
     Some(common::naming_rank(hit, effect, cx).safer(effect, ""))
 }

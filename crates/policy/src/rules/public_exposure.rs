@@ -28,7 +28,19 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("{} would become public", names(&effect.targets)));
     // Who wants something shared with one person does not want it shared with everybody.
     let hit = if everybody {
-        hit.naming_word(&["public", "gist", "publish", "paste", "page", "anyone", "everyone", "everybody"])
+        hit.naming_word(&[
+            "public",
+            "gist",
+            "publish",
+            "paste",
+            "page",
+            "anyone",
+            "everyone",
+            "everybody",
+            "world",
+            "world-readable",
+            "allusers",
+        ])
     } else {
         hit.naming_word(&["public", "publish", "paste", "page", "share", "send", "give", "invite"])
     };

@@ -1,0 +1,127 @@
+//! Words that take back what was asked before: "wait, don't", "hmm no", "never mind".
+
+/// A clause that begins so takes back, whatever it goes on with.
+const TAKES_BACK: &[&str] = &[
+    "wait",
+    "hold on",
+    "hang on",
+    "hold off",
+    "stop",
+    "scratch that",
+    "forget it",
+    "forget that",
+    "never mind",
+    "nevermind",
+    "cancel that",
+    "belay that",
+    "on second thought",
+    "on second thoughts",
+    "changed my mind",
+    "i changed my mind",
+    "i've changed my mind",
+    "not yet",
+    "don't do it",
+    "don't do that",
+    "warte",
+    "halt",
+    "stopp",
+    "moment",
+    "doch nicht",
+    "lieber nicht",
+    "attends",
+    "attendez",
+    "laisse tomber",
+    "finalement non",
+    "espera",
+    "espere",
+    "mejor no",
+    "olvídalo",
+    "deixa pra lá",
+    "melhor não",
+    "aspetta",
+    "lascia stare",
+    "anzi no",
+    "wacht",
+    "laat maar",
+    "czekaj",
+    "poczekaj",
+    "jednak nie",
+    "подожди",
+    "стой",
+    "не надо",
+    "bekle",
+    "vazgeç",
+    "待って",
+    "やっぱり",
+    "やめて",
+    "等一下",
+    "等等",
+    "算了",
+];
+
+/// Sounds before the word that counts.
+const SOUNDS: &[&str] = &[
+    "hm", "hmm", "hmmm", "oh", "ah", "uh", "um", "er", "ok", "okay", "sorry", "actually", "no", "nope",
+    "but", "please", "non", "nein", "nee", "não", "ach", "oups", "oops", "ups",
+];
+
+/// The clause takes back what was asked before it.
+pub(crate) fn takes_back(words: &[String]) -> bool {
+    let from = words.iter().position(|w| !SOUNDS.contains(&w.trim_matches('.'))).unwrap_or(words.len());
+    let sounds = words.get(..from).unwrap_or_default();
+    let rest = words.get(from..).unwrap_or_default().join(" ");
+    // "Stop the worker", "wait for the build", "hold on to it": verbs of their own.
+    let other = [
+        "wait for",
+        "wait until",
+        "wait till",
+        "stop the",
+        "stop all",
+        "hold on to",
+        "moment ago",
+        "stop using",
+    ];
+    if other.iter().any(|o| rest.starts_with(o)) || rest.starts_with("stop ") && words.len() <= from + 3 {
+        return false;
+    }
+    let begins = |start: &&str| {
+        rest.strip_prefix(*start)
+            .is_some_and(|behind| behind.is_empty() || behind.starts_with([' ', ',']) || !start.is_ascii())
+    };
+    if TAKES_BACK.iter().any(begins) {
+        return true;
+    }
+    // "Hmm no", "no, don't": a no of its own, or a bare don't.
+    let no = |w: &String| matches!(w.as_str(), "no" | "nope" | "nein" | "non" | "nee" | "não");
+    let refuses = sounds.iter().any(no)
+        && sounds.len() > 1
+        && sounds.first().is_some_and(|w| w.starts_with('h') || w == "actually");
+    refuses || matches!(rest.as_str(), "don't" | "dont" | "do not" | "nicht" | "ne le fais pas")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_back;
+    use crate::text::clauses;
+
+    #[test]
+    fn what_is_taken_back() {
+        let table = [
+            ("wait, don't", true),
+            ("hmm no, people depend on it", true),
+            ("no hang on", true),
+            ("never mind", true),
+            ("actually no", true),
+            ("warte, doch nicht", true),
+            ("stop the worker on db-2", false),
+            ("wait for the build, then push", false),
+            ("no rush", false),
+            ("delete it", false),
+            ("no, the other one: delete b.txt", false),
+        ];
+        for (text, expected) in table {
+            let found = clauses(text).iter().any(|c| takes_back(&c.words));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
