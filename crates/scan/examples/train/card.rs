@@ -37,9 +37,16 @@ const HEAD: &str = "# Model card: the learned part of the injection scanner
 Written by `cargo run --release -p countersign-scan --example train -- FOLDER --write`; do not edit it by hand.
 
 **What it is.** A small network over windows of one to five sentences: a linear part over hashed words, pairs of words, stems,
-meanings (`concept.rs`), turns of phrase (`phrase.rs`) and circumstances (`feature.rs`), and beside it one hidden layer of 24 units over
-the mean of the words' vectors and the same meanings and circumstances. Eight-bit weights, 1.1 MB, part of the binary; nothing is
-loaded or compiled when a hook starts. The same input gives the same score on every machine.
+meanings (`concept.rs`), turns of phrase (`phrase.rs`) and circumstances (`feature.rs`), and beside it two groups of 24 hidden units over
+the same meanings and circumstances: one reads the mean of vectors of hashed words that are learned here, both read the mean of what
+common words mean (`sense.rs`). Each of the three parts is trained as if it stood alone, and they are added. Eight-bit weights, 1.2 MB and
+0.9 MB, part of the binary; nothing is loaded or compiled when a hook starts. The same input gives the same score on every machine.
+
+**What words mean.** `words.bin`: 25,258 English words as 32 numbers of eight bits, so that a word that never came in training stands near
+words that did. Distilled by `cargo run --release -p countersign-scan --example words -- FOLDER` from the sentence encoder all-MiniLM-L6-v2
+(Apache-2.0; SHA-256 of `model.safetensors` 53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db, of `vocab.txt`
+07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3): each word goes through the encoder by itself, the means of the outputs are
+turned onto their 32 main axes, frequent words are made short.
 
 **What it is for.** To tell text that gives orders to the agent which reads it from text that does not, in what a coding agent
 reads. It is one part of the scanner: hidden, disguised and encoded text is made readable before it, frames of
@@ -59,8 +66,13 @@ last rounds. The data itself is not in the repository.
 const TAIL: &str = "
 ## Reading the figures
 
-Rows of the first table are trained without the source they measure (and without one fifth of the ordinary texts, which the area is
-measured against; texts with quoted injections are left out there). Rows of the second come from five trainings that each leave out one fifth of all
+Rows of the first table are trained without the source they measure and without one fifth of the ordinary texts, which the area is
+measured against; that is done for each fifth, so that every ordinary text counts once, those that quote injections too. (Measured against
+one fifth only, whichever it happened to be, the mean was 0.900 for the model before words had meanings; measured as here it was 0.920.) Rows of the second come from five trainings that each leave out one fifth of all
 texts; texts of one benchmark resemble each other, so that for injections the first table is the honest one. Figures of the whole
 scanner, on sets that were written blind as well, are in `evals/README.md`.
+
+The limit in the binary lies 1.05 below the one above: what the scanner adds to the model takes findings back (quotations in texts about
+attacks, words without a meaning), so that fewer texts are warned of than the third table says. By the scores of the
+third table it stands where 0.12 % of the tool outputs lie above, by weights that have not seen them.
 ";

@@ -1,13 +1,15 @@
 //! A small network over the features of windows: a linear part, and beside it one hidden layer over the meanings, the
-//! circumstances and the mean of the words' vectors. Learned by stochastic gradient with steps of its own for each weight.
+//! circumstances and the means of the words' vectors, in two groups. Learned by stochastic gradient with steps of its own for each weight.
 
 use std::collections::BTreeMap;
 
-use countersign_scan::injection::learned::{self, Collected, DIMENSIONS, HIDDEN, INPUTS};
+use countersign_scan::injection::learned::{self, Collected, DIMENSIONS, HIDDEN, INPUTS, SENSE, SENSE_AT};
 
 use crate::compose::Random;
 use crate::data::{Data, Doc};
 
+/// Logit of a text without a window.
+pub const LOWEST: f32 = -20.0;
 const ROUNDS: usize = 6;
 /// The last rounds, whose weights are averaged.
 const AVERAGED: usize = 3;
@@ -44,6 +46,20 @@ impl Learned {
     }
 }
 
+/// The linear part, and two groups of units.
+const PARTS: usize = 3;
+
+/// To which part a unit belongs.
+fn part(unit: usize) -> usize {
+    1 + unit * (PARTS - 1) / HIDDEN
+}
+
+/// The vectors of hashed words, learned here, are for the first group alone: the second sees words only by their meanings,
+/// which it shares with words that never came in training.
+fn reads_vectors(unit: usize) -> bool {
+    part(unit) == 1
+}
+
 /// Weights as they are learned.
 pub struct Weights {
     linear: Learned,
@@ -56,8 +72,11 @@ pub struct Weights {
 /// What a window makes of the hidden layer.
 struct Pass {
     mean: [f32; DIMENSIONS],
+    sense: [f32; SENSE],
     bits: Vec<usize>,
     hidden: [f32; HIDDEN],
+    /// What the linear part and each group of units add.
+    parts: [f32; PARTS],
     logit: f32,
 }
 
@@ -76,26 +95,33 @@ impl Weights {
     }
 
     fn pass(&self, window: &Collected) -> Pass {
-        let mut logit = self.bias.get(0);
-        learned::features(window, |slot, value| logit += value * self.linear.get(slot));
+        let mut parts = [0.0; PARTS];
+        learned::features(window, |slot, value| parts[0] += value * self.linear.get(slot));
         let mut mean = [0.0; DIMENSIONS];
         let share = learned::share(window);
         for slot in learned::slots(window) {
             let vector = self.vectors.weights.get(slot * DIMENSIONS..(slot + 1) * DIMENSIONS).unwrap_or(&[]);
             mean.iter_mut().zip(vector).for_each(|(m, v)| *m += v * share);
         }
+        let sense = learned::sense(window);
         let mut bits = Vec::with_capacity(40);
         learned::bits(window, |input| bits.push(input));
         let mut hidden = [0.0; HIDDEN];
         for (unit, value) in hidden.iter_mut().enumerate() {
             let row = self.first.weights.get(unit * (INPUTS + 1)..(unit + 1) * (INPUTS + 1)).unwrap_or(&[]);
             let mut sum = row.last().copied().unwrap_or(0.0);
-            sum += row.iter().zip(&mean).map(|(w, x)| w * x).sum::<f32>();
+            if reads_vectors(unit) {
+                sum += row.iter().zip(&mean).map(|(w, x)| w * x).sum::<f32>();
+            }
+            sum += row.iter().skip(SENSE_AT).zip(&sense).map(|(w, x)| w * x).sum::<f32>();
             sum += bits.iter().filter_map(|at| row.get(*at)).sum::<f32>();
             *value = sum.max(0.0);
-            logit += *value * self.second.get(unit);
+            if let Some(sum) = parts.get_mut(part(unit)) {
+                *sum += *value * self.second.get(unit);
+            }
         }
-        Pass { mean, bits, hidden, logit }
+        let logit = self.bias.get(0) + parts.iter().sum::<f32>();
+        Pass { mean, sense, bits, hidden, parts, logit }
     }
 
     /// The logit of a window.
@@ -122,31 +148,39 @@ impl Weights {
 
     /// The highest logit of a text.
     pub fn best(&self, doc: &Doc) -> f32 {
-        doc.windows.iter().map(|w| self.score(&w.features)).fold(f32::NEG_INFINITY, f32::max).max(-20.0)
+        doc.windows.iter().map(|w| self.score(&w.features)).fold(LOWEST, f32::max)
     }
 
-    fn learn(&mut self, window: &Collected, label: f32, importance: f32) {
+    fn learn(&mut self, window: &Collected, label: f32) {
         let pass = self.pass(window);
-        let error = (1.0 / (1.0 + (-pass.logit).exp()) - label) * importance;
+        let bias = self.bias.get(0);
+        // Each part learns as if it stood alone: what all agree on is what holds for texts of another source.
+        let errors = pass.parts.map(|p| 1.0 / (1.0 + (-(p * PARTS as f32 + bias)).exp()) - label);
         // What is right already teaches nothing.
-        if error.abs() < 1e-3 {
+        if errors.iter().all(|e| e.abs() < 1e-3) {
             return;
         }
-        self.bias.move_by(0, error);
-        learned::features(window, |slot, value| self.linear.move_by(slot, error * value));
+        self.bias.move_by(0, errors.iter().sum::<f32>() / PARTS as f32);
+        learned::features(window, |slot, value| self.linear.move_by(slot, errors[0] * value));
         let mut back = [0.0; DIMENSIONS];
         for (unit, value) in pass.hidden.iter().enumerate() {
             if *value <= 0.0 {
                 continue;
             }
+            let error = errors.get(part(unit)).copied().unwrap_or(0.0);
             let through = error * self.second.get(unit);
             self.second.move_by(unit, error * value);
             let row = unit * (INPUTS + 1);
-            for (at, sum) in back.iter_mut().enumerate() {
-                *sum += through * self.first.get(row + at);
+            if reads_vectors(unit) {
+                for (at, sum) in back.iter_mut().enumerate() {
+                    *sum += through * self.first.get(row + at);
+                }
+                for (at, input) in pass.mean.iter().enumerate() {
+                    self.first.move_by(row + at, through * input);
+                }
             }
-            for (at, input) in pass.mean.iter().enumerate() {
-                self.first.move_by(row + at, through * input);
+            for (at, input) in pass.sense.iter().enumerate() {
+                self.first.move_by(row + SENSE_AT + at, through * input);
             }
             for at in &pass.bits {
                 self.first.move_by(row + at, through);
@@ -240,7 +274,7 @@ pub fn fit(data: &Data, attack: impl Fn(&Doc) -> bool, benign: impl Fn(&Doc) -> 
             order.swap(at, random.below(at + 1));
         }
         for (window, label) in order {
-            weights.learn(window, label, 1.0);
+            weights.learn(window, label);
         }
         if round + AVERAGED >= ROUNDS {
             mean.add(&weights);

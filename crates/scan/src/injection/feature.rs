@@ -27,6 +27,8 @@ const STEM: usize = 5;
 pub trait Sink {
     /// A hashed word, pair or stem, below [`GRAMS`].
     fn gram(&mut self, slot: usize);
+    /// The hash of a word.
+    fn word(&mut self, hash: u64);
     /// Two meanings in a row, slot from [`ROWS`].
     fn row(&mut self, slot: usize);
 }
@@ -270,6 +272,9 @@ impl<'s, S: Sink> Reader<'s, S> {
         }
         let (word, stem) = if self.name { (SEED ^ 7, SEED ^ 7) } else { (self.word, self.stem) };
         self.sink.gram(slot(word));
+        if !self.name {
+            self.sink.word(word);
+        }
         if self.letters > STEM && !self.name {
             self.sink.gram(slot(stem ^ 0x5eed));
         }

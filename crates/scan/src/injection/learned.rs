@@ -3,12 +3,14 @@
 use countersign_model::Road;
 
 use super::feature::{self, MEANINGS, PAIRS, PHRASE_FLAGS, Sink};
-use super::model::{self, gram_norm, row_norm};
+use super::model::{self, BITS, gram_norm, row_norm};
+use super::sense;
 use super::unit::{self, Unit};
 use super::window::{self, Read};
 
 pub use super::feature::GRAMS;
-pub use super::model::{DIMENSIONS, HIDDEN, INPUTS};
+pub use super::model::{DIMENSIONS, HIDDEN, INPUTS, SENSE_AT};
+pub use super::sense::{SENSE, key};
 
 /// Slots behind the grams: meanings and circumstances.
 pub const REST: usize = MEANINGS + feature::FLAGS;
@@ -22,6 +24,7 @@ pub struct Collected {
     pub end: usize,
     grams: Vec<u32>,
     rows: Vec<u32>,
+    words: Vec<u32>,
     concepts: u64,
     flags: u64,
     phrases: u64,
@@ -30,6 +33,7 @@ pub struct Collected {
 #[derive(Debug, Clone, Default)]
 struct Lists {
     grams: Vec<u32>,
+    words: Vec<u32>,
     rows: Vec<u32>,
 }
 
@@ -37,6 +41,10 @@ struct Lists {
 impl Sink for Lists {
     fn gram(&mut self, slot: usize) {
         self.grams.push(slot as u32);
+    }
+
+    fn word(&mut self, hash: u64) {
+        self.words.extend(sense::of(hash).map(|at| at as u32));
     }
 
     fn row(&mut self, slot: usize) {
@@ -69,6 +77,7 @@ pub fn windows(text: &str, road: Road) -> Vec<Collected> {
             start: first.unit.start,
             end: last.unit.end,
             grams: window.units.iter().flat_map(|u| u.kept.grams.iter().copied()).collect(),
+            words: window.units.iter().flat_map(|u| u.kept.words.iter().copied()).collect(),
             rows: window.units.iter().flat_map(|u| u.kept.rows.iter().copied()).collect(),
             concepts: window.concepts,
             flags: window.flags,
@@ -106,6 +115,18 @@ pub fn share(window: &Collected) -> f32 {
     1.0 / (window.grams.len() as f32).max(1.0)
 }
 
+/// The mean of the words' meanings.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "windows are short")]
+pub fn sense(window: &Collected) -> [f32; SENSE] {
+    let mut sums = [0_i32; SENSE];
+    for vector in window.words.iter().filter_map(|at| sense::vector(*at as usize)) {
+        sums.iter_mut().zip(vector).for_each(|(sum, b)| *sum += i32::from(b.cast_signed()));
+    }
+    let share = sense::STEP * model::SENSE_SCALE / (window.words.len() as f32).max(1.0);
+    sums.map(|s| s as f32 * share)
+}
+
 /// The slots of the words.
 pub fn slots(window: &Collected) -> impl Iterator<Item = usize> {
     window.grams.iter().map(|slot| *slot as usize)
@@ -113,9 +134,9 @@ pub fn slots(window: &Collected) -> impl Iterator<Item = usize> {
 
 /// The inputs of the hidden layer behind the mean of the vectors that are 1.
 pub fn bits(window: &Collected, mut each: impl FnMut(usize)) {
-    model::bits(window.concepts, |c| each(DIMENSIONS + c));
-    model::bits(window.flags, |f| each(DIMENSIONS + 64 + f));
-    model::bits(window.phrases, |f| each(DIMENSIONS + 64 + PHRASE_FLAGS + f));
+    model::bits(window.concepts, |c| each(BITS + c));
+    model::bits(window.flags, |f| each(BITS + 64 + f));
+    model::bits(window.phrases, |f| each(BITS + 64 + PHRASE_FLAGS + f));
 }
 
 /// The turns of phrase of a window, one bit each.

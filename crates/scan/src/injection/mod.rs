@@ -16,6 +16,7 @@ pub mod parts;
 mod phrase;
 mod report;
 mod scan;
+mod sense;
 mod unit;
 mod view;
 mod window;

@@ -186,6 +186,7 @@ mod tests {
 
     impl Sink for Nothing {
         fn gram(&mut self, _: usize) {}
+        fn word(&mut self, _: u64) {}
         fn row(&mut self, _: usize) {}
     }
 

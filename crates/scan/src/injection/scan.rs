@@ -52,9 +52,14 @@ pub fn scan(text: &str, source: &Source) -> Report {
 /// about three lower (model card: logit of their hardest 0.8 %).
 const INSTRUCTIONS: f32 = 2.1;
 
-/// What a finding needs beyond the limit: words alone, without a meaning that says what is wanted, prove less.
-fn margin(kind: Kind) -> f32 {
-    if kind == Kind::Order { 1.5 } else { 0.0 }
+/// What a finding needs beyond the limit: words whose meanings do not say what is wanted prove less, and words without any
+/// meaning (names, titles, rows of a table) least.
+fn margin(kind: Kind, concepts: u64) -> f32 {
+    match (kind, concepts) {
+        (_, 0) => 2.5,
+        (Kind::Order, _) => 1.5,
+        _ => 0.0,
+    }
 }
 
 fn bounded(text: &str) -> (&str, &str) {
@@ -77,7 +82,7 @@ fn one(text: &str, source: &Source) -> Report {
     let mut hits = Vec::new();
     let read = windows(&model, text, source.road, |span, logit, concepts| {
         let kind = kinds::of(concepts);
-        if logit > margin(kind) {
+        if logit > margin(kind, concepts) {
             hits.push(Hit { span, logit, kind, how: None, quoted: None });
         }
     });
@@ -146,7 +151,7 @@ fn through(model: &Model, text: &str, view: &View, road: Road, hits: &mut Vec<Hi
     windows(model, &view.text, road, |span, logit, concepts| {
         let kind = kinds::of(concepts);
         // What a disguise adds, it does not add to words without a meaning: a wrong guess makes such words.
-        if logit + bonus > 2.0 * margin(kind) {
+        if logit + bonus > 2.0 * margin(kind, concepts) {
             found.push((span, logit + bonus, kind));
         }
     });

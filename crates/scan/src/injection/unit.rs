@@ -3,6 +3,9 @@
 /// Words below which a unit is not read as language.
 pub const FEWEST_WORDS: usize = 4;
 
+/// Columns by which the beginnings of two lines differ that are not one paragraph.
+const JUMP: usize = 4;
+
 /// How a line begins, before its words.
 pub mod lead {
     /// Nothing before the words.
@@ -38,7 +41,7 @@ pub struct Unit {
 pub fn each(text: &str, mut each: impl FnMut(Unit)) {
     let mut start = 0;
     let mut breaks = true;
-    let mut last_lead = lead::PLAIN;
+    let (mut last_lead, mut last_indent) = (lead::PLAIN, 0_usize);
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
         let body = line.trim_end();
@@ -47,13 +50,19 @@ pub fn each(text: &str, mut each: impl FnMut(Unit)) {
         if rest.is_empty() {
             breaks = true;
         } else {
-            let first = breaks || lead != last_lead;
+            let indent = indentation(body);
+            let first = breaks || lead != last_lead || indent.abs_diff(last_indent) >= JUMP;
             sentences(rest, start + skip, lead, first, &mut each);
             breaks = false;
-            last_lead = lead;
+            (last_lead, last_indent) = (lead, indent);
         }
         start = end;
     }
+}
+
+/// Columns before a line's first sign.
+fn indentation(line: &str) -> usize {
+    line.bytes().take_while(|b| matches!(b, b' ' | b'\t')).map(|b| if b == b'\t' { JUMP } else { 1 }).sum()
 }
 
 /// How many bytes at the beginning of a line are not its words, and what they are.
