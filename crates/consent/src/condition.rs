@@ -11,6 +11,7 @@ const LATER: &[&str] = &[
     "someday",
     "at some point",
     "next week",
+    "in sprint",
     "at the end of",
     "by the end of",
     "end of the",
@@ -223,6 +224,12 @@ fn depends(words: &[String]) -> bool {
         match word.as_str() {
             // "fine with it", "happy with it": somebody is. "If all is fine" is met by looking.
             "fine" | "happy" | "ok" | "okay" => matches!(next, "with" | "by"),
+            // "After Ann has tried it": somebody else will.
+            "tried" | "tested" | "checked" | "looked" => {
+                let who = words.get(index.saturating_sub(2)).map_or("", String::as_str);
+                matches!(words.get(index.saturating_sub(1)).map(String::as_str), Some("has" | "have"))
+                    && !matches!(who, "you" | "it" | "i" | "we" | "everything" | "tests")
+            }
             "sign" | "signs" | "signed" => next == "off",
             "review" => false,
             _ => stem,

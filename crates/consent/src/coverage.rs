@@ -158,6 +158,13 @@ fn reaches(
     if grant.operation == Operation::Any && more_than_its_verb(operation) {
         return false;
     }
+    // Settings of a service are changed by sending to it, where its host is said in full.
+    if operation == Operation::Send
+        && matches!(grant.operation, Operation::Configure | Operation::Stop)
+        && !items.iter().flatten().any(|i| i.contains('.') && said.contains(i.as_str()))
+    {
+        return false;
+    }
     // Who wants a secret deleted does not want another one written.
     if operation == Operation::WriteSecret
         && grant.operation == Operation::Delete
@@ -453,7 +460,7 @@ fn covers(given: Operation, needed: Operation) -> bool {
             Op::Upload => matches!(given, Op::Send | Op::Deploy),
             Op::ReadSecret => matches!(given, Op::Read),
             Op::WriteSecret => matches!(given, Op::Edit | Op::Configure | Op::Overwrite | Op::Delete),
-            Op::Schedule => matches!(given, Op::Install | Op::Edit | Op::Configure | Op::Run),
+            Op::Schedule => matches!(given, Op::Install | Op::Edit | Op::Configure | Op::Run | Op::Delete),
             Op::Expose => {
                 matches!(given, Op::Run | Op::Read | Op::Publish | Op::Upload | Op::Send | Op::Configure)
             }

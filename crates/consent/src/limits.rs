@@ -43,11 +43,13 @@ fn takes_all(command: &str) -> bool {
 /// Verbs that leave the thing in place, with the ones that do not: who asks for the first does not ask for the second.
 const MILDER: &[(&[&str], &[&str])] = &[
     (&["cordon"], &["drain", "delete"]),
+    (&["tag"], &["release", "publish"]),
     (&["restart", "bounce", "reboot", "reload"], &["scale"]),
     (&["rotate", "renew", "refresh"], &["delete", "remove", "rm"]),
     (
         &[
             "deprecate",
+            "lock",
             "pause",
             "archive",
             "deactivate",
@@ -62,6 +64,8 @@ const MILDER: &[(&[&str], &[&str])] = &[
         ],
         &[
             "delete",
+            "userdel",
+            "deluser",
             "remove",
             "destroy",
             "unpublish",
@@ -117,7 +121,8 @@ fn goes_to_another_remote(words: &[String], command: &str) -> bool {
 fn takes_all_of_one(words: &[String], command: &str) -> bool {
     let table = command.contains("delete from") && !command.contains("where");
     let listed = command.contains("$(") && command.contains("for ") || command.contains("$(pgrep");
-    if !table && !listed {
+    let whole = ["purge-queue", "flushall", "flushdb", "truncate "].iter().any(|all| command.contains(all));
+    if !table && !listed && !whole {
         return false;
     }
     let numbered = |w: &&String| w.len() >= 2 && w.chars().any(|c| c.is_ascii_digit());

@@ -100,6 +100,7 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
 const ALIASES: &[&[&str]] = &[
     &["postgres", "postgresql", "pg"],
     &["mongo", "mongodb", "mongod"],
+    &["db", "database"],
     &["mysql", "mysqld"],
     &["ssh", "sshd"],
     &["apache", "apache2", "httpd"],

@@ -8,7 +8,7 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+    (Op::Delete, "--delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
@@ -61,7 +61,7 @@ const VERBS: &[(Op, &str)] = &[
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
-    (Op::Permit, "take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
+    (Op::Permit, "lock, unlock, take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
          add, open, make, erlaub*, gib, donne*, autoris*, dale, concede*, 授予, 允许"),
     (Op::Edit, "edit, modify, write, fix, create, implement, append, put, add, set, skip, note, schreib*, ergänz*, \
          füge, ajoute*, écri*, agrega*, añad*, escrib*, escrev*, adiciona*, 追加, 書いて, 添加, 写"),
