@@ -89,8 +89,16 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
         let knows = word == "let"
             && words.get(place + 1).is_some_and(others)
             && words.iter().skip(place + 2).take(4).any(|w| w == "know");
-        let told = knows || word == "tell" && next.starts_with(['#', '@']);
-        for operation in found.chain(told.then_some(Op::Send)) {
+        let to = if next == "to" { words.get(place + 2).map_or("", String::as_str) } else { next };
+        let told = knows || matches!(word.as_str(), "tell" | "write") && to.starts_with(['#', '@']);
+        // "Go back to 4e19d07": to a state that git names.
+        let state = |w: &str| {
+            w == "head"
+                || w.starts_with("origin/")
+                || w.len() >= 7 && w.chars().all(|c| c.is_ascii_hexdigit())
+        };
+        let back = word == "back" && next == "to" && state(to);
+        for operation in found.chain(told.then_some(Op::Send)).chain(back.then_some(Op::Discard)) {
             if !out.contains(&(operation, place)) {
                 out.push((operation, place));
             }

@@ -14,7 +14,7 @@ const VERBS: &[(Op, &str)] = &[
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "downgrade, go back to, back to, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+    (Op::Discard, "downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
@@ -50,14 +50,14 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
          copiar, sube, subir, envoie, envía, 上传, 复制, コピー, アップロード"),
-    (Op::Send, "dm, write to, tell the, tell them, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
+    (Op::Send, "dm, tell the team, tell the channel, tell the customer, tell the client, tell everybody, tell everyone, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
     (Op::Comment, "comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "invalid*, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),

@@ -248,6 +248,21 @@ const CASES: &[Case] = &[
     ),
     // Numbers as words.
     case(&["scale worker-a to zero"], Op::Apply, &["worker-a=0"], "tool scale worker-a=0", Named),
+    // Everyday words that are no orders.
+    case(&["back to the login page: fix the layout change"], Op::Discard, &[], "git checkout -- .", Nothing),
+    case(&["go back to 4e19d07, hard"], Op::Discard, &[], "git reset --hard 4e19d07", Named),
+    case(&["write to the log what happened"], Op::Send, &[], "post #general done", Nothing),
+    case(&["write to #ops that it is done"], Op::Send, &[], "post #ops done", Named),
+    case(&["let #ops know that it is done"], Op::Send, &[], "post #general done", Vague),
+    case(&["write release notes for v2"], Op::Release, &[], "gh release create v2", Nothing),
+    // A reason given by others is no report.
+    case(
+        &["cancel sub-7 right away, the customer just asked by phone"],
+        Op::Pay,
+        &["sub-7"],
+        "tool cancel sub-7",
+        Named,
+    ),
 ];
 
 fn utterances(words: &[&str]) -> Vec<Utterance> {
