@@ -68,9 +68,10 @@ const TAIL: &str = "
 
 Rows of the first table are trained without the source they measure and without one fifth of the ordinary texts, which the area is
 measured against; that is done for each fifth, so that every ordinary text counts once, those that quote injections too. (Measured against
-one fifth only, whichever it happened to be, the mean was 0.900 for the model before words had meanings; measured as here it was 0.920.) Rows of the second come from five trainings that each leave out one fifth of all
-texts; texts of one benchmark resemble each other, so that for injections the first table is the honest one. Figures of the whole
-scanner, on sets that were written blind as well, are in `evals/README.md`.
+one fifth only, whichever it happened to be, the mean was 0.900 for the model before words had meanings; measured as here it was 0.920.)
+The other two tables come from five trainings that each leave out one fifth of all texts; texts of one benchmark resemble each other, so
+that for injections the first table is the honest one. Figures of the whole scanner, on sets that were written blind as well, are in
+`evals/README.md`.
 
 The limit in the binary lies 1.05 below the one above: what the scanner adds to the model takes findings back (quotations in texts about
 attacks, words without a meaning), so that fewer texts are warned of than the third table says. By the scores of the
