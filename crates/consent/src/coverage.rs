@@ -31,9 +31,6 @@ pub fn coverage(
     if let Some(boundary) = forbidding(operation, items, command, consents) {
         return (Coverage::Forbidden, Some(boundary.quote.clone()));
     }
-    if let Some(quote) = confirmed(command, utterances, last) {
-        return (Coverage::Confirmed, Some(quote));
-    }
     // What was asked before somebody said "wait, don't" is asked no more.
     let withdrawn = utterances
         .iter()
@@ -41,6 +38,9 @@ pub fn coverage(
         .map(|u| u.seq)
         .max()
         .unwrap_or(0);
+    if let Some(quote) = confirmed(command, utterances, last, withdrawn) {
+        return (Coverage::Confirmed, Some(quote));
+    }
     let mut vague = None;
     for utterance in utterances.iter().rev() {
         let age = last.saturating_sub(utterance.seq);
@@ -311,13 +311,14 @@ fn is_specific(word: &str) -> bool {
 }
 
 /// The action itself stands in a request, or a bare yes answers a text that holds it.
-fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<String> {
+fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64) -> Option<String> {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let command = flat(command);
     if command.chars().count() < 8 {
         return None;
     }
-    for utterance in utterances.iter().rev().filter(|u| last.saturating_sub(u.seq) <= ONCE) {
+    let holds = |u: &&Utterance| last.saturating_sub(u.seq) <= ONCE && u.seq >= withdrawn;
+    for utterance in utterances.iter().rev().filter(holds) {
         if utterance.source == UtteranceSource::Approval && flat(&utterance.text).contains(&command) {
             return Some(utterance.text.chars().take(200).collect());
         }
@@ -326,7 +327,9 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64) -> Option<Strin
         if !flat_text.contains(&command) && utterance.referent.is_none() {
             continue;
         }
-        for clause in clauses(&own_words(&utterance.text)) {
+        let told = clauses(&own_words(&utterance.text));
+        let from = told.iter().rposition(|c| withdrawal::takes_back(&c.words)).unwrap_or(0);
+        for clause in told.into_iter().skip(from) {
             let asks =
                 !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
             let quoted = clause.words.iter().any(|word| word.contains(' ') && flat(word).contains(&command));

@@ -87,11 +87,12 @@ fn grant(operation: Operation, words: &[String], quote: &str, seq: u64) -> Conse
     }
 }
 
-/// "Write migration 0042, don't run it": what a boundary points at was named before.
+/// "Write migration 0042, don't run it": what a boundary points at was named before. Only what is run is told so: "fix a.rs,
+/// don't push it" forbids every push.
 fn pointed(mut boundary: Consent, words: &[String], verb: usize, utterance: &Utterance) -> Consent {
     let points =
         words.get(verb + 1).is_some_and(|w| matches!(w.trim_matches(','), "it" | "them" | "that" | "this"));
-    if boundary.items.is_empty() && points {
+    if boundary.operation == Operation::Run && boundary.items.is_empty() && points {
         boundary.items = crate::scope::utterance_things(&own_words(&utterance.text).to_lowercase()).collect();
     }
     boundary

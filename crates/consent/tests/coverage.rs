@@ -263,6 +263,18 @@ const CASES: &[Case] = &[
         "tool cancel sub-7",
         Named,
     ),
+    // A command that was spelled out is taken back too, and "it" in a boundary narrows nothing but what is run.
+    case(&["run rm -rf drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["run rm -rf drafts"], Op::Delete, &["drafts"], "rm -rf drafts", Confirmed),
+    case(&["fix src/app.ts, but don't push it"], Op::Push, &[], "git push", Forbidden),
+    case(&["write migration 0042. don't run it"], Op::Run, &[], "psql -f m/0042_drop.sql", Forbidden),
+    case(
+        &["run rm -rf drafts. Hmm no, wait, Ann needs it"],
+        Op::Delete,
+        &["drafts"],
+        "rm -rf drafts",
+        Nothing,
+    ),
 ];
 
 fn utterances(words: &[&str]) -> Vec<Utterance> {
