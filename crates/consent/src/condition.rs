@@ -18,6 +18,13 @@ const LATER: &[&str] = &[
     "next month",
     "next sprint",
     "next year",
+    "in a month",
+    "in a week",
+    "in a few weeks",
+    "in a few days",
+    "in a year",
+    "in two weeks",
+    "in two months",
     "next monday",
     "next tuesday",
     "next wednesday",
@@ -127,7 +134,12 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
         let word = |at: usize| words.get(at).map_or("", String::as_str);
         matches!(word(at), "i'll" | "ill") || word(at) == "i" && word(at + 1) == "will"
     };
-    let end = (place + 1..words.len()).find(|at| own(*at)).unwrap_or(words.len());
+    // "Delete that one, the rest later".
+    let rest = |at: usize| {
+        let word = |at: usize| words.get(at).map_or("", String::as_str);
+        word(at) == "the" && matches!(word(at + 1), "rest" | "others" | "remaining")
+    };
+    let end = (place + 1..words.len()).find(|at| own(*at) || rest(*at)).unwrap_or(words.len());
     let words = words.get(..end).unwrap_or(words);
     let text = format!(" {} ", words.join(" "));
     let has = |list: &[&str]| {
@@ -141,7 +153,11 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     };
     // What is written or sent may speak of tomorrow.
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
-    !speaks && has(LATER)
+    let foreign = crate::languages::is_foreign(words);
+    use crate::languages;
+    !speaks && (has(LATER) || foreign && languages::later().any(words))
+        || foreign && languages::hedges().any(words)
+        || foreign && languages::conditions().any(words) && languages::approvals().any(words)
         || has(HEDGES)
         || has(&["in case", "unless", "only if", "only when", "only once", "only after", "nur wenn"])
         || depends(words)
@@ -152,9 +168,10 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
 pub(crate) fn is_open(words: &[String]) -> bool {
     let text = format!(" {} ", words.join(" "));
     let far = |list: &[&str]| list.iter().any(|part| text.contains(&format!(" {part} ")));
-    words
-        .iter()
-        .any(|w| CONDITIONS.contains(&w.as_str()) && !matches!(w.as_str(), "as" | "en" | "se" | "after"))
+    crate::languages::is_foreign(words) && crate::languages::conditions().begin(words)
+        || words
+            .iter()
+            .any(|w| CONDITIONS.contains(&w.as_str()) && !matches!(w.as_str(), "as" | "en" | "se" | "after"))
         || words
             .first()
             .is_some_and(|w| matches!(w.as_str(), "as" | "after" | "se" | "before" | "bevor" | "avant"))
@@ -164,6 +181,9 @@ pub(crate) fn is_open(words: &[String]) -> bool {
 
 /// The request holds under a condition.
 pub(crate) fn is_conditional(words: &[String]) -> bool {
+    if crate::languages::is_foreign(words) && crate::languages::conditions().any(words) {
+        return true;
+    }
     words.iter().any(|w| {
         matches!(
             w.as_str(),
@@ -189,7 +209,30 @@ fn depends(words: &[String]) -> bool {
     {
         return true;
     }
-    let Some(at) = words.iter().position(|w| CONDITIONS.contains(&w.as_str())) else { return false };
+    // "Send it to see if it is accepted": what is found out is no condition.
+    let found_out = |at: usize| {
+        at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|w| {
+            matches!(
+                w.as_str(),
+                "see"
+                    | "check"
+                    | "know"
+                    | "out"
+                    | "verify"
+                    | "test"
+                    | "tell"
+                    | "sure"
+                    | "ob"
+                    | "voir"
+                    | "ver"
+            )
+        })
+    };
+    let Some(at) =
+        words.iter().enumerate().position(|(at, w)| CONDITIONS.contains(&w.as_str()) && !found_out(at))
+    else {
+        return false;
+    };
     // "As soon as it ran for 24h": time has to pass first.
     let lasts = words.iter().enumerate().skip(at + 1).any(|(index, word)| {
         let unit = |w: &str| {

@@ -3,6 +3,7 @@
 use countersign_model::{Consent, Coverage, Lifetime, Operation, Utterance, UtteranceSource};
 
 use crate::condition;
+use crate::explicit;
 use crate::lexicon;
 use crate::naming::names_any;
 use crate::scope;
@@ -47,16 +48,6 @@ pub fn coverage(
         if utterance.seq < withdrawn {
             break;
         }
-        let grants: Vec<&Consent> = consents
-            .iter()
-            .filter(|c| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime))
-            .filter(|c| covers(c.operation, operation) || c.operation == Operation::Any)
-            // Whether a condition was met is said by what follows it.
-            .filter(|c| age == 0 || !condition::is_conditional(&c.items))
-            .collect();
-        if grants.is_empty() {
-            continue;
-        }
         let words = own_words(&utterance.text).to_lowercase();
         let before = utterances
             .iter()
@@ -64,14 +55,39 @@ pub fn coverage(
             .find(|u| u.seq < utterance.seq)
             .map(|u| u.text.to_lowercase())
             .unwrap_or_default();
-        let points = [" it", " him", " her", " that", " this", " them", " those", " these"]
+        let whole = action.to_lowercase();
+        let part = command.to_lowercase();
+        let explicit = explicit::all_said(&part, &words) || explicit::said_in_turn(&part, &before, &words);
+        let grants: Vec<&Consent> = consents
             .iter()
-            .any(|r| words.contains(r));
-        let refers = points || grants.iter().any(|grant| takes_up(grant, &before, command));
+            .filter(|c| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime))
+            .filter(|c| {
+                covers(c.operation, operation)
+                    || c.operation == Operation::Any
+                    || explicit && is_alike(c.operation, operation)
+                    || is_part_of(c.operation, operation, items)
+                    // "Get rid of the last commit" is a reset.
+                    || operation == Operation::Rewrite
+                        && part.contains("reset")
+                        && matches!(c.operation, Operation::Delete | Operation::Overwrite)
+            })
+            // Whether a condition was met is said by what follows it.
+            .filter(|c| age == 0 || !condition::is_conditional(&c.items))
+            .collect();
+        if grants.is_empty() {
+            continue;
+        }
+        let refers =
+            points(&words) || explicit || grants.iter().any(|grant| takes_up(grant, &before, command));
         let named = items.iter().all(|alternatives| {
             alternatives.is_empty()
                 || names_any(&words, alternatives)
                 || refers && names_any(&before, alternatives)
+                // What a rule would have said is one word for it, or cannot be said at all.
+                || is_unknown(alternatives)
+                    && (explicit || explicit::all_said(&whole, &words) || explicit::all_of_kind(&whole, &words))
+                || explicit && is_address(alternatives)
+                || explicit && !scope::is_thing(alternatives) && !says_how(alternatives)
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
         // "You may look at the logs, nothing else."
@@ -92,6 +108,83 @@ pub fn coverage(
         Some(quote) => (Coverage::Vague, Some(quote)),
         None => (Coverage::None, None),
     }
+}
+
+/// The words point at what was spoken of before.
+fn points(words: &str) -> bool {
+    [" it", " him", " her", " that", " this", " them", " those", " these"].iter().any(|r| words.contains(r))
+}
+
+/// Nothing but what is not known before the action runs.
+fn is_unknown(alternatives: &[String]) -> bool {
+    alternatives.iter().all(|a| a.contains('\u{fffd}'))
+}
+
+/// A full address, which people call by its service and what it holds.
+fn is_address(alternatives: &[String]) -> bool {
+    alternatives.iter().any(|a| a.contains("://"))
+}
+
+/// Operations that one request may mean where it names everything that the command does: people and rules call it
+/// differently. Never what has to be said by its own name.
+fn is_alike(given: Operation, needed: Operation) -> bool {
+    use Operation as Op;
+    let removes =
+        |o| matches!(o, Op::Delete | Op::Destroy | Op::Discard | Op::Reset | Op::Overwrite | Op::Uninstall);
+    let ends = |o| matches!(o, Op::Kill | Op::Stop);
+    let sets = |o| matches!(o, Op::Configure | Op::Apply | Op::Restart | Op::Migrate | Op::Schedule);
+    let looks = |o| matches!(o, Op::Read | Op::ReadSecret | Op::Download | Op::Connect);
+    removes(needed) && removes(given)
+        || ends(needed) && (ends(given) || matches!(given, Op::Delete | Op::Destroy))
+        || (sets(needed) || matches!(needed, Op::Permit | Op::WriteSecret | Op::Send | Op::Deploy))
+            && sets(given)
+        || matches!(needed, Op::Permit | Op::Send) && matches!(given, Op::Delete | Op::Destroy | Op::Pay)
+        || needed == Op::Upload && given == Op::Move
+        || looks(needed) && looks(given)
+        || needed == Op::ReadSecret && matches!(given, Op::Send | Op::Run)
+}
+
+/// What is needed is only a way to do what was asked, where its object is named: a file of secrets is read to be changed or
+/// copied, a service is sent to so that it deletes.
+fn is_part_of(given: Operation, needed: Operation, items: &[Vec<String>]) -> bool {
+    use Operation as Op;
+    let file = || items.iter().any(|i| scope::is_thing(i));
+    let host = || items.iter().flatten().any(|i| i.contains("://"));
+    match needed {
+        Op::ReadSecret => {
+            matches!(
+                given,
+                Op::Edit | Op::Configure | Op::WriteSecret | Op::Overwrite | Op::Upload | Op::Move
+            ) && file()
+        }
+        Op::Send => matches!(given, Op::Delete | Op::Destroy | Op::Move | Op::Restart) && host(),
+        _ => false,
+    }
+}
+
+/// A word that says how far the act goes has to be said, whatever else is: `public`, `--force`, `admin`.
+fn says_how(alternatives: &[String]) -> bool {
+    alternatives.iter().any(|a| {
+        a.starts_with('-')
+            || is_specific(a)
+            || matches!(
+                a.as_str(),
+                "public"
+                    | "admin"
+                    | "owner"
+                    | "everyone"
+                    | "force"
+                    | "root"
+                    | "world"
+                    | "all"
+                    | "data"
+                    | "volume"
+                    | "everything"
+                    | "anyone"
+                    | "production"
+                    | "prod"
+            )
+    })
 }
 
 /// The request has no object, or one that only a text before it can tell ("perfect, then destroy", "delete the bucket
@@ -158,13 +251,6 @@ fn reaches(
     if grant.operation == Operation::Any && more_than_its_verb(operation) {
         return false;
     }
-    // Settings of a service are changed by sending to it, where its host is said in full.
-    if operation == Operation::Send
-        && matches!(grant.operation, Operation::Configure | Operation::Stop)
-        && !items.iter().flatten().any(|i| i.contains('.') && said.contains(i.as_str()))
-    {
-        return false;
-    }
     // Who wants a secret deleted does not want another one written.
     if operation == Operation::WriteSecret
         && grant.operation == Operation::Delete
@@ -189,7 +275,13 @@ fn reaches(
             .map(|(_, at)| at)
             .collect()
     };
-    let asked = |place: &usize| lexicon::requests(words, *place);
+    // Who wants something tested or tried does not order what the test would do.
+    let tries = |place: &usize| {
+        grant.operation == Operation::Run
+            && operation != Operation::Run
+            && words.get(*place).is_some_and(|w| matches!(w.as_str(), "test" | "try"))
+    };
+    let asked = |place: &usize| lexicon::requests(words, *place) && !tries(place);
     // Of several merges in a row each has its own number.
     let part = if operation == Operation::Merge && command.chars().any(|c| c.is_ascii_digit()) {
         command
@@ -361,6 +453,9 @@ fn tells(words: &[String]) -> bool {
 /// A bare yes.
 fn is_yes(text: &str) -> bool {
     let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    if crate::languages::yes().has(&text) {
+        return true;
+    }
     text.len() < 40
         && [
             "yes",

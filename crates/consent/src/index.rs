@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use countersign_model::Operation as Op;
 
-use crate::verbs;
+use crate::{forms, languages, verbs};
 
 /// Words behind the first one of a verb of several words.
 struct Phrase {
@@ -21,7 +21,7 @@ struct Index {
     phrases: HashMap<&'static str, Vec<Phrase>>,
     /// Beginnings of words, by their first letter.
     stems: HashMap<char, Vec<(&'static str, Op)>>,
-    /// Verbs of scripts without blanks, which stand inside a word.
+    /// Verbs of scripts without blanks, which stand inside a word; of Korean, whose endings vary.
     inside: Vec<(&'static str, Op)>,
     tools: HashMap<&'static str, &'static str>,
 }
@@ -29,11 +29,19 @@ struct Index {
 /// How far apart the parts of a verb may stand, words.
 const APART: usize = 7;
 
+/// Verbs of other languages than English.
+static FOREIGN: OnceLock<Index> = OnceLock::new();
+
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index::default();
         verbs::all().for_each(|(operation, verb)| index.add(verb, operation));
+        FOREIGN.get_or_init(|| {
+            let mut foreign = Index::default();
+            languages::verbs().for_each(|(operation, verb)| foreign.add(verb, operation));
+            foreign
+        });
         index.tools = verbs::of_tools().map(|verb| (verb, verb)).collect();
         index
     })
@@ -51,7 +59,7 @@ impl Index {
             if let Some(letter) = stem.chars().next() {
                 self.stems.entry(letter).or_default().push((stem, operation));
             }
-        } else if verb.chars().any(|c| c as u32 > 0x2e80) {
+        } else if languages::is_unspaced(verb) || verb.chars().any(|c| c as u32 > 0x2e80) {
             self.inside.push((verb, operation));
         } else {
             self.exact.entry(verb).or_default().push(operation);
@@ -62,16 +70,24 @@ impl Index {
 /// Operations whose verb stands among the words, with the place of the verb.
 pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     let index = index();
+    let in_another_language = languages::is_foreign(words);
     let mut out: Vec<(Op, usize)> = Vec::new();
     for (place, word) in words.iter().enumerate() {
         let exact = index.exact.get(word.as_str()).or_else(|| {
             let known = |w: &str| index.exact.contains_key(w);
-            let meant = undergone(words, place, known)
+            let meant = forms::wished(words, place, known)
                 .or_else(|| combined(word, known))
                 .or_else(|| untangled(word, known))?;
             index.exact.get(meant.as_str())
         });
-        let phrases = index.phrases.get(word.as_str()).into_iter().flatten();
+        // "It should be turned off", "I want it rolled back".
+        let begun = || forms::wished(words, place, |w| index.phrases.contains_key(w));
+        let phrases = index
+            .phrases
+            .get(word.as_str())
+            .or_else(|| index.phrases.get(begun()?.as_str()))
+            .into_iter()
+            .flatten();
         let stems = word.chars().next().and_then(|letter| index.stems.get(&letter)).into_iter().flatten();
         // Forms of English verbs look alike, and tell instead of asking.
         let form = |stem: &str| word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing");
@@ -83,6 +99,8 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
             .chain(phrases.filter(|p| p.stands(words, place)).map(|p| p.operation))
             .chain(stems.filter(|(stem, _)| form(stem)).map(|(_, operation)| *operation))
             .chain(index.inside.iter().filter(|(verb, _)| far_east && word.contains(verb)).map(|(_, o)| *o));
+        let foreign =
+            in_another_language.then(|| FOREIGN.get()).flatten().map(|index| index.of_word(words, place));
         // "Tell #ops", "tell Ann": to others, not to the user.
         let next = words.get(place + 1).map_or("", String::as_str);
         let others = |w: &String| !matches!(w.as_str(), "me" | "us" | "i" | "we");
@@ -98,7 +116,11 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
                 || w.len() >= 7 && w.chars().all(|c| c.is_ascii_hexdigit())
         };
         let back = word == "back" && next == "to" && state(to);
-        for operation in found.chain(told.then_some(Op::Send)).chain(back.then_some(Op::Discard)) {
+        for operation in found
+            .chain(foreign.into_iter().flatten())
+            .chain(told.then_some(Op::Send))
+            .chain(back.then_some(Op::Discard))
+        {
             if !out.contains(&(operation, place)) {
                 out.push((operation, place));
             }
@@ -117,12 +139,35 @@ pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
     words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
 }
 
+impl Index {
+    /// Operations of the word as it stands.
+    fn of_word(&self, words: &[String], place: usize) -> Vec<Op> {
+        let Some(word) = words.get(place) else { return Vec::new() };
+        let phrases = self.phrases.get(word.as_str()).into_iter().flatten();
+        let stems = word.chars().next().and_then(|letter| self.stems.get(&letter)).into_iter().flatten();
+        let unspaced = languages::is_unspaced(word);
+        let mut out: Vec<Op> = self.exact.get(word.as_str()).cloned().unwrap_or_default();
+        out.extend(phrases.filter(|p| p.stands(words, place)).map(|p| p.operation));
+        out.extend(stems.filter(|(stem, _)| word.starts_with(stem)).map(|(_, operation)| *operation));
+        out.extend(self.inside.iter().filter(|(verb, _)| unspaced && word.contains(verb)).map(|(_, o)| *o));
+        out
+    }
+}
+
 impl Phrase {
     fn stands(&self, words: &[String], first: usize) -> bool {
         if self.apart {
-            let last = self.rest.last().copied().unwrap_or_default();
+            let (last, front) = self.rest.split_last().map_or(("", &[][..]), |(last, front)| (*last, front));
             let is_last = |w: &String| w == last || w.rsplit_once('-').is_some_and(|(_, end)| end == last);
-            return words.iter().skip(first + 1).take(APART).any(is_last);
+            let until = words.len().min(first + 1 + APART);
+            return (first + 1..until)
+                .take_while(|at| !words.get(*at).is_some_and(|w| crate::lexicon::is_negation(w)))
+                .any(|at| {
+                    words.get(at).is_some_and(is_last)
+                        && front.iter().rev().enumerate().all(|(back, part)| {
+                            at.checked_sub(back + 1).and_then(|at| words.get(at)).is_some_and(|w| w == part)
+                        })
+                });
         }
         words.iter().skip(first + 1).zip(&self.rest).filter(|(word, wanted)| word == *wanted).count()
             == self.rest.len()
@@ -137,73 +182,14 @@ fn combined(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
     (manners.contains(&manner) && verb != "push" && known(verb)).then(|| verb.to_owned())
 }
 
-/// "It can be deleted", "it needs to be restarted", "would you mind restarting it": the verb in another form, where that
-/// is a wish. "It was deleted" is none.
-fn undergone(words: &[String], place: usize, known: impl Fn(&str) -> bool) -> Option<String> {
-    let word = words.get(place)?;
-    let before =
-        |back: usize| place.checked_sub(back).and_then(|at| words.get(at)).map_or("", String::as_str);
-    let modal = |w: &str| matches!(w, "can" | "may" | "should" | "shall" | "must" | "to" | "needs" | "and");
-    // "Asks when it gets deployed" tells, "X gets removed" is an order.
-    let told = |w: &String| {
-        matches!(
-            w.as_str(),
-            "when" | "why" | "how" | "whether" | "what" | "who" | "until" | "before" | "once" | "if"
-        )
-    };
-    let gets = before(1) == "gets" && !words.iter().take(place).any(told);
-    let wished = matches!(before(1), "be" | "get") && (modal(before(2)) || modal(before(3)));
-    // "It gets removed", "it should be torn down": forms that no ending tells.
-    if (gets || wished)
-        && let Some((_, verb)) = IRREGULAR.iter().find(|(form, _)| form == word)
-        && known(verb)
-    {
-        return Some((*verb).to_owned());
-    }
-    // "Dropping it is fine now".
-    let fine = |w: &str| matches!(w, "fine" | "ok" | "okay" | "good");
-    let approved =
-        words.windows(2).skip(place + 1).any(|pair| matches!(pair, [is, how] if is == "is" && fine(how)));
-    let stems: &[&str] = if gets {
-        &["ed"]
-    } else if before(1) == "mind" || before(1) == "start" || word.ends_with("ing") && approved {
-        &["ing"]
-    } else if wished
-        || (2..=4).any(|back| {
-            // What a third person wants is told, not asked.
-            let told = matches!(before(back + 1), "she" | "he" | "they" | "who" | "somebody" | "someone");
-            matches!(before(back), "needs" | "wants" | "need" | "want") && !told
-        })
-    {
-        &["ed", "n"]
-    } else {
-        return None;
-    };
-    stems.iter().filter_map(|ending| word.strip_suffix(ending)).find_map(|stem| {
-        let single = stem.get(..stem.len().saturating_sub(1)).unwrap_or("");
-        [format!("{stem}e"), stem.to_owned(), single.to_owned()]
-            .into_iter()
-            .find(|verb| verb.len() >= 2 && known(verb))
-    })
+/// The word is a verb by itself.
+pub(crate) fn is_verb(word: &str) -> bool {
+    index().exact.contains_key(word)
 }
-
-/// Participles that are no verb with an ending.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("torn", "destroy"),
-    ("thrown", "delete"),
-    ("taken", "delete"),
-    ("shut", "shutdown"),
-    ("sent", "send"),
-    ("cut", "release"),
-    ("given", "give"),
-    ("undone", "undo"),
-    ("rebuilt", "restart"),
-    ("rolled", "rollback"),
-];
 
 /// The verb at `place` stands in a form that wishes: "I want it deleted".
 pub(crate) fn is_wish(words: &[String], place: usize) -> bool {
-    undergone(words, place, |_| true).is_some()
+    forms::wished(words, place, |_| true).is_some()
 }
 
 /// The verb at `place` says what shall happen to what stands before it.

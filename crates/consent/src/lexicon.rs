@@ -167,7 +167,16 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
         .filter(|(at, _)| !describes(*at))
         .any(|(_, w)| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
-    nothing || near || behind || anywhere || negated_in_english(words, place)
+    let foreign = || {
+        crate::languages::is_foreign(words)
+            && words
+                .iter()
+                .enumerate()
+                .skip(place.saturating_sub(6))
+                .take(13)
+                .any(|(at, w)| crate::languages::negations().has(w) && !describes(at))
+    };
+    nothing || near || behind || anywhere || foreign() || negated_in_english(words, place)
 }
 
 fn negated_in_english(words: &[String], place: usize) -> bool {
@@ -393,7 +402,10 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
         && (second.ends_with("ed")
             || matches!(second, "ran" | "did" | "made" | "was" | "were" | "had" | "have" | "just"));
     // Who reports says so at once: "cancel it, the customer asked by phone" gives a reason.
-    let reported = words.iter().take(7).any(|w| {
+    // "Cancel subscription 7, the customer asked by phone": behind an order it is the reason.
+    let from = if is_order(first) { 2 } else { 0 };
+    let until = if from > 0 { 4 } else { 7 };
+    let reported = words.iter().take(until).skip(from).any(|w| {
         matches!(
             w.as_str(),
             "says"
@@ -432,7 +444,11 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
         || words.windows(2).any(|pair| {
             matches!(pair, [wants, whom] if wants == "wants" && matches!(whom.as_str(), "us" | "me" | "you" | "them"))
         });
-    let told = matches!(first, "i've" | "we've" | "you've" | "it's" | "there's" | "they've" | "that's");
+    let foreign = crate::languages::is_foreign(words)
+        && (crate::languages::questions().open(words)
+            || crate::languages::reports().any(words.get(..words.len().min(6)).unwrap_or(words)));
+    let told =
+        foreign || matches!(first, "i've" | "we've" | "you've" | "it's" | "there's" | "they've" | "that's");
     asks || wonders || past || reported || told
 }
 
@@ -447,6 +463,8 @@ pub(crate) fn polite(words: &[String]) -> bool {
             .zip(words.iter().skip(1))
             .any(|(a, b)| matches!(a.as_str(), "can" | "could" | "would" | "will") && b == "you")
         || matches!(first, "please" | "pls" | "plz")
+        || crate::languages::is_foreign(words)
+            && crate::languages::polite().any(words.get(..words.len().min(5)).unwrap_or(words))
         || matches!(
             (first, second),
             ("kannst" | "könntest", "du")
@@ -483,7 +501,7 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
 
 /// The word at `place` is a verb that asks: not a noun behind an article, not what somebody else does.
 pub(crate) fn requests(words: &[String], place: usize) -> bool {
-    if place == 0 || crate::index::is_wish(words, place) {
+    if place == 0 || crate::index::is_wish(words, place) || crate::forms::is_ordered_noun(words, place) {
         return true;
     }
     let before = words.get(place - 1).map_or("", String::as_str);
@@ -513,6 +531,30 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "la"
             | "el"
     );
+    let word = words.get(place).map_or("", String::as_str);
+    // "It looks empty", "this code change": no verbs.
+    let state = matches!(
+        before,
+        "looks"
+            | "seems"
+            | "appears"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "feels"
+            | "stays"
+            | "remains"
+            | "it's"
+            | "still"
+    ) && matches!(
+        word,
+        "empty" | "clear" | "clean" | "open" | "down" | "set" | "public" | "read" | "put" | "up"
+    );
+    let noun = noun
+        || state
+        || word == "change"
+            && matches!(before, "code" | "config" | "configuration" | "schema" | "api" | "breaking");
     // "1 to add, 0 to change": a program counts.
     let counted = before == "to"
         && place

@@ -5,8 +5,12 @@
 //! boundary wins over a grant until a later grant of the same operation lifts it. Pure functions of their arguments.
 
 mod condition;
+mod courtesy;
 mod coverage;
+mod explicit;
+mod forms;
 mod index;
+mod languages;
 mod lexicon;
 mod limits;
 mod naming;

@@ -12,6 +12,8 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, utterance: &st
         && !is_beside(words, command)
         && !goes_to_another_remote(words, command)
         && !takes_all_of_one(words, command)
+        && says_the_same_amount(words, command)
+        && minds_the_age(words, command)
 }
 
 const KEEPS: &[&str] =
@@ -20,7 +22,14 @@ const KEEPS: &[&str] =
 /// Who keeps a part does not ask for a command that takes all there is, or another part than he says.
 fn takes_what_is_kept(utterance: &str, command: &str) -> bool {
     let words = text::words(utterance);
-    let at = words.iter().position(|w| KEEPS.contains(&w.as_str()));
+    let foreign = crate::languages::is_foreign(&words);
+    // "I don't want to keep the changes" keeps nothing.
+    let wanted = |at: usize| {
+        !words.iter().take(at).rev().take(5).any(|w| crate::lexicon::is_negation(w) || w == "nothing")
+    };
+    let at = words.iter().enumerate().position(|(at, w)| {
+        (KEEPS.contains(&w.as_str()) || foreign && crate::languages::keeps().has(w)) && wanted(at)
+    });
     if at.is_none() && !utterance.contains("残し") && !utterance.contains("保留") {
         return false;
     }
@@ -117,8 +126,49 @@ fn goes_to_another_remote(words: &[String], command: &str) -> bool {
     words.iter().any(|w| w == "remote") && remote != "origin" && !words.iter().any(|w| w == remote)
 }
 
+/// "10 %", "before 2023": a share or a year that was said is the command's, where it has one.
+fn says_the_same_amount(words: &[String], command: &str) -> bool {
+    let numbers: Vec<&str> = command.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).collect();
+    let is_year = |w: &str| {
+        w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.chars().all(|c| c.is_ascii_digit())
+    };
+    let shares: Vec<&str> = words
+        .iter()
+        .filter_map(|w| w.strip_suffix('%'))
+        .filter(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
+        .collect();
+    let years: Vec<&str> = words.iter().map(String::as_str).filter(|w| is_year(w)).collect();
+    let shares_fit = shares.is_empty() || numbers.is_empty() || shares.iter().any(|n| numbers.contains(n));
+    let years_fit =
+        years.is_empty() || !numbers.iter().any(|n| is_year(n)) || years.iter().any(|y| numbers.contains(y));
+    shares_fit && years_fit
+}
+
+/// "Older than 30 days": the command has to look at the age, or at a date.
+fn minds_the_age(words: &[String], command: &str) -> bool {
+    let aged = words.windows(2).any(|pair| {
+        matches!(pair, [a, than] if matches!(a.as_str(), "older" | "newer" | "younger" | "älter" | "ouder") && than.starts_with(['t', 'a', 'd']))
+    });
+    !aged
+        || command.chars().any(|c| c.is_ascii_digit())
+        || ["older", "until", "before", "mtime", "ctime", "atime", "-age", "maxage", "days", "$("]
+            .iter()
+            .any(|w| command.contains(w))
+}
+
 /// The request names one thing, the command goes through all of a list or a table without it.
 fn takes_all_of_one(words: &[String], command: &str) -> bool {
+    // "Kill the python process you started", and all that are called so.
+    let by_name = ["pkill", "killall", "/im ", "-name "].iter().any(|all| command.contains(all))
+        && command.contains("kill");
+    let one = words.iter().any(|w| matches!(w.as_str(), "process" | "worker" | "server" | "instance"));
+    if by_name
+        && one
+        && command.contains("/im ")
+        && !words.iter().any(|w| matches!(w.as_str(), "every" | "all" | "any" | "each"))
+    {
+        return true;
+    }
     let table = command.contains("delete from") && !command.contains("where");
     let listed = command.contains("$(") && command.contains("for ") || command.contains("$(pgrep");
     let whole = ["purge-queue", "flushall", "flushdb", "truncate "].iter().any(|all| command.contains(all));

@@ -68,6 +68,19 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if PRODUCTION.contains(&thing.as_str()) {
         return text.split(|c: char| !c.is_alphanumeric()).any(|word| PRODUCTION.contains(&word));
     }
+    // `search-gateway` is written "search gateway" as well, `node.exe` "node".
+    if let Some(stem) = thing.strip_suffix(".exe")
+        && tokens(text).any(|token| token == stem)
+    {
+        return true;
+    }
+    let plain = thing.replace(['-', '_'], " ");
+    if plain != thing
+        && thing.split(['-', '_']).all(|p| p.len() >= 3 && p.chars().all(|c| c.is_ascii_alphabetic()))
+        && contains_whole(text, &plain)
+    {
+        return true;
+    }
     // A unit of a service manager is called by its name.
     if let Some(stem) = [".service", ".timer", ".socket"].iter().find_map(|kind| thing.strip_suffix(kind))
         && tokens(text).any(|token| token == stem)

@@ -27,7 +27,16 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             out.retain(|c: &Consent| c.boundary);
         }
         if let Some(verb) = lexicon::forbids_all(words) {
-            out.push(boundary(Operation::Any, words, verb, &clause.text, utterance.seq));
+            let mut all = boundary(Operation::Any, words, verb, &clause.text, utterance.seq);
+            // "Don't touch the script" is about the script.
+            if all.items.is_empty() {
+                let object = words.iter().skip(verb + 1).take(3);
+                all.items = object
+                    .filter(|w| matches!(w.as_str(), "script" | "scripts" | "code" | "command" | "commands"))
+                    .cloned()
+                    .collect();
+            }
+            out.push(all);
             continue;
         }
         let polite = lexicon::polite(words);

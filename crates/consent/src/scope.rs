@@ -137,7 +137,9 @@ pub(crate) fn utterance_things(utterance: &str) -> impl Iterator<Item = String> 
 /// The words that say where: with "delete it" those of the whole utterance.
 fn speaking(words: &[String], verb: usize, utterance: &str) -> Vec<String> {
     let object = words.get(verb + 1).map_or("", String::as_str);
-    if matches!(object, "it" | "them" | "this" | "that" | "these" | "those") {
+    let own =
+        words.iter().any(|w| PRODUCTION.contains(&w.as_str()) || OTHER_ENVIRONMENTS.contains(&w.as_str()));
+    if !own && matches!(object, "it" | "them" | "this" | "that" | "these" | "those") {
         crate::text::words(utterance)
     } else {
         words.to_vec()
@@ -215,7 +217,7 @@ fn excepted(words: &[String], items: &[Vec<String>]) -> bool {
 }
 
 /// Spellings of one thing, not a choice of words.
-fn is_thing(alternatives: &[String]) -> bool {
+pub(crate) fn is_thing(alternatives: &[String]) -> bool {
     let shortest = alternatives.iter().min_by_key(|a| a.len());
     let one = alternatives.len() > 1 || alternatives.iter().any(|a| is_specific(a));
     one && shortest.is_some_and(|s| alternatives.iter().all(|a| a.contains(s.as_str())))
@@ -264,7 +266,19 @@ pub(crate) fn is_specific(word: &str) -> bool {
 }
 
 pub(crate) fn in_command(command: &str, word: &str) -> bool {
-    let bare = word.trim_start_matches(['#', '@']).trim_end_matches('/');
+    let bare = word.trim_end_matches("'s").trim_start_matches(['#', '@']).trim_end_matches('/');
+    // A path as Windows writes it, by its end; an option of its programs.
+    let bare = bare.trim_end_matches('\\').rsplit('\\').next().unwrap_or(bare);
+    if bare.len() == 2 && bare.starts_with('/') && command.contains(bare) {
+        return true;
+    }
+    // A sum of money is sent in cents.
+    if command.contains("amount")
+        && let Ok(sum) = bare.trim_matches(['€', '$', '£']).replace(',', ".").parse::<f64>()
+        && names_one(command, &format!("{:.0}", sum * 100.0))
+    {
+        return true;
+    }
     let home = bare.trim_start_matches("~/");
     if home != bare
         && home.contains('/')
@@ -361,7 +375,9 @@ fn within_limit(words: &[String], command: &str) -> bool {
             return false;
         }
     }
-    words.iter().enumerate().filter(|(_, w)| ONLY.contains(&w.as_str())).all(|(at, _)| {
+    let foreign = crate::languages::is_foreign(words);
+    let is_only = |w: &String| ONLY.contains(&w.as_str()) || foreign && crate::languages::only().has(w);
+    words.iter().enumerate().filter(|(_, w)| is_only(w)).all(|(at, _)| {
         let behind = words
             .iter()
             .skip(at + 1)
@@ -388,7 +404,14 @@ fn same_environment(words: &[String], command: &str) -> bool {
     };
     let kept: Vec<&str> =
         words.iter().enumerate().filter(|(at, _)| !left_out(*at)).map(|(_, w)| w.as_str()).collect();
-    let (said, done) = (parts(&kept.join(" ")), parts(command));
+    let (mut said, done) = (parts(&kept.join(" ")), parts(command));
+    // "In test": a word of its own elsewhere.
+    if words
+        .windows(2)
+        .any(|pair| matches!(pair, [at, test] if test == "test" && matches!(at.as_str(), "in" | "on" | "to")))
+    {
+        said.push("testing".to_owned());
+    }
     let has = |list: &[String], any: &[&str]| list.iter().any(|w| any.contains(&w.as_str()));
     let elsewhere = OTHER_ENVIRONMENTS.iter().any(|e| has(&said, &[e]) && !has(&done, &[e]));
     let into_production = elsewhere && !has(&said, PRODUCTION) && has(&done, PRODUCTION);
@@ -432,6 +455,10 @@ fn all_of_one(utterance: &str, command: &str) -> bool {
                 | "rest"
         ) || w.contains(['全', '都', '모'])
     });
+    let said_all = said_all || {
+        let words = crate::text::words(utterance);
+        crate::languages::is_foreign(&words) && crate::languages::all().any(&words)
+    };
     takes_all && !said_all
 }
 
@@ -510,7 +537,9 @@ fn same_choice(words: &[String], command: &str) -> bool {
                 | "本地"
         )
     }) && done.contains(&"push")
-        && !words.iter().any(|w| matches!(w.as_str(), "push" | "remote" | "origin" | "both" | "too")))
+        && !words
+            .iter()
+            .any(|w| matches!(w.as_str(), "remote" | "origin" | "both" | "too") || w.contains("push")))
 }
 
 /// "Not public", "without force": what the request leaves out is an option or a value of the command.

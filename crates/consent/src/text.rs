@@ -86,6 +86,10 @@ fn begins_condition(text: &str) -> bool {
 /// "From the runbook:", "the wiki says:": the list or text behind it is somebody else's.
 fn introduces(line: &str) -> bool {
     let lower = line.trim().to_lowercase();
+    // "She has to log in" is no log.
+    let lower = [" log in", " log into", " log out", " log on"]
+        .iter()
+        .fold(lower, |text, verb| text.replace(verb, " sign"));
     lower.ends_with(':')
         && lower.split(|c: char| !c.is_alphanumeric()).any(|w| {
             matches!(
@@ -268,9 +272,9 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
 
 fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
     // "… but don't …", "… then …": what follows stands for itself.
-    for piece in split_at_joints(text) {
+    for piece in split_at_joints(text).iter().flat_map(|piece| split_at_asides(piece)) {
         for piece in split_at_orders(&piece) {
-            let words = words(&piece);
+            let words = crate::courtesy::without(words(&piece));
             if words.is_empty() {
                 continue;
             }
@@ -312,11 +316,24 @@ fn split_at_orders(text: &str) -> Vec<String> {
     vec![text.to_owned()]
 }
 
+/// "Delete the merged branches (not main, of course)": what an aside forbids is said of the aside.
+fn split_at_asides(text: &str) -> Vec<String> {
+    if let Some((front, rest)) = text.split_once(" (")
+        && let Some((aside, behind)) = rest.split_once(')')
+        && words(aside).iter().any(|w| crate::lexicon::is_negation(w))
+    {
+        return vec![format!("{front} {behind}"), aside.to_owned()];
+    }
+    vec![text.to_owned()]
+}
+
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     for joint in [
         " and i'll ",
         " and we'll ",
+        ", i only want ",
+        ", i just want ",
         " but ",
         ", but",
         ", so ",

@@ -8,23 +8,23 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "--delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+    (Op::Delete, "getting rid of, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+    (Op::Discard, "put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
-    (Op::ForcePush, "overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
+    (Op::ForcePush, "force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
     (Op::Push, "푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
     (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
     (Op::Merge, "mergen, merger, mergea, mergear, mergeia, zmerguj, birleştir, samenvoegen, unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
          合并"),
-    (Op::Rewrite, "rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
+    (Op::Rewrite, "rewrite … history, rewrite … commits, rewrite … messages, rewrite the commit, rewrite commit, rewrite it all, edit history, rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
          cherry-pick"),
     (Op::Approve, "approve, genehmig*, approuv*, aprueb*, aprov*, 批准, 承認"),
     (Op::Publish, "submit, pull … off, take … off, ship, pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
@@ -38,10 +38,10 @@ const VERBS: &[(Op, &str)] = &[
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
-    (Op::Stop, "fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
+    (Op::Stop, "bring down, bring … down, take offline, take … offline, fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
-    (Op::Kill, "kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
+    (Op::Kill, "close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
     (Op::Install, "설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
@@ -53,9 +53,9 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Send, "dm, tell the team, tell the channel, tell the customer, tell the client, tell everybody, tell everyone, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
-    (Op::Comment, "comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
+    (Op::Comment, "resolve … incident, resolve … ticket, resolve … alert, resolve … issue, resolve … thread, acknowledge, comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
          reopen, label, assign, kommentier*, commente, comenta"),
-    (Op::Read, "take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
+    (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
     (Op::Configure, "invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
@@ -74,7 +74,7 @@ const VERBS: &[(Op, &str)] = &[
          compartilh*, 共有, 共享, 分享"),
     (Op::Connect, "connect, ssh, scan, verbind*, connecte, conecta*, 接続, 连接"),
     (Op::Pay, "buy, pay, order, purchase, book, refund, charge, transfer, cancel, erstatte*, rembourse*"),
-    (Op::ReadSecret, "copy … clipboard, print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
+    (Op::ReadSecret, "output, decode, decrypt, grep, list, search, paste, tell me, give me, what is, what's, copy … clipboard, print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
     (Op::WriteSecret, "rotate, set, add, create, put, store, save, update, delete, remove, leg, lege, crée*, crea, cria, \
          guarda, 轮换, 创建, 登録, 作成"),
     (Op::SkipChecks, "--no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
@@ -91,7 +91,7 @@ const TOOL_VERBS: &str = "abort, activate, add, allow, apply, approve, archive, 
     filter-repo, flush, flushall, flushdb, force, force-delete, format, fork, gc, grant, halt, import, init, \
     install, invalidate, invite, kill, link, lock, login, logout, merge, migrate, mkfs, mount, move, mv, \
     patch, pause, pin, pkill, pop, post, promote, prune, publish, pull, purge, push, put, reboot, rebase, \
-    reindex, release, reload, remove, rename, repair, replace, request, reset, resize, restart, restore, \
+    reindex, release, reload, remove, rename, repair, replace, request, reset, resize, resolve, restart, restore, \
     resume, revert, review, revoke, rm, rmdir, roll, rollback, rollout, rotate, rsync, run, scale, scp, \
     send, set, share, shred, shutdown, squash, start, stop, strip, suspend, swap, sync, tag, taint, \
     terminate, toggle, transfer, truncate, tunnel, unarchive, undeploy, undo, uninstall, unlink, unlock, \

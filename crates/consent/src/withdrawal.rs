@@ -88,7 +88,10 @@ pub(crate) fn takes_back(words: &[String]) -> bool {
         rest.strip_prefix(*start)
             .is_some_and(|behind| behind.is_empty() || behind.starts_with([' ', ',']) || !start.is_ascii())
     };
-    if TAKES_BACK.iter().any(begins) {
+    let behind = words.get(from..).unwrap_or_default();
+    if TAKES_BACK.iter().any(begins)
+        || crate::languages::is_foreign(words) && crate::languages::takes_back().begin(behind)
+    {
         return true;
     }
     // "Hmm no", "no, don't": a no of its own, or a bare don't.

@@ -128,6 +128,11 @@ impl Hit {
             {
                 names.push(front.trim_end_matches('/').to_lowercase());
             }
+            // All there are of a kind have no name.
+            if target.name.starts_with("all-") {
+                names
+                    .extend(["all", "every", "everything", "whole", "entire", "flushall"].map(str::to_owned));
+            }
             if matches!(target.text.as_str(), "." | "./" | "*" | "./*") {
                 let whole = [
                     "everything",

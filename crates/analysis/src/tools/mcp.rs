@@ -378,6 +378,26 @@ fn subject(server: &str, words: &[String], arguments: &Json) -> Vec<String> {
             }
         }
     }
+    // `featureFlagKey` of `update_feature_flag`, `subscription` of `cancel_subscription`.
+    if let Json::Object(map) = arguments
+        && out.is_empty()
+    {
+        let of_tool = |key: &str| {
+            let mut parts = words_of(key);
+            if parts.len() > 1
+                && parts.last().is_some_and(|last| matches!(last.as_str(), "id" | "key" | "name" | "number"))
+            {
+                parts.pop();
+            }
+            !parts.is_empty() && parts.iter().all(|part| words.contains(part))
+        };
+        out.extend(map.iter().filter(|(key, _)| of_tool(key)).filter_map(|(_, value)| match value {
+            Json::String(text) if !text.is_empty() && text.len() < 100 => Some(text.clone()),
+            Json::Number(number) => Some(number.to_string()),
+            _ => None,
+        }));
+        out.truncate(2);
+    }
     if out.is_empty() {
         out.push(full_name(server, &words.join("_")));
     }

@@ -43,13 +43,17 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let plain = |name: &str| {
         let base = name.rsplit('/').next().unwrap_or(name);
         name.starts_with("/var/log/")
-            && base.ends_with(".log")
-            && !["auth", "audit", "sys", "kern", "secure", "messages", "sudo", "wtmp", "access", "faillog"]
-                .iter()
-                .any(|part| name.contains(part))
+            && (base.ends_with(".log")
+                || base.ends_with(".gz")
+                || name.trim_start_matches("/var/log/").contains('/'))
+            && ![
+                "auth", "audit", "sys", "kern", "secure", "messages", "sudo", "wtmp", "btmp", "faillog",
+                "lastlog", "journal",
+            ]
+            .iter()
+            .any(|part| name.contains(part))
     };
-    let program_log = effect.kind != EffectKind::AuditTamper
-        && effect.targets.iter().all(|t| plain(&t.name) && !t.name.contains('*'));
+    let program_log = effect.kind != EffectKind::AuditTamper && effect.targets.iter().all(|t| plain(&t.name));
     if program_log {
         return Some(
             Hit::new(format!("{} would be emptied", names(&effect.targets)))
