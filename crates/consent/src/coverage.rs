@@ -32,14 +32,19 @@ pub fn coverage(
     if let Some(boundary) = forbidding(operation, items, command, consents) {
         return (Coverage::Forbidden, Some(boundary.quote.clone()));
     }
-    // What was asked before somebody said "wait, don't" is asked no more.
+    // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
     let withdrawn = utterances
         .iter()
         .filter(|u| clauses(&own_words(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
         .map(|u| u.seq)
         .max()
         .unwrap_or(0);
-    if let Some(quote) = confirmed(command, utterances, last, withdrawn) {
+    if let Some(quote) = taken_back(operation, command, consents, utterances, withdrawn) {
+        return (Coverage::Forbidden, Some(quote));
+    }
+    // What was spelled out for one is not spelled out for all that a loop goes through.
+    let looped = action.contains("; do ") && !utterances.iter().any(|u| u.text.contains("; do "));
+    if !looped && let Some(quote) = confirmed(command, utterances, last, withdrawn) {
         return (Coverage::Confirmed, Some(quote));
     }
     let mut vague = None;
@@ -108,6 +113,29 @@ pub fn coverage(
         Some(quote) => (Coverage::Vague, Some(quote)),
         None => (Coverage::None, None),
     }
+}
+
+/// The request that somebody took back, where this is the very act and nobody asked for it again.
+fn taken_back(
+    operation: Operation,
+    command: &str,
+    consents: &[Consent],
+    utterances: &[Utterance],
+    withdrawn: u64,
+) -> Option<String> {
+    let at = utterances.iter().find(|u| u.seq == withdrawn && withdrawn > 0)?;
+    let asked = |c: &&Consent| !c.boundary && (c.operation == operation || covers(c.operation, operation));
+    let before = consents
+        .iter()
+        .filter(asked)
+        .filter(|c| c.seq < withdrawn && withdrawn - c.seq <= ONCE)
+        .next_back()?;
+    let again = consents.iter().filter(asked).any(|c| c.seq >= withdrawn);
+    // What the request named is in the command, where it named something.
+    let lower = command.to_lowercase();
+    let mut named = before.items.iter().filter(|w| scope::is_specific(w)).peekable();
+    let same = named.peek().is_none() || named.any(|w| scope::in_command(&lower, w));
+    (!again && same).then(|| at.text.chars().take(200).collect())
 }
 
 /// The words point at what was spoken of before.
@@ -278,16 +306,17 @@ fn reaches(
     // Who wants something tested or tried does not order what the test would do.
     let tries = |place: &usize| {
         grant.operation == Operation::Run
-            && operation != Operation::Run
+            && !matches!(
+                operation,
+                Operation::Run | Operation::Install | Operation::Read | Operation::Connect
+            )
             && words.get(*place).is_some_and(|w| matches!(w.as_str(), "test" | "try"))
     };
     let asked = |place: &usize| lexicon::requests(words, *place) && !tries(place);
     // Of several merges in a row each has its own number.
-    let part = if operation == Operation::Merge && command.chars().any(|c| c.is_ascii_digit()) {
-        command
-    } else {
-        action
-    };
+    let each =
+        matches!(operation, Operation::Merge | Operation::Publish | Operation::Release | Operation::Pay);
+    let part = if each && command.chars().any(|c| c.is_ascii_digit()) { command } else { action };
     places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, part, said))
 }
 

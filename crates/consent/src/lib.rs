@@ -21,4 +21,4 @@ mod verbs;
 mod withdrawal;
 
 pub use coverage::coverage;
-pub use read::read;
+pub use read::{only_asks, read};

@@ -53,7 +53,8 @@ fn takes_all(command: &str) -> bool {
 const MILDER: &[(&[&str], &[&str])] = &[
     (&["cordon"], &["drain", "delete"]),
     (&["tag"], &["release", "publish"]),
-    (&["restart", "bounce", "reboot", "reload"], &["scale"]),
+    (&["restart", "bounce", "reboot"], &["scale"]),
+    (&["reload", "refresh"], &["scale", "kill", "delete", "stop"]),
     (&["rotate", "renew", "refresh"], &["delete", "remove", "rm"]),
     (
         &[
@@ -141,7 +142,24 @@ fn says_the_same_amount(words: &[String], command: &str) -> bool {
     let shares_fit = shares.is_empty() || numbers.is_empty() || shares.iter().any(|n| numbers.contains(n));
     let years_fit =
         years.is_empty() || !numbers.iter().any(|n| is_year(n)) || years.iter().any(|y| numbers.contains(y));
-    shares_fit && years_fit
+    // "10 euros back": a part of a sum has to stand in the command.
+    let money = |w: &str| {
+        matches!(
+            w.trim_end_matches('s'),
+            "euro" | "eur" | "usd" | "dollar" | "gbp" | "pound" | "chf" | "€" | "$" | "£"
+        )
+    };
+    let sums: Vec<String> = words
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [sum, unit] if money(unit) && !sum.is_empty() => Some(sum.clone()),
+            _ => None,
+        })
+        .filter(|sum| sum.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')))
+        .collect();
+    let sums_fit =
+        sums.is_empty() || sums.iter().any(|sum| numbers.contains(&sum.as_str()) || in_command(command, sum));
+    shares_fit && years_fit && sums_fit
 }
 
 /// "Older than 30 days": the command has to look at the age, or at a date.

@@ -16,6 +16,24 @@ pub fn read(utterances: &[Utterance]) -> Vec<Consent> {
     utterances.iter().flat_map(one).collect()
 }
 
+/// The words ask and request nothing: "is main ahead of my branch?". What describes a trouble without a question is no such
+/// text, and neither is a polite request in the form of one.
+#[must_use]
+pub fn only_asks(utterance: &Utterance) -> bool {
+    let clauses = clauses(&own_words(&utterance.text));
+    let asks = |clause: &crate::text::Clause| {
+        let word = |at: usize| clause.words.get(at).map_or("", String::as_str);
+        // "Can we rebase it?" and "update it, please?" request.
+        let requests = lexicon::polite(&clause.words)
+            || matches!((word(0), word(1)), ("can" | "could", "we"))
+            || clause.words.iter().any(|w| matches!(w.as_str(), "please" | "pls" | "let's" | "lets"));
+        let tells =
+            matches!(word(0), "i" | "we" | "you" | "it" | "they" | "he" | "she") || word(0).contains('\'');
+        !requests && !(tells && !word(0).ends_with("'s")) && lexicon::only_asks(&clause.words)
+    };
+    !clauses.is_empty() && clauses.iter().all(asks) && one(utterance).iter().all(|consent| consent.boundary)
+}
+
 fn one(utterance: &Utterance) -> Vec<Consent> {
     let mut out = Vec::new();
     for clause in clauses(&own_words(&utterance.text)) {

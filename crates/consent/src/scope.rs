@@ -92,7 +92,8 @@ fn same_object(
         return specific.peek().is_none() || specific.any(|w| in_command(command, w));
     }
     // "Yank it from the registry": what it is was said elsewhere.
-    let first = words.get(verb + 1).map_or("", String::as_str);
+    let rid = words.get(verb + 1).is_some_and(|w| w == "rid");
+    let first = words.get(if rid { verb + 3 } else { verb + 1 }).map_or("", String::as_str);
     if matches!(first, "it" | "them" | "this" | "that" | "these" | "those" | "both") {
         let mut specific = utterance_things(utterance).peekable();
         return specific.peek().is_none() || specific.any(|w| in_command(command, &w));
@@ -503,7 +504,7 @@ const CHOICES: &[&[&str]] = &[
     &["origin", "upstream"],
     &["mx", "txt", "cname", "ns", "srv", "caa"],
     &["tcp", "udp"],
-    &["public", "private"],
+    &["public", "private", "secret"],
     &["major", "minor"],
     &["latest", "next", "beta", "canary", "rc", "alpha"],
     &["testpypi", "pypi"],

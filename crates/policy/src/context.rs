@@ -57,7 +57,16 @@ impl Default for Protection {
     fn default() -> Self {
         let list = |items: &[&str]| items.iter().map(|s| (*s).to_owned()).collect();
         Self {
-            branches: list(&["main", "master", "trunk", "production", "release", "release/*", "stable"]),
+            branches: list(&[
+                "main",
+                "master",
+                "trunk",
+                "develop",
+                "production",
+                "release",
+                "release/*",
+                "stable",
+            ]),
             environments: list(&["prod", "production", "prd", "live"]),
             paths: Vec::new(),
         }

@@ -193,14 +193,15 @@ pub(super) const LANGUAGE: Language = Language {
         niekedy, časem, casem, časom, casom, v pondělí, v pondelok, v úterý, v utorok, ve středu, v stredu, \
         ve čtvrtek, vo štvrtok, v pátek, v piatok, v sobotu, v neděli, v nedeľu, za týden, za týždeň, za hodinu, \
         v dalším sprintu, v ďalšom šprinte, teď ne, dnes ne, teraz nie, do budoucna, výhledově, vyhledove",
-    hedges: "možná, mozna, možno, mozno, snad, asi, nejspíš, nejspis, pravděpodobně, pravdepodobne, případně, \
-        pripadne, prípadne, uvažuju, uvazuju, uvažuji, uvazuji, uvažujeme, uvazujeme, uvažujem, uvazujem, přemýšlím, \
-        premyslim, přemýšlíme, premyslime, premýšľam, premyslam, zvažuju, zvazuju, zvažuji, zvazuji, zvažujeme, \
-        zvazujeme, zvažujem, zvazujem, plánuju, planuju, plánuji, planuji, plánujeme, planujeme, plánujem, planujem, \
-        nevím jestli, nevím zda, neviem či, nejsem si jistý, nejsem si jistá, nie som si istý, třeba by",
+    hedges: "možná, mozna, možno, mozno, snad, asi bych, asi by, asi bude, asi jo, nejspíš, nejspis, pravděpodobně, \
+        pravdepodobne, případně, pripadne, prípadne, uvažuju, uvazuju, uvažuji, uvazuji, uvažujeme, uvazujeme, \
+        uvažujem, uvazujem, přemýšlím, premyslim, přemýšlíme, premyslime, premýšľam, premyslam, zvažuju, zvazuju, \
+        zvažuji, zvazuji, zvažujeme, zvazujeme, zvažujem, zvazujem, plánuju, planuju, plánuji, planuji, plánujeme, \
+        planujeme, plánujem, planujem, nevím jestli, nevím zda, neviem či, nejsem si jistý, nejsem si jistá, \
+        nie som si istý, třeba by",
     conditions: "jestli, jestliže, jestlize, pokud, když, kdyz, kdyby, až, jakmile, poté co, potom co, ledaže, \
-        ledaze, dokud, dřív než, než, nez, v případě, za předpokladu, po schválení, po potvrzení, ak, keď, ked, \
-        keby, akonáhle, akonahle, len čo, potom čo, pokiaľ, pokial, kým, kym, v prípade, až keď",
+        ledaze, dokud, dřív než, než, v případě, za předpokladu, po schválení, po potvrzení, ak, keď, ked, keby, \
+        akonáhle, akonahle, len čo, potom čo, pokiaľ, pokial, kým, kym, v prípade, až keď",
     approvals: "schvál*, schval*, potvrd*, odsouhlas*, odsúhlas*, odsuhlas*, souhlas*, súhlas*, suhlas*, povol*, \
         odkýv*, odkyv*, řekne, rekne, povie, dá vědět, dá vedieť, dá ok, kývne, kyvne",
     questions: "co, čo, proč, proc, prečo, preco, jak, ako, kdy, kedy, kdo, kto, kde, kam, který, ktery, která, \

@@ -96,7 +96,8 @@ pub(super) const LANGUAGE: Language = Language {
             açar mısın, kapat, kapatın, kapatin, aktif et, aktif hale getir, aktifleştir, aktiflestir, pasif yap, \
             pasifleştir, pasiflestir, pasif hale getir, devreye al, yönlendir, yonlendir, yönlendirin, yonlendirin, \
             güncelle, guncelle, güncelleyin, guncelleyin, engelle, engeli kaldır, arşivle, arsivle, rotate et, \
-            döndür, dondur, enable et, disable et, set et, iptal et, geçersiz kıl, portu aç, portu kapat"),
+            döndür, dondur, enable et, disable et, set et, iptal et, geçersiz kıl, portu aç, portu kapat, \
+            özelliği aç, ayarı aç, bayrağı aç, flag'i aç, flagi aç, açık hale getir, bakım modunu aç"),
         (Op::Permit, "izin ver, izin verin, yetki ver, yetki verin, yetkilendir, yetkilendirin, erişim ver, \
             erişim verin, erişim aç, erişimini kaldır, erişimini kes, erişimini iptal et, yetkisini al, \
             yetkisini kaldır, yetkilerini al, iznini kaldır, davet et, davet edin, davet gönder, ekle, ekleyin, \
@@ -216,11 +217,13 @@ pub(super) const LANGUAGE: Language = Language {
         çıkarsa, cikarsa, çıkınca, cikinca, düzelirse, duzelirse, istersen, isterse",
     approvals: "onay*, kabul*, izin*, tamam*, olur*, evet*, okey*, imza*, teyit*, doğrula*, dogrula*, mutabık, \
         mutabik, uygun*",
-    questions: "neden, niye, niçin, nicin, nasıl, nasil, ne, ne zaman, nerede, nereye, nereden, nedir, kim, kimin, \
-        kaç, kac, kaçta, kacta, hangi, hangisi, hangileri, mı, mü, mıyım, miyim, muyum, müyüm, mıyız, miyiz, muyuz, \
-        müyüz, mıdır, midir, mudur, gerekir mi, gerekiyor mu, gerek var mı, lazım mı, olur mu, doğru mu, iyi mi, \
-        mantıklı mı, güvenli mi, uygun mu, sorun olur mu, edelim mi, yapalım mı, silelim mi, alalım mı, silsek mi, \
-        yapsak mı, etsek mi, etmeli mi, yapmalı mı, acaba, sence, sizce, ne dersin, ne dersiniz, ne olur, kaç tane",
+    questions: "neden, niye, niçin, nicin, nasıl, nasil, ne zaman, ne oldu, ne oluyor, ne olacak, ne yapmalı, \
+        ne yapmalıyım, ne yapmalıyız, ne yapalım, ne kadar, ne için, ne işe, ne var, neyi, neler, nerede, nereye, \
+        nereden, nedir, kim, kimin, kaç, kac, kaçta, kacta, hangi, hangisi, hangileri, mı, mü, mıyım, miyim, muyum, \
+        müyüm, mıyız, miyiz, muyuz, müyüz, mıdır, midir, mudur, gerekir mi, gerekiyor mu, gerek var mı, lazım mı, \
+        olur mu, doğru mu, iyi mi, mantıklı mı, güvenli mi, uygun mu, sorun olur mu, edelim mi, yapalım mı, \
+        silelim mi, alalım mı, silsek mi, yapsak mı, etsek mi, etmeli mi, yapmalı mı, acaba, sence, sizce, \
+        ne dersin, ne dersiniz, ne olur, kaç tane",
     polite: "lütfen, lutfen, rica etsem, rica ediyorum, rica ederim, zahmet olmazsa, mısın, misin, musun, müsün, \
         mısınız, misiniz, musunuz, müsünüz, mümkünse, mumkunse, bi zahmet, bir zahmet",
     reports: "diyor, dedi, diyorlar, dediler, söyledi, soyledi, söylüyor, soyluyor, söylediler, soylediler, yazdı, \
@@ -228,8 +231,8 @@ pub(super) const LANGUAGE: Language = Language {
         oneriyorlar, tavsiye ediyor, tavsiye etti, düşünüyor, dusunuyor, istiyor, istedi, istiyorlar, göre, gore, \
         güya, guya, sözde, sozde, iddia ediyor, bahsetti, anlattı, anlatti, sordu, soruyor",
     all: "hepsi, hepsini, her şey, her şeyi, herşey, hersey, herşeyi, herseyi, tüm, tum, tümü, tumu, tümünü, tumunu, \
-        bütün, butun, tamamı, tamami, tamamını, tamamini, her, komple, ikisi, ikisini, herkes",
-    only: "sadece, yalnızca, yalnizca, yalnız, yalniz, tek, bir tek, salt, başka bir şey yapma, başka hiçbir şey",
+        bütün, butun, tamamı, tamami, tamamını, tamamini, her biri, her birini, komple, ikisi, ikisini, herkes",
+    only: "sadece, yalnızca, yalnizca, yalnız, yalniz, bir tek, başka bir şey yapma, başka hiçbir şey",
     keeps: "bırak, birak, bırakın, birakin, kalsın, kalsin, sakla, saklayın, saklayin, koru, koruyun, dokunma, \
         dokunmayın, dokunmayin, elleme, ellemeyin, olduğu gibi bırak, yerinde kalsın, muhafaza et, tut",
     yes: "evet, tamam, tamamdır, tamamdir, olur, tabii, tabi, tabii ki, elbette, aynen, onaylıyorum, onayliyorum, \

@@ -211,7 +211,7 @@ impl Default for Config {
             limits: Limits { denials_in_row: 3, denials_in_session: 20 },
             trust: Trust::default(),
             protect: Protect {
-                branches: list(&["main", "master", "release/*", "production"]),
+                branches: list(&["main", "master", "trunk", "develop", "release/*", "production"]),
                 environments: list(&["prod", "production", "live"]),
                 paths: Vec::new(),
             },

@@ -57,6 +57,7 @@ mod message_to_people;
 mod metadata_credentials;
 mod network_scan;
 mod node_lifecycle;
+mod only_asked;
 mod opaque_code;
 mod package_publication;
 mod permission_grant;
@@ -145,6 +146,7 @@ pub const ALL: &[Rule] = &[
     git_runs_programs::RULE,
     skipped_checks::RULE,
     commit::RULE,
+    only_asked::RULE,
     irreversible_deletion::RULE,
     unverifiable_deletion::RULE,
     shared_scratch_sweep::RULE,

@@ -55,5 +55,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if !bare.contains('\u{fffd}') && !bare.is_empty() {
         hit.items.push(vec![bare, "server".to_owned(), "host".to_owned(), "remote".to_owned()]);
     }
+    // Who wants to look at a machine does not want files of it gone.
+    match effect.kind {
+        EffectKind::Delete | EffectKind::DbDelete | EffectKind::ContainerDestroy => {
+            hit = hit.operation(Operation::Delete);
+        }
+        EffectKind::Kill | EffectKind::KillBroad => hit = hit.operation(Operation::Kill),
+        _ => {}
+    }
     Some(hit.safer(effect, "look first (systemctl status, ls), and name the host and the change to the user"))
 }
