@@ -92,7 +92,7 @@ pub fn coverage(
                 || is_unknown(alternatives)
                     && (explicit || explicit::all_said(&whole, &words) || explicit::all_of_kind(&whole, &words))
                 || explicit && is_address(alternatives)
-                || explicit && !scope::is_thing(alternatives) && !says_how(alternatives)
+                || explicit && !scope::is_thing(alternatives) && !says_how(alternatives, &part)
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
         // "You may look at the logs, nothing else."
@@ -125,11 +125,8 @@ fn taken_back(
 ) -> Option<String> {
     let at = utterances.iter().find(|u| u.seq == withdrawn && withdrawn > 0)?;
     let asked = |c: &&Consent| !c.boundary && (c.operation == operation || covers(c.operation, operation));
-    let before = consents
-        .iter()
-        .filter(asked)
-        .filter(|c| c.seq < withdrawn && withdrawn - c.seq <= ONCE)
-        .next_back()?;
+    let recent = |c: &&Consent| c.seq < withdrawn && withdrawn - c.seq <= ONCE;
+    let before = consents.iter().filter(asked).rfind(recent)?;
     let again = consents.iter().filter(asked).any(|c| c.seq >= withdrawn);
     // What the request named is in the command, where it named something.
     let lower = command.to_lowercase();
@@ -191,27 +188,28 @@ fn is_part_of(given: Operation, needed: Operation, items: &[Vec<String>]) -> boo
 }
 
 /// A word that says how far the act goes has to be said, whatever else is: `public`, `--force`, `admin`.
-fn says_how(alternatives: &[String]) -> bool {
+fn says_how(alternatives: &[String], command: &str) -> bool {
     alternatives.iter().any(|a| {
         a.starts_with('-')
             || is_specific(a)
-            || matches!(
-                a.as_str(),
-                "public"
-                    | "admin"
-                    | "owner"
-                    | "everyone"
-                    | "force"
-                    | "root"
-                    | "world"
-                    | "all"
-                    | "data"
-                    | "volume"
-                    | "everything"
-                    | "anyone"
-                    | "production"
-                    | "prod"
-            )
+            || command.contains(a.as_str())
+                && matches!(
+                    a.as_str(),
+                    "public"
+                        | "admin"
+                        | "owner"
+                        | "everyone"
+                        | "force"
+                        | "root"
+                        | "world"
+                        | "all"
+                        | "data"
+                        | "volume"
+                        | "everything"
+                        | "anyone"
+                        | "production"
+                        | "prod"
+                )
     })
 }
 

@@ -13,6 +13,7 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, utterance: &st
         && !goes_to_another_remote(words, command)
         && !takes_all_of_one(words, command)
         && says_the_same_amount(words, command)
+        && says_the_same_sum(&text::words(utterance), command)
         && minds_the_age(words, command)
 }
 
@@ -142,7 +143,15 @@ fn says_the_same_amount(words: &[String], command: &str) -> bool {
     let shares_fit = shares.is_empty() || numbers.is_empty() || shares.iter().any(|n| numbers.contains(n));
     let years_fit =
         years.is_empty() || !numbers.iter().any(|n| is_year(n)) || years.iter().any(|y| numbers.contains(y));
-    // "10 euros back": a part of a sum has to stand in the command.
+    shares_fit && years_fit
+}
+
+/// "10 euros back": a part of a sum has to stand in the command.
+fn says_the_same_sum(words: &[String], command: &str) -> bool {
+    if !["refund", "charge", "pay", "transfer", "payout", "amount"].iter().any(|w| command.contains(w)) {
+        return true;
+    }
+    let numbers: Vec<&str> = command.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).collect();
     let money = |w: &str| {
         matches!(
             w.trim_end_matches('s'),
@@ -157,9 +166,8 @@ fn says_the_same_amount(words: &[String], command: &str) -> bool {
         })
         .filter(|sum| sum.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')))
         .collect();
-    let sums_fit =
-        sums.is_empty() || sums.iter().any(|sum| numbers.contains(&sum.as_str()) || in_command(command, sum));
-    shares_fit && years_fit && sums_fit
+
+    sums.is_empty() || sums.iter().any(|sum| numbers.contains(&sum.as_str()) || in_command(command, sum))
 }
 
 /// "Older than 30 days": the command has to look at the age, or at a date.

@@ -81,6 +81,16 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    if in_parts(text, &thing) {
+        return true;
+    }
+    // `greenhouse-2.local` is called `greenhouse-2`.
+    if let Some((host, "local" | "lan" | "internal" | "home" | "corp")) = thing.rsplit_once('.')
+        && !host.contains(['/', ' '])
+        && tokens(text).any(|token| token == host)
+    {
+        return true;
+    }
     // A unit of a service manager is called by its name.
     if let Some(stem) = [".service", ".timer", ".socket"].iter().find_map(|kind| thing.strip_suffix(kind))
         && tokens(text).any(|token| token == stem)
@@ -107,6 +117,36 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
             && part.split('@').filter(|p| !p.is_empty()).all(|p| said(trim(p)))
     };
     spelled_out(text, &thing) || !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
+}
+
+/// A name of several parts, said part by part in a few words: "PRs 2218" is `pr-2218`, "docker desktop" is `Docker.DockerDesktop`.
+/// A marked word of the text counts only where it brings nothing that the name has not.
+fn in_parts(text: &str, thing: &str) -> bool {
+    if thing.contains(['/', ' ', '*', '$', '@', ':', '\u{fffd}']) || thing.len() > 60 {
+        return false;
+    }
+    let parts: Vec<&str> = thing.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).collect();
+    if parts.len() < 2 || parts.iter().any(|p| p.len() < 2 && !p.chars().all(|c| c.is_ascii_digit())) {
+        return false;
+    }
+    // `dockerdesktop` after `docker`: what stands in front is said already.
+    let said =
+        |word: &str, part: &str| word == part || word.strip_suffix('s') == Some(part) && part.len() >= 2;
+    let words: Vec<Vec<&str>> = tokens(text)
+        .map(|token| {
+            let own: Vec<&str> =
+                token.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).collect();
+            let fits = own.len() < 2 || own.iter().all(|p| parts.iter().any(|part| said(p, part)));
+            if fits { own } else { Vec::new() }
+        })
+        .collect();
+    words.windows((parts.len() + 3).min(words.len().max(1))).any(|window| {
+        let flat: Vec<&str> = window.iter().flatten().copied().collect();
+        let joined = flat.concat();
+        parts
+            .iter()
+            .all(|part| flat.iter().any(|word| said(word, part)) || part.len() >= 6 && joined.contains(part))
+    })
 }
 
 /// Names that people use for each other.

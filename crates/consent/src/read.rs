@@ -29,7 +29,8 @@ pub fn only_asks(utterance: &Utterance) -> bool {
             || clause.words.iter().any(|w| matches!(w.as_str(), "please" | "pls" | "let's" | "lets"));
         let tells =
             matches!(word(0), "i" | "we" | "you" | "it" | "they" | "he" | "she") || word(0).contains('\'');
-        !requests && !(tells && !word(0).ends_with("'s")) && lexicon::only_asks(&clause.words)
+        let tells = tells && !word(0).ends_with("'s");
+        !requests && !tells && lexicon::only_asks(&clause.words)
     };
     !clauses.is_empty() && clauses.iter().all(asks) && one(utterance).iter().all(|consent| consent.boundary)
 }

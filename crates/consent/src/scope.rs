@@ -83,7 +83,12 @@ fn same_object(
     // "In ~/.zshrc, add …": the thing stands before the verb.
     let front = words.get(..verb).unwrap_or_default().join(" ");
     let things = || items.iter().filter(|i| is_thing(i));
-    if path_only || things().any(|i| names_any(&front, i)) {
+    // "We don't need the gateway in the sandbox (net_gateway.a), get rid of it": the part is meant, not what holds it.
+    let removes = matches!(operation, Op::Delete | Op::Destroy | Op::Reset);
+    let part =
+        |w: &&String| w.contains(['.', '_']) && is_specific(w) && !w.contains('/') && !in_command(command, w);
+    let holds_it = removes && words.iter().take(verb).any(|w| part(&w));
+    if path_only || !holds_it && things().any(|i| names_any(&front, i)) {
         return true;
     }
     let clause = words.join(" ");
@@ -313,7 +318,7 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     };
     if bare.len() >= 3
         && command
-            .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '=' | ':' | ','))
+            .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '=' | ':' | ',' | '@'))
             .any(|w| dashed(w) || !bare.contains('.') && begun(w))
     {
         return true;
@@ -406,7 +411,14 @@ fn same_environment(words: &[String], command: &str) -> bool {
     let kept: Vec<&str> =
         words.iter().enumerate().filter(|(at, _)| !left_out(*at)).map(|(_, w)| w.as_str()).collect();
     let (mut said, done) = (parts(&kept.join(" ")), parts(command));
-    // "In test": a word of its own elsewhere.
+    // "In test", "on swarm-test": a word of its own elsewhere.
+    let machine = |w: &String| {
+        w.split_once('-').is_some_and(|(a, b)| a == "test" || b == "test")
+            && w.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    if words.iter().any(machine) {
+        said.push("testing".to_owned());
+    }
     if words
         .windows(2)
         .any(|pair| matches!(pair, [at, test] if test == "test" && matches!(at.as_str(), "in" | "on" | "to")))
@@ -426,7 +438,7 @@ fn same_environment(words: &[String], command: &str) -> bool {
 /// The command takes all of a kind, and nobody spoke of all.
 fn all_of_one(utterance: &str, command: &str) -> bool {
     let takes_all = command.split(|c: char| c.is_whitespace() || matches!(c, '"' | '/')).any(|w| {
-        matches!(w, "--all" | "--tags" | "--mirror")
+        !(w.len() > 4 && utterance.contains(w)) && matches!(w, "--all" | "--tags" | "--mirror")
             || w.split(['_', '-']).filter(|p| !p.is_empty()).any(|p| p == "all") && w.contains(['_', '-'])
     });
     let said_all = crate::text::words(utterance).iter().any(|w| {
@@ -508,14 +520,17 @@ const CHOICES: &[&[&str]] = &[
     &["major", "minor"],
     &["latest", "next", "beta", "canary", "rc", "alpha"],
     &["testpypi", "pypi"],
-    &["repo", "org"],
+    &["repo", "org", "branch"],
 ];
 
 /// Where request and command both make a choice, it is the same.
 fn same_choice(words: &[String], command: &str) -> bool {
     let done: Vec<&str> = command.split(|c: char| !c.is_alphanumeric()).collect();
     CHOICES.iter().all(|choice| {
-        let said: Vec<&&str> = choice.iter().filter(|c| words.iter().any(|w| w == **c)).collect();
+        let said: Vec<&&str> = choice
+            .iter()
+            .filter(|c| words.iter().any(|w| w == **c || **c == "repo" && w == "repository"))
+            .collect();
         let whole: Vec<&&str> =
             choice.iter().filter(|c| command.split_whitespace().any(|w| w == **c)).collect();
         let made: Vec<&&str> =

@@ -57,7 +57,7 @@ const VERBS: &[(Op, &str)] = &[
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),

@@ -198,9 +198,9 @@ const CASES: &[Case] = &[
     case(&["不要删除 drafts"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
     case(&["räum bitte ein bisschen auf"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
     // What is taken back is asked no more; what is asked after it is.
-    case(&["delete drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
-    case(&["delete drafts", "hmm no, Ann needs it"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
-    case(&["lösch drafts", "warte, doch nicht"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["delete drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
+    case(&["delete drafts", "hmm no, Ann needs it"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
+    case(&["lösch drafts", "warte, doch nicht"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
     case(&["delete drafts", "no rush, take your time"], Op::Delete, &["drafts"], "rm -rf drafts", Named),
     case(&["wait, delete drafts first"], Op::Delete, &["drafts"], "rm -rf drafts", Named),
     // What somebody decided is an order, what somebody asks about or plans is none.
@@ -264,7 +264,7 @@ const CASES: &[Case] = &[
         Named,
     ),
     // A command that was spelled out is taken back too, and "it" in a boundary narrows nothing but what is run.
-    case(&["run rm -rf drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["run rm -rf drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
     case(&["run rm -rf drafts"], Op::Delete, &["drafts"], "rm -rf drafts", Confirmed),
     case(&["fix src/app.ts, but don't push it"], Op::Push, &[], "git push", Forbidden),
     case(&["write migration 0042. don't run it"], Op::Run, &[], "psql -f m/0042_drop.sql", Forbidden),

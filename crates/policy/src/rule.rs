@@ -110,7 +110,9 @@ impl Hit {
     #[must_use]
     pub fn naming(mut self, targets: &[Target]) -> Self {
         // A long list is named by naming what is common to it; the first few stand for all.
-        for target in targets.iter().take(4) {
+        let states = ["active", "inactive", "enabled", "disabled", "true", "false", "on", "off"];
+        let is_state = |t: &&Target| states.contains(&t.name.to_lowercase().as_str());
+        for target in targets.iter().filter(|t| !is_state(t)).take(4) {
             let mut names = vec![target.name.to_lowercase()];
             let text = target.text.to_lowercase();
             if text != names.first().cloned().unwrap_or_default() {

@@ -53,8 +53,8 @@ pub(super) const LANGUAGE: Language = Language {
             pusť terraform"),
         (Op::Destroy, "znič, znic, zničte, znicte, zničit, znicit, zničiť, zbourej, zbourat, zbúraj, zburaj, \
             zlikviduj, zlikvidovat, zlikvidovať, dropni, dropněte, dropnete, dropnout, dropnúť, truncatni, \
-            truncatuj, zruš, zrus, zrušte, zruste, zrušit, zrusit, zrušiť, rozeber, zformátuj, zformatuj, \
-            naformátuj, naformatuj, vyřaď z provozu, odstav, vyraď z prevádzky"),
+            truncatuj, zruš, zrus, zrušte, zruste, zrušit, zrusit, zrušiť, rozeber, vyřaď z provozu, odstav, \
+            vyraď z prevádzky"),
         (Op::Restart, "restartuj, restartujte, restartovat, restartni, restartovať, reštartuj, reštartujte, \
             reštartovať, reštartni, rebootni, rebootuj, znovu spusť, spusť znovu, spusť … znovu, nahoď znovu, \
             nahoď … znovu, znova spusti, spusti … znova, reloadni, udělej restart, sprav reštart, urob reštart"),

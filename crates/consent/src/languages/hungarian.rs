@@ -54,8 +54,7 @@ pub(super) const LANGUAGE: Language = Language {
             csinálj applyt, csinálj egy applyt"),
         (Op::Destroy, "semmisítsd meg, semmisítse meg, megsemmisíteni, rombold le, lerombolni, bontsd le, bontsa le, \
             lebontani, számold fel, felszámolni, dobd el, droppold, dropold, dropolj, droppolni, truncate-old, \
-            truncateld, formázd, formazd, formázza, formazza, destroyold, destroy-old, vond ki a forgalomból, \
-            pusztítsd el, elpusztítani"),
+            truncateld, destroyold, destroy-old, vond ki a forgalomból, pusztítsd el, elpusztítani"),
         (Op::Restart, "indítsd újra, indítsa újra, újraindítani, indítsuk újra, indítsátok újra, restartold, \
             restartolj, restartolni, restart-old, bootold újra, rebootold, töltsd újra, újratölteni, \
             csinálj restartot, csinálj egy restartot"),

@@ -40,7 +40,7 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Apply, "terapkan, terapin, aplikasikan, apply-kan, applykan, tolong apply, skalakan, scale-kan, \
             naikkan replika, turunkan replika, tolong scale, drain-kan, kosongkan node, patch-kan, gunakan manifest"),
         (Op::Destroy, "hancurkan, hancurin, musnahkan, musnahin, bongkar, bongkarin, robohkan, drop-kan, dropkan, \
-            dropin, truncate-kan, format ulang, pensiunkan, destroy-kan, leburkan, nyahaktifkan"),
+            dropin, truncate-kan, pensiunkan, destroy-kan, leburkan, nyahaktifkan"),
         (Op::Restart, "mulai ulang, jalankan ulang, jalanin ulang, restart-kan, restartkan, restartin, restart-in, \
             tolong restart, di-restart, direstart aja, reboot-kan, hidupkan ulang, nyalakan ulang, muat ulang, \
             mulakan semula, hidupkan semula"),

@@ -47,7 +47,7 @@ pub(super) const LANGUAGE: Language = Language {
             zdrainuj, drainuj, spatchuj, zapatchuj"),
         (Op::Destroy, "zniszcz, zniszczyć, niszcz, zburz, zburzyć, zlikwiduj, zlikwidować, likwiduj, rozwal, \
             rozwalić, ubij, zaoraj, zaorać, dropnij, dropnąć, dropuj, zdropuj, wydropuj, ztruncatuj, truncatuj, \
-            wyczyść, wyczysc, wyczyścić, sformatuj, sformatować, wycofaj z użytku, zdestroyuj, do likwidacji"),
+            wyczyść, wyczysc, wyczyścić, wycofaj z użytku, zdestroyuj, do likwidacji"),
         (Op::Restart, "zrestartuj, zrestartować, restartuj, restartować, zrób restart, zrób restarta, \
             uruchom ponownie, uruchomić ponownie, uruchom … ponownie, odpal ponownie, odpal … ponownie, przeładuj, \
             przeladuj, przeładować, zreloaduj, zrebootuj"),

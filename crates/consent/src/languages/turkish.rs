@@ -52,9 +52,8 @@ pub(super) const LANGUAGE: Language = Language {
             olceklendirin, scale et, scale'le, drain et, patchle, patch'le, replikaya çek, replikaya çıkar, \
             sıfıra indir"),
         (Op::Destroy, "yok et, yok edin, yok eder misin, imha et, imha edin, yık, yik, yıkın, yikin, dropla, \
-            drop et, drop'la, droplayın, droplayin, truncate et, truncatele, destroy et, destroyla, formatla, \
-            formatlayın, formatlayin, komple sil, sök, kökünü kazı, tasfiye et, hizmetten çıkar, devreden çıkar, \
-            kapatıp sil"),
+            drop et, drop'la, droplayın, droplayin, truncate et, truncatele, destroy et, destroyla, komple sil, sök, \
+            kökünü kazı, tasfiye et, hizmetten çıkar, devreden çıkar, kapatıp sil"),
         (Op::Restart, "yeniden başlat, yeniden başlatın, yeniden başlatır mısın, yeniden başlatsana, tekrar başlat, \
             tekrar başlatın, restart et, restart edin, restart at, restart yap, restartla, restart'la, \
             restart eder misin, rebootla, reboot et, yeniden yükle, kapat aç, kapatıp aç"),

@@ -42,8 +42,8 @@ pub(super) const LANGUAGE: Language = Language {
             tăng số replica, giảm số replica, mở rộng lên, thu nhỏ xuống, drain node, ap dung"),
         (Op::Destroy, "phá hủy, phá huỷ, hủy diệt, huỷ diệt, tiêu hủy, tiêu huỷ, hủy môi trường, huỷ môi trường, \
             hủy hạ tầng, huỷ hạ tầng, hủy cụm, huỷ cụm, gỡ hạ tầng, tháo dỡ, đập đi, đập bỏ, dỡ bỏ, drop bảng, \
-            drop database, drop đi, truncate bảng, hủy instance, huỷ instance, xóa sổ, xoá sổ, format lại, \
-            định dạng lại, thanh lý, destroy đi, pha huy"),
+            drop database, drop đi, truncate bảng, hủy instance, huỷ instance, xóa sổ, xoá sổ, thanh lý, destroy đi, \
+            pha huy"),
         (Op::Restart, "khởi động lại, khởi động lại giúp, restart lại, restart đi, restart giúp, reboot lại, \
             chạy lại service, bật lại, mở lại service, tải lại, nạp lại, khoi dong lai"),
         (Op::Stop, "dừng, dừng lại, ngừng, tắt, tắt đi, tắt máy, ngưng, tạm dừng, vô hiệu hóa, vô hiệu hoá, \

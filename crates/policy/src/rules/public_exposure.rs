@@ -24,7 +24,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
-    let everybody = ["public", "anyone", "everyone", "gist"].iter().any(|w| words.contains(w));
+    let everybody = ["public", "anyone", "everyone", "gist"].iter().any(|w| words.contains(w))
+        || ["\"principal\":\"*\"", "\"principal\":{\"aws\":\"*\"", "allusers", "0.0.0.0/0"]
+            .iter()
+            .any(|w| words.to_lowercase().replace(' ', "").contains(w));
     let hit = Hit::new(format!("{} would become public", names(&effect.targets)));
     // Who wants something shared with one person does not want it shared with everybody.
     let hit = if everybody {

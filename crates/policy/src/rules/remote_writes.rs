@@ -32,6 +32,7 @@ pub(super) const RULE: Rule = Rule {
         EffectKind::ContainerDestroy,
         EffectKind::SystemConfig,
         EffectKind::FirewallChange,
+        EffectKind::RunFile,
     ],
     check,
     fires: &[
