@@ -73,7 +73,7 @@ pub fn coverage(
                     || is_part_of(c.operation, operation, items)
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
-                        && part.contains("reset")
+                        && (part.contains("reset") || part.contains("filter") && speaks_of_history(&words))
                         && matches!(c.operation, Operation::Delete | Operation::Overwrite)
             })
             // Whether a condition was met is said by what follows it.
@@ -96,8 +96,16 @@ pub fn coverage(
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
         // "You may look at the logs, nothing else."
-        let nothing_else =
-            ["nothing else", "sonst nichts", "rien d'autre", "nada más"].iter().any(|w| words.contains(w));
+        let nothing_else = [
+            ", nothing else",
+            "and nothing else",
+            "but nothing else",
+            "sonst nichts",
+            "rien d'autre",
+            "nada más",
+        ]
+        .iter()
+        .any(|w| words.contains(w));
         if named
             && (!nothing_else || operation == Operation::Read)
             && let Some(grant) =
@@ -145,6 +153,32 @@ fn is_unknown(alternatives: &[String]) -> bool {
     alternatives.iter().all(|a| a.contains('\u{fffd}'))
 }
 
+/// The words speak of what was committed before.
+fn speaks_of_history(words: &str) -> bool {
+    [
+        "history",
+        "past commits",
+        "all commits",
+        "every commit",
+        "historique",
+        "historial",
+        "histórico",
+        "storia",
+        "verlauf",
+        "historie",
+        "geschiedenis",
+        "histori",
+        "истори",
+        "履歴",
+        "历史",
+        "歷史",
+        "히스토리",
+        "geçmiş",
+    ]
+    .iter()
+    .any(|w| words.contains(w))
+}
+
 /// A full address, which people call by its service and what it holds.
 fn is_address(alternatives: &[String]) -> bool {
     alternatives.iter().any(|a| a.contains("://"))
@@ -165,6 +199,8 @@ fn is_alike(given: Operation, needed: Operation) -> bool {
             && sets(given)
         || matches!(needed, Op::Permit | Op::Send) && matches!(given, Op::Delete | Op::Destroy | Op::Pay)
         || needed == Op::Upload && given == Op::Move
+        || needed == Op::Deploy && given == Op::Discard
+        || needed == Op::Run && !matches!(given, Op::Read | Op::ReadSecret | Op::Download)
         || looks(needed) && looks(given)
         || needed == Op::ReadSecret && matches!(given, Op::Send | Op::Run)
 }
@@ -480,7 +516,7 @@ fn tells(words: &[String]) -> bool {
 /// A bare yes.
 fn is_yes(text: &str) -> bool {
     let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
-    if crate::languages::yes().has(&text) {
+    if crate::languages::yes().has(&text, u32::MAX) {
         return true;
     }
     text.len() < 40
@@ -522,12 +558,13 @@ fn covers(given: Operation, needed: Operation) -> bool {
     given == needed
         || match needed {
             Op::Delete => given == Op::Kill,
+            Op::Push => given == Op::ForcePush,
             Op::Rewrite => matches!(given, Op::Discard | Op::Reset),
             Op::Discard => matches!(given, Op::Reset | Op::Delete),
             Op::Kill => matches!(given, Op::Stop | Op::Restart),
             Op::Stop => matches!(given, Op::Kill | Op::Restart | Op::Delete | Op::Destroy),
             Op::Restart => matches!(given, Op::Apply | Op::Stop | Op::Kill),
-            Op::Destroy => matches!(given, Op::Delete | Op::Destroy | Op::Uninstall),
+            Op::Destroy => matches!(given, Op::Delete | Op::Destroy | Op::Uninstall | Op::Kill),
             Op::Reset => matches!(given, Op::Destroy | Op::Delete | Op::Discard | Op::Overwrite),
             Op::Run => matches!(
                 given,
@@ -562,7 +599,7 @@ fn covers(given: Operation, needed: Operation) -> bool {
                         | Op::Delete
                 )
             }
-            Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install),
+            Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install | Op::Delete),
             Op::Edit => {
                 matches!(
                     given,

@@ -71,7 +71,8 @@ pub(crate) fn all_of_kind(action: &str, text: &str) -> bool {
 /// Parts of names of variables that say what kind of value they hold, not which.
 const KINDS: &[&str] = &[
     "url", "uri", "dsn", "token", "key", "host", "api", "pass", "password", "secret", "pw", "user",
-    "webhook", "hook", "addr", "id", "conn",
+    "webhook", "hook", "addr", "id", "conn", "mongo", "postgres", "pg", "redis", "mysql", "db", "database",
+    "sql",
 ];
 
 /// The user said every thing that the command names, and there is one.
@@ -97,7 +98,7 @@ pub(crate) fn said_in_turn(command: &str, before: &str, text: &str) -> bool {
 
 /// Whether the thing was said; `None` where it names nothing that people would say.
 fn is_said(thing: &str, text: &str) -> Option<bool> {
-    if let Some(at) = thing.find('$') {
+    if let Some(at) = thing.find('$').filter(|_| !thing.contains("://")) {
         let rest = thing.get(at + 1..).unwrap_or("").trim_start_matches(['{', '(']);
         let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         if name.is_empty() {

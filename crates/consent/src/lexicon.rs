@@ -159,22 +159,22 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
     let near = (place.saturating_sub(6)..place)
         .any(|at| words.get(at).is_some_and(|w| NEGATIONS.contains(&w.as_str())) && !describes(at));
     // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
-    let behind = words
-        .iter()
-        .enumerate()
-        .skip(place + 1)
-        .take(6)
-        .filter(|(at, _)| !describes(*at))
-        .any(|(_, w)| matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "まだ"));
+    let behind =
+        words.iter().enumerate().skip(place + 1).take(6).filter(|(at, _)| !describes(*at)).any(|(_, w)| {
+            matches!(w.as_str(), "nicht" | "pas" | "jamais" | "niet" | "ikke" | "inte" | "ikkje" | "まだ")
+        });
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
+    // Most languages put it in front of the verb; what stands behind belongs to a reason ("…, it is not used any more").
+    let spoken = crate::languages::spoken(words);
     let foreign = || {
-        crate::languages::is_foreign(words)
-            && words
-                .iter()
-                .enumerate()
-                .skip(place.saturating_sub(6))
-                .take(13)
-                .any(|(at, w)| crate::languages::negations().has(w) && !describes(at))
+        spoken != 0
+            && words.iter().enumerate().any(|(at, w)| {
+                // Portuguese "no" is "in the".
+                let in_front = at < place && place - at <= if w == "no" { 2 } else { 4 };
+                (in_front || crate::languages::is_unspaced(w))
+                    && crate::languages::negations().has(w, spoken)
+                    && !describes(at)
+            })
     };
     nothing || near || behind || anywhere || foreign() || negated_in_english(words, place)
 }
@@ -444,9 +444,9 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
         || words.windows(2).any(|pair| {
             matches!(pair, [wants, whom] if wants == "wants" && matches!(whom.as_str(), "us" | "me" | "you" | "them"))
         });
-    let foreign = crate::languages::is_foreign(words)
-        && (crate::languages::questions().open(words)
-            || crate::languages::reports().any(words.get(..words.len().min(6)).unwrap_or(words)));
+    let spoken = crate::languages::spoken(words);
+    let foreign = crate::languages::questions().open(words, spoken)
+        || crate::languages::reports().any(words.get(..words.len().min(6)).unwrap_or(words), spoken);
     let told =
         foreign || matches!(first, "i've" | "we've" | "you've" | "it's" | "there's" | "they've" | "that's");
     asks || wonders || past || reported || told
@@ -463,8 +463,8 @@ pub(crate) fn polite(words: &[String]) -> bool {
             .zip(words.iter().skip(1))
             .any(|(a, b)| matches!(a.as_str(), "can" | "could" | "would" | "will") && b == "you")
         || matches!(first, "please" | "pls" | "plz")
-        || crate::languages::is_foreign(words)
-            && crate::languages::polite().any(words.get(..words.len().min(5)).unwrap_or(words))
+        || crate::languages::polite()
+            .any(words.get(..words.len().min(5)).unwrap_or(words), crate::languages::spoken(words))
         || matches!(
             (first, second),
             ("kannst" | "könntest", "du")
@@ -566,28 +566,44 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
     }
     let second = place.checked_sub(2).and_then(|at| words.get(at)).map_or("", String::as_str);
     // "It needs a restart", "do a force push": the noun of the verb that asks.
-    let wanted =
-        matches!(before, "a" | "an" | "another" | "il" | "la" | "le" | "un" | "una" | "une" | "ein" | "eine")
-            && matches!(
-                second,
-                "needs"
-                    | "need"
-                    | "wants"
-                    | "want"
-                    | "take"
-                    | "do"
-                    | "make"
-                    | "perform"
-                    | "run"
-                    | "trigger"
-                    | "fai"
-                    | "fais"
-                    | "faites"
-                    | "haz"
-                    | "faz"
-                    | "mach"
-                    | "mache"
-            );
+    let wanted = matches!(
+        before,
+        "a" | "an"
+            | "another"
+            | "el"
+            | "o"
+            | "den"
+            | "het"
+            | "een"
+            | "um"
+            | "il"
+            | "la"
+            | "le"
+            | "un"
+            | "una"
+            | "une"
+            | "ein"
+            | "eine"
+    ) && matches!(
+        second,
+        "needs"
+            | "need"
+            | "wants"
+            | "want"
+            | "take"
+            | "do"
+            | "make"
+            | "perform"
+            | "run"
+            | "trigger"
+            | "fai"
+            | "fais"
+            | "faites"
+            | "haz"
+            | "faz"
+            | "mach"
+            | "mache"
+    );
     let next = words.get(place + 1).map_or("", String::as_str);
     // "Write release notes", "fix deploy scripts": the verb only tells which.
     let which = matches!(

@@ -23,13 +23,13 @@ const KEEPS: &[&str] =
 /// Who keeps a part does not ask for a command that takes all there is, or another part than he says.
 fn takes_what_is_kept(utterance: &str, command: &str) -> bool {
     let words = text::words(utterance);
-    let foreign = crate::languages::is_foreign(&words);
+    let spoken = crate::languages::spoken(&words);
     // "I don't want to keep the changes" keeps nothing.
     let wanted = |at: usize| {
         !words.iter().take(at).rev().take(5).any(|w| crate::lexicon::is_negation(w) || w == "nothing")
     };
     let at = words.iter().enumerate().position(|(at, w)| {
-        (KEEPS.contains(&w.as_str()) || foreign && crate::languages::keeps().has(w)) && wanted(at)
+        (KEEPS.contains(&w.as_str()) || crate::languages::keeps().has(w, spoken)) && wanted(at)
     });
     if at.is_none() && !utterance.contains("残し") && !utterance.contains("保留") {
         return false;
@@ -195,13 +195,15 @@ fn takes_all_of_one(words: &[String], command: &str) -> bool {
     {
         return true;
     }
-    let table = command.contains("delete from") && !command.contains("where");
+    let statement =
+        ["delete from", "update "].iter().any(|s| command.contains(s)) && !command.contains("where");
+    let table = statement && (command.contains("delete from") || command.contains(" set "));
     let listed = command.contains("$(") && command.contains("for ") || command.contains("$(pgrep");
     let whole = ["purge-queue", "flushall", "flushdb", "truncate "].iter().any(|all| command.contains(all));
     if !table && !listed && !whole {
         return false;
     }
-    let numbered = |w: &&String| w.len() >= 2 && w.chars().any(|c| c.is_ascii_digit());
+    let numbered = |w: &&String| w.len() >= 2 && (w.chars().any(|c| c.is_ascii_digit()) || w.contains('@'));
     let ids: Vec<&String> = words.iter().filter(numbered).collect();
     !ids.is_empty() && !ids.into_iter().any(|w| in_command(command, w))
 }

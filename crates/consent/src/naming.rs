@@ -160,6 +160,150 @@ const ALIASES: &[&[&str]] = &[
     &["redis", "redis-server"],
     &["k8s", "kubernetes"],
     &["kubeconfig", "~/.kube/config"],
+    &["pvc", "pvcs", "persistentvolumeclaim"],
+    &["ns", "namespace"],
+    &["prod", "production", "prd"],
+    &["staging", "stage"],
+    // What rules want to be said, in other languages.
+    &[
+        "database",
+        "datenbank",
+        "base",
+        "banco",
+        "bdd",
+        "bd",
+        "bazę",
+        "bazy",
+        "baza",
+        "базу",
+        "база",
+        "базы",
+        "veritabanı",
+        "veritabanını",
+        "databas",
+        "databasen",
+        "databasen",
+        "tietokanta",
+        "tietokannan",
+        "adatbázist",
+        "datenbanken",
+        "bases",
+        "database",
+        "tabla",
+        "tablas",
+        "table",
+        "tables",
+        "tabelle",
+        "tabellen",
+        "tabela",
+        "tabelas",
+        "tabele",
+        "таблицу",
+        "таблицы",
+        "tablo",
+        "tabloyu",
+    ],
+    &[
+        "volume",
+        "volumen",
+        "volúmenes",
+        "volumi",
+        "volumes",
+        "volym",
+        "volymer",
+        "wolumen",
+        "wolumeny",
+        "том",
+        "тома",
+    ],
+    &[
+        "container",
+        "contenedor",
+        "contenedores",
+        "conteneur",
+        "conteneurs",
+        "contêiner",
+        "contêineres",
+        "kontener",
+        "kontenery",
+        "контейнер",
+        "контейнеры",
+        "konteyner",
+    ],
+    &[
+        "image",
+        "imagen",
+        "imágenes",
+        "imagem",
+        "imagens",
+        "immagine",
+        "immagini",
+        "obraz",
+        "obrazy",
+        "образ",
+        "образы",
+        "avbild",
+    ],
+    &[
+        "branch",
+        "rama",
+        "ramas",
+        "branche",
+        "branches",
+        "zweig",
+        "zweige",
+        "ramo",
+        "gałąź",
+        "gałęzie",
+        "ветку",
+        "ветки",
+    ],
+    &[
+        "user",
+        "benutzer",
+        "nutzer",
+        "usuario",
+        "usuário",
+        "utilisateur",
+        "utente",
+        "gebruiker",
+        "użytkownika",
+        "пользователя",
+        "kullanıcı",
+        "kullanıcıyı",
+        "användare",
+        "bruker",
+    ],
+    &["account", "konto", "cuenta", "conta", "compte", "konta", "аккаунт", "hesap", "hesabı"],
+    &[
+        "public",
+        "öffentlich",
+        "público",
+        "pública",
+        "publico",
+        "pubblico",
+        "openbaar",
+        "publiczne",
+        "publiczny",
+        "публичным",
+        "herkese",
+        "julkinen",
+        "offentlig",
+    ],
+    &["token", "jeton", "tokens"],
+    &[
+        "password",
+        "passwort",
+        "contraseña",
+        "senha",
+        "wachtwoord",
+        "hasło",
+        "пароль",
+        "şifre",
+        "lösenord",
+        "passord",
+        "passe",
+    ],
 ];
 
 /// Numbers as words, from 0.
@@ -195,7 +339,20 @@ fn spelled_out(text: &str, thing: &str) -> bool {
 
 /// The token of the text is the thing: the same, its plural, the end of its path, or a path or version around it.
 fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
-    let plural = || token.strip_suffix('s') == Some(thing) || token.strip_suffix("es") == Some(thing);
+    let plural = || {
+        token.strip_suffix('s') == Some(thing)
+            || token.strip_suffix("es") == Some(thing)
+            || thing.len() >= 5 && thing.strip_suffix('s') == Some(token)
+    };
+    // The front of a long identifier, "10k" for 10000.
+    let hex = |text: &str| text.chars().all(|c| c.is_ascii_hexdigit());
+    if token.len() >= 7 && hex(token) && thing.len() >= 20 && thing.starts_with(token)
+        || token.strip_suffix('k').is_some_and(|n| {
+            !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()) && thing.strip_suffix("000") == Some(n)
+        })
+    {
+        return true;
+    }
     if token == thing || thing.len() >= 3 && plural() {
         return true;
     }
@@ -205,6 +362,7 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
     }
     // Said by the end of its path, which must be the end of a path that the action names.
     let ends = |long: &str, short: &str| {
+        let short = short.trim_start_matches('/');
         long.strip_suffix(short).is_some_and(|front| front.ends_with('/')) && !short.is_empty()
     };
     if alternatives.iter().any(|a| ends(a.trim_end_matches('/'), token)) && token.len() >= 2 {

@@ -61,7 +61,8 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         let polite = lexicon::polite(words);
         let asking = !polite && (clause.question || lexicon::only_asks(words));
         let grants = |operation: Operation, place: usize| {
-            !asking
+            // "What's the key in .env?" asks to be shown it.
+            (!asking || matches!(operation, Operation::Read | Operation::ReadSecret))
                 && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
                 && !condition::defers(words, place, operation)
         };

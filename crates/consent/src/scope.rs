@@ -381,8 +381,8 @@ fn within_limit(words: &[String], command: &str) -> bool {
             return false;
         }
     }
-    let foreign = crate::languages::is_foreign(words);
-    let is_only = |w: &String| ONLY.contains(&w.as_str()) || foreign && crate::languages::only().has(w);
+    let spoken = crate::languages::spoken(words);
+    let is_only = |w: &String| ONLY.contains(&w.as_str()) || crate::languages::only().has(w, spoken);
     words.iter().enumerate().filter(|(_, w)| is_only(w)).all(|(at, _)| {
         let behind = words
             .iter()
@@ -470,7 +470,7 @@ fn all_of_one(utterance: &str, command: &str) -> bool {
     });
     let said_all = said_all || {
         let words = crate::text::words(utterance);
-        crate::languages::is_foreign(&words) && crate::languages::all().any(&words)
+        crate::languages::all().any(&words, crate::languages::spoken(&words))
     };
     takes_all && !said_all
 }

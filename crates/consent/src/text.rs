@@ -90,7 +90,7 @@ fn introduces(line: &str) -> bool {
     let lower = [" log in", " log into", " log out", " log on"]
         .iter()
         .fold(lower, |text, verb| text.replace(verb, " sign"));
-    lower.ends_with(':')
+    (lower.ends_with(':') || lower.ends_with(" says") || lower.ends_with(" said"))
         && lower.split(|c: char| !c.is_alphanumeric()).any(|w| {
             matches!(
                 w,
@@ -339,6 +339,25 @@ fn split_at_joints(text: &str) -> Vec<String> {
         ", so ",
         ", then ",
         " and then ",
+        ", ich ",
+        ", wir ",
+        ", je ",
+        ", elle ",
+        ", il ",
+        ", on ",
+        ", yo ",
+        ", ya ",
+        ", eu ",
+        ", ela ",
+        ", ele ",
+        ", io ",
+        ", ik ",
+        ", jag ",
+        ", jeg ",
+        ", я ",
+        ", мы ",
+        ", он ",
+        ", она ",
         " aber ",
         " mais ",
         " pero ",
@@ -348,8 +367,12 @@ fn split_at_joints(text: &str) -> Vec<String> {
         if let Some(at) = lower.find(joint)
             && let (Some(a), Some(b)) = (text.get(..at), text.get(at + joint.len()..))
         {
+            // The subject of what is told goes with it.
+            let told = joint.starts_with(", ")
+                && joint.ends_with(' ')
+                && !matches!(joint, ", so " | ", then " | ", sondern ");
             let mut out = split_at_joints(a);
-            out.extend(split_at_joints(b));
+            out.extend(split_at_joints(if told { text.get(at + 2..).unwrap_or(b) } else { b }));
             return out;
         }
     }

@@ -8,7 +8,7 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "getting rid of, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+    (Op::Delete, "take … off the remote, take … off origin, getting rid of, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
@@ -19,7 +19,7 @@ const VERBS: &[(Op, &str)] = &[
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
-    (Op::Push, "푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
+    (Op::Push, "put … on master, put … on main, put … onto main, put … onto master, get … onto main, get … onto master, get … to origin, 푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
     (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
     (Op::Merge, "mergen, merger, mergea, mergear, mergeia, zmerguj, birleştir, samenvoegen, unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
@@ -45,7 +45,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Install, "설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
-    (Op::Run, "실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
+    (Op::Run, "backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
          trigger, kick off, führe, lance*, exécut*, ejecut*, execut*, roda, rode, 実行, 运行, 执行"),
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
@@ -53,7 +53,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Send, "dm, tell the team, tell the channel, tell the customer, tell the client, tell everybody, tell everyone, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
-    (Op::Comment, "resolve … incident, resolve … ticket, resolve … alert, resolve … issue, resolve … thread, acknowledge, comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
+    (Op::Comment, "file it, file … with, file … at, file … under, report … to, resolve … incident, resolve … ticket, resolve … alert, resolve … issue, resolve … thread, acknowledge, comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
@@ -61,7 +61,7 @@ const VERBS: &[(Op, &str)] = &[
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
-    (Op::Permit, "lock, unlock, take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
+    (Op::Permit, "take … out of, lock, unlock, take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
          add, open, make, erlaub*, gib, donne*, autoris*, dale, concede*, 授予, 允许"),
     (Op::Edit, "edit, modify, write, fix, create, implement, append, put, add, set, skip, note, schreib*, ergänz*, \
          füge, ajoute*, écri*, agrega*, añad*, escrib*, escrev*, adiciona*, 追加, 書いて, 添加, 写"),
@@ -77,14 +77,14 @@ const VERBS: &[(Op, &str)] = &[
     (Op::ReadSecret, "output, decode, decrypt, grep, list, search, paste, tell me, give me, what is, what's, copy … clipboard, print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
     (Op::WriteSecret, "rotate, set, add, create, put, store, save, update, delete, remove, leg, lege, crée*, crea, cria, \
          guarda, 轮换, 创建, 登録, 作成"),
-    (Op::SkipChecks, "--no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
+    (Op::SkipChecks, "accept … loss, accept the data loss, allow data loss, ignore the warning, ignore the warnings, --no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
          skip, ohne hooks"),
 ];
 
 /// Verbs that programs have for their own commands. Where the user asks with the very word that the command holds, it is
 /// a request for that command, whatever a rule calls the operation.
 #[rustfmt::skip]
-const TOOL_VERBS: &str = "abort, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
+const TOOL_VERBS: &str = "abort, backfill, transition, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
     cancel, chgrp, chmod, chown, clean, clear, clone, close, comment, commit, compact, cordon, cp, create, \
     dd, deactivate, delete, demote, destroy, deny, deploy, deprecate, detach, disable, disconnect, dispatch, \
     down, drain, drop, dump, edit, enable, erase, evict, exec, expire, export, expose, failover, \

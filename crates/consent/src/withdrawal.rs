@@ -90,7 +90,7 @@ pub(crate) fn takes_back(words: &[String]) -> bool {
     };
     let behind = words.get(from..).unwrap_or_default();
     if TAKES_BACK.iter().any(begins)
-        || crate::languages::is_foreign(words) && crate::languages::takes_back().begin(behind)
+        || crate::languages::takes_back().begin(behind, crate::languages::spoken(words))
     {
         return true;
     }

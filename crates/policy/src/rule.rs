@@ -111,7 +111,31 @@ impl Hit {
     pub fn naming(mut self, targets: &[Target]) -> Self {
         // A long list is named by naming what is common to it; the first few stand for all.
         let states = ["active", "inactive", "enabled", "disabled", "true", "false", "on", "off"];
-        let is_state = |t: &&Target| states.contains(&t.name.to_lowercase().as_str());
+        // A kind of a thing that stands beside it.
+        let kinds = [
+            "deployment",
+            "deployments",
+            "deploy",
+            "statefulset",
+            "daemonset",
+            "service",
+            "svc",
+            "pod",
+            "pods",
+            "job",
+            "cronjob",
+            "configmap",
+            "ingress",
+            "node",
+            "namespace",
+            "ns",
+            "secret",
+        ];
+        let several = targets.len() > 1;
+        let is_state = |t: &&Target| {
+            let name = t.name.to_lowercase();
+            states.contains(&name.as_str()) || several && kinds.contains(&name.as_str())
+        };
         for target in targets.iter().filter(|t| !is_state(t)).take(4) {
             let mut names = vec![target.name.to_lowercase()];
             let text = target.text.to_lowercase();

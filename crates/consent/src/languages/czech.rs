@@ -8,24 +8,24 @@ use super::Language;
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
         (Op::Delete, "smaž, smaz, smažte, smazte, smazat, maž, maz, mazat, vymaž, vymaz, vymažte, vymazte, vymazat, \
-            odstraň, odstran, odstraňte, odstrante, odstranit, odstraňuj, odstranuj, zahoď, zahod, zahoďte, zahodte, \
-            zahodit, vyhoď, vyhod, vyhoďte, vyhodte, vyhodit, zbav se, zbavit se, promaž, promaz, promazat, \
-            pročisti, procisti, pročistit, procistit, vyčisti, vycisti, vyčistit, vycistit, vyprázdni, vyprazdni, \
-            vyprázdnit, vyprazdnit, odmaž, odmaz, odmazat, dej pryč, pryč s, ke smazání, má zmizet, musí zmizet, \
-            může pryč, musí pryč, zmaž, zmaz, zmažte, zmazte, zmazať, vymazať, odstráň, odstráňte, odstrániť, \
-            vyhodiť, zahodiť, vyčistiť, vyprázdniť, daj preč, preč s, môže preč, musí preč"),
+            odstraň, odstran, odstraňte, odstrante, odstranit, odstraňuj, odstranuj, zahoď, zahod, zahoďte, \
+            zahodte, zahodit, vyhoď, vyhod, vyhoďte, vyhodte, vyhodit, zbav se, zbavit se, promaž, promaz, \
+            promazat, vyprázdni, vyprazdni, vyprázdnit, vyprazdnit, odmaž, odmaz, odmazat, dej pryč, pryč s, \
+            ke smazání, má zmizet, musí zmizet, může pryč, musí pryč, zmaž, zmaz, zmažte, zmazte, zmazať, vymazať, \
+            odstráň, odstráňte, odstrániť, vyhodiť, zahodiť, vyprázdniť, daj preč, preč s, môže preč, musí preč"),
         (Op::Discard, "vrať změny, vrátit změny, vrať zpátky, vrať … zpět, vrátit … zpět, vrať se na, zahoď, zahod, \
             zahodit, zruš změny, zrušit změny, revertni, revertnout, zrevertuj, rollbackni, udělej rollback, \
             udělej revert, resetuj, resetovat, resetni, zresetuj, obnov, obnovit, odvolej, stornuj změny, zahoďte, \
             zahodte, vráť zmeny, vrátiť zmeny, vráť … späť, vráť sa na, zruš zmeny, obnoviť, resetovať, revertnúť, \
-            sprav rollback, urob rollback, urob revert"),
+            sprav rollback, urob rollback, urob revert, vyčisti, vycisti, vyčistit, vycistit, pročisti, procisti, \
+            pročistit, procistit, vyčistiť"),
         (Op::ForcePush, "pushni … force, pushni … forcem, forcni push, forcepushni, force-pushni, force pushni, \
             pushni … sílu, pushni natvrdo, natvrdo pushni, vynuť push, udělej force push, sprav force push, \
             urob force push, pushni … silu"),
-        (Op::Push, "pushni, pushněte, pushnete, pushnout, pushuj, pushovat, pushnúť, pushnite, puš, pus, zapushuj, \
-            vypushuj, odpushuj, nahraj na github, nahraj na gitlab, nahraj do repa, pošli do repa, udělej push, \
-            sprav push, urob push, otevři pr, otevři pull request, založ pr, vytvoř pr, vytvoř pull request, \
-            udělej pr, otvor pr, vytvor pr, sprav pr"),
+        (Op::Push, "pushni, pushněte, pushnete, pushnout, pushuj, pushovat, pushnúť, pushnite, zapushuj, vypushuj, \
+            odpushuj, nahraj na github, nahraj na gitlab, nahraj do repa, pošli do repa, udělej push, sprav push, \
+            urob push, otevři pr, otevři pull request, založ pr, vytvoř pr, vytvoř pull request, udělej pr, \
+            otvor pr, vytvor pr, sprav pr"),
         (Op::Commit, "commitni, commitněte, commitnete, commitnout, commituj, commitovat, komitni, komitnout, \
             commitnúť, commitnite, zacommituj, zakomituj, udělej commit, sprav commit, urob commit"),
         (Op::Merge, "mergni, mergněte, mergnete, mergnout, merguj, mergovat, zmerguj, zmergovat, zmergni, mergnúť, \
@@ -86,8 +86,9 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Comment, "okomentuj, okomentovat, komentuj, okomentovať, odpověz, odpovez, odpovědět, odepiš, odepis, \
             odpovedz, odpovedať, odpíš, odpis, přidej komentář, napiš komentář, pridaj komentár, napíš komentár, \
             zavři, zavri, zavřete, zavrete, zavřít, zavrit, uzavři, uzavri, uzavřít, uzavrit, zavrite, zavrieť, \
-            zavriet, znovu otevři, založ ticket, založ issue, založ úkol, otevři issue, vytvoř issue, vytvoř ticket, \
-            vytvor issue, vytvor ticket, přiřaď, prirad, přiřadit, priradit, priraď, priradiť, přidej štítek"),
+            zavriet, znovu otevři, založ ticket, založ issue, založ úkol, otevři issue, vytvoř issue, \
+            vytvoř ticket, vytvor issue, vytvor ticket, přiřaď, prirad, přiřadit, priradit, priraď, priradiť, \
+            přidej štítek"),
         (Op::Read, "ukaž, ukaz, ukažte, ukazte, ukázat, ukazat, ukáž, ukážte, ukázať, zobraz, zobrazte, zobrazit, \
             zobraziť, vypiš, vypis, vypište, vypiste, vypsat, vypíš, vypísať, přečti, precti, přečtěte, prectete, \
             přečíst, precist, prečítaj, precitaj, prečítať, čti, cti, podívej se, mrkni, koukni, pozri, pozri sa, \
@@ -95,10 +96,11 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Configure, "nastav, nastavte, nastavit, nastaviť, konfiguruj, nakonfiguruj, nakonfigurovat, \
             nakonfigurovať, změň, zmen, změňte, zmente, změnit, zmenit, zmeň, zmeňte, zmeniť, zapni, zapněte, \
             zapnete, zapnout, zapnite, zapnúť, vypni, vypněte, vypnete, vypnout, vypnite, vypnúť, povol, povolte, \
-            povolit, povoliť, zakaž, zakaz, zakažte, zakazte, zakázat, zakazat, zakáž, zakázať, aktivuj, aktivovat, \
+            povolit, povoliť, zakaž, zakažte, zakazte, zakázat, zakazat, zakáž, zakázať, aktivuj, aktivovat, \
             deaktivuj, deaktivovat, otevři, otevri, otevřete, otevrete, otevřít, otevrit, otvor, otvoriť, \
             zavři port, zavri port, přepni, prepni, přepnout, prepnout, přesměruj, presmeruj, přesměrovat, \
-            presmerovat, zrotuj, rotuj, zablokuj, odblokuj, archivuj, zneplatni, aktualizuj, uprav, upravit, upraviť"),
+            presmerovat, zrotuj, rotuj, zablokuj, odblokuj, archivuj, zneplatni, aktualizuj, uprav, upravit, \
+            upraviť"),
         (Op::Permit, "přidej, pridej, přidejte, pridejte, přidat, pridat, pridaj, pridajte, pridať, pozvi, pozvěte, \
             pozvete, pozvat, pozvať, povol, povolit, povoliť, dej … přístup, dej … práva, dej … oprávnění, \
             daj … prístup, daj … práva, uděl, udel, udělte, udelte, udělit, udelit, udeľ, udeliť, odeber, odebrat, \
@@ -119,10 +121,10 @@ pub(super) const LANGUAGE: Language = Language {
             každou hodinu, každý den v, každú noc, každú hodinu"),
         (Op::Migrate, "migruj, migrovat, zmigruj, zmigrovat, migrovať, zmigrovať, spusť migrace, spusť migraci, \
             pusť migrace, pusť migraci, spusti migrácie, spusti migráciu, pusti migrácie, proveď migraci"),
-        (Op::Expose, "zpřístupni, zpristupni, zpřístupnit, zpristupnit, sprístupni, spristupni, sprístupniť, sdílej, \
-            sdilej, sdílejte, sdilejte, sdílet, sdilet, nasdílej, nasdilej, nasdílet, nasdilet, zdieľaj, zdielaj, \
-            zdieľať, nazdieľaj, nazdielaj, zveřejni, zverejni, zveřejnit, zverejnit, zverejniť, vystav, vystavit, \
-            vystaviť, dej veřejně, udělej veřejné, udělej veřejný, otevři do světa"),
+        (Op::Expose, "zpřístupni, zpristupni, zpřístupnit, zpristupnit, sprístupni, spristupni, sprístupniť, \
+            sdílej, sdilej, sdílejte, sdilejte, sdílet, sdilet, nasdílej, nasdilej, nasdílet, nasdilet, zdieľaj, \
+            zdielaj, zdieľať, nazdieľaj, nazdielaj, zveřejni, zverejni, zveřejnit, zverejnit, zverejniť, vystav, \
+            vystavit, vystaviť, dej veřejně, udělej veřejné, udělej veřejný, otevři do světa"),
         (Op::Connect, "připoj se, připojit se, připojte se, pripoj sa, pripojiť sa, přihlas se, přihlásit se, \
             prihlás sa, prihlásiť sa, sshni se, oskenuj, proskenuj, naskenuj"),
         (Op::Pay, "zaplať, zaplaťte, zaplatte, zaplatit, zaplatiť, uhraď, uhrad, uhradit, uhradiť, vrať peníze, \
@@ -135,54 +137,54 @@ pub(super) const LANGUAGE: Language = Language {
             odhalit, prozraď, prozrad, dešifruj, desifruj"),
         (Op::WriteSecret, "nastav, nastavit, nastaviť, zrotuj, zrotovat, rotuj, změň, zmen, změnit, zmenit, zmeň, \
             zmeniť, ulož, uloz, uložit, ulozit, uložiť, přidej, pridej, přidat, pridat, pridaj, pridať, vytvoř, \
-            vytvor, vytvořit, vytvorit, vygeneruj, vygenerovat, vygenerovať, smaž, smaz, smazat, zmaž, zmaz, zmazať, \
-            odstraň, odstran, aktualizuj, zneplatni"),
+            vytvor, vytvořit, vytvorit, vygeneruj, vygenerovat, vygenerovať, smaž, smaz, smazat, zmaž, zmaz, \
+            zmazať, odstraň, odstran, aktualizuj, zneplatni"),
         (Op::SkipChecks, "přeskoč, preskoc, přeskočte, preskocte, přeskočit, preskocit, preskoč, preskočiť, vynech, \
-            vynechej, vynechat, vynechaj, vynechať, obejdi, obejít, obejit, obíď, obid, skipni, skipnout, bez hooků, \
-            bez hookov, bez hooku, bez testů, bez testov, ignoruj testy, ignoruj hooky"),
+            vynechej, vynechat, vynechaj, vynechať, obejdi, obejít, obejit, obíď, obid, skipni, skipnout, \
+            bez hooků, bez hookov, bez hooku, bez testů, bez testov, ignoruj testy, ignoruj hooky"),
     ],
     negations: "ne, není, neni, nikdy, bez, žádný, zadny, žádná, zadna, žádné, zadne, žádnou, zadnou, nic, nikam, \
         nikomu, ani, nie, žiadny, ziadny, žiadna, ziadna, žiadne, ziadne, žiadnu, ziadnu, nič, nesmíš, nesmis, \
         nesmí, nesmi, nesmíte, nesmite, nesmieš, nesmies, nesmie, nesmiete, nemusíš, nemusis, nemusíte, nemusite, \
         nemusí, nemusi, nemá, nema, nemá se, nemáš, nemas, nemělo, nemelo, neměl, nemel, neměla, nemela, nemal, \
         nemala, nemalo, nemôžeš, nemozes, nemôže, nemoze, nemůžeš, nemuzes, nemůže, nemuze, nemůžete, nemuzete, \
-        nechci, nechceme, nechcem, nelze, není třeba, netreba, není potřeba, zákaz, zakaz, zakazuji, zakazujem, \
-        nedělej*, nedelej*, nedělat, nedelat, nerob, nerobte, nesprav, nemaž*, nemaz*, nesmaž*, nesmaz*, nemazat, \
-        nesmazat, nezmaž*, nezmaz*, nemazať, nezmazať, nevymaž*, nevymaz*, nevymazávej*, nevymazavej*, nevymazat, \
+        nechci, nechceme, nechcem, nelze, není třeba, netreba, není potřeba, zákaz, zakazuji, zakazujem, nedělej*, \
+        nedelej*, nedělat, nedelat, nerob, nerobte, nesprav, nemaž*, nemaz*, nesmaž*, nesmaz*, nemazat, nesmazat, \
+        nezmaž*, nezmaz*, nemazať, nezmazať, nevymaž*, nevymaz*, nevymazávej*, nevymazavej*, nevymazat, \
         neodstraňuj*, neodstranuj*, neodstraňovat, neodstranovat, neodstraň, neodstran, neodstraňte, neodstrante, \
         neodstranit, neodstraňovať, neodstráň*, neodstran*, nezahaz*, nezahoď*, nezahod*, nevyhaz*, nevyhadz*, \
         nevyhoď*, nevyhod*, nečisti*, necisti*, nevyčisti*, nevycisti*, nevrac*, nevrať*, nevrat*, nevráť*, \
         neresetuj*, nerevertuj*, nerevertni, nerollback*, nepushuj*, nepushovat, nepushni, nepushněte, nepushnete, \
         nepushnout, nepushovať, nepushnúť, nepuš, nepus, neforc*, necommituj*, necommitovat, necommitni*, \
-        necommitnout, necommitovať, nekomituj*, nekomitni*, nemerguj*, nemergovat, nemergni, nemergnout, nemergovať, \
-        neslučuj*, neslucuj*, neslučovat, neslucovat, neslouč, neslouc, nesloučit, nesloucit, nespojuj*, nezluč*, \
-        nezluc*, nezlúč*, nerebas*, nesquash*, neschvaluj*, neschvaľuj*, neschval, nepublikuj*, nepublikovat, \
-        nepublikovať, nezveřejňuj*, nezverejnuj*, nezveřejňovat, nezverejnovat, nezverejňuj*, nezverejňovať, \
-        nevydávej*, nevydavej*, nevydávaj*, nevydavaj*, nereleasuj*, netaguj*, netagovat, nenasazuj*, nenasazovat, \
-        nenasaď*, nenasad*, nenasadz*, nenasadit, nenasadzovať, nedeployuj*, nedeployovat, nedeployni, nedeploynout, \
-        nedeployovať, neaplikuj*, neaplikovat, neaplikovať, neškáluj*, neskaluj*, nenič*, nenic*, nezničuj*, \
-        neznicuj*, nebourej*, neruš*, nerus*, nezruš*, nezrus*, nedrop*, nerestartuj*, nerestartovat, nereštartuj*, \
-        nereštartovať, nereboot*, nezastav*, nevypín*, nevypin*, nevypni*, neshaz*, neukončuj*, neukoncuj*, \
-        nezabíj*, nezabij*, nekill*, neinstaluj*, neinstalovat, nenainstaluj*, neinštaluj*, neinštalovať, \
-        neodinstaluj*, neodinštaluj*, neaktualizuj*, neaktualizovat, nespouštěj*, nespoustej*, nespouštět, nespusť*, \
-        nespust*, nespúšťaj*, nespustaj*, nespúšťať, nepouštěj*, nepoustej*, nepúšťaj*, nepustaj*, nestahuj*, \
-        nestáhni, nestahni, nesťahuj*, neklon*, nenahrávej*, nenahravej*, nenahrávat, nenahravat, nenahrávaj*, \
-        nenahravaj*, nenahrávať, nenahraj, neupload*, nekopíruj*, nekopiruj*, neposíl*, neposil*, neposiel*, \
-        neposlat, nepošli*, neposli*, neodesíl*, neodesil*, neodosiel*, nepiš*, nepis*, nepíš*, neodpovíd*, \
-        neodpovid*, neodpoved*, nekomentuj*, nezavír*, nezavir*, nezavři, nezavri, nezatvár*, nezatvar*, neukazuj*, \
-        neukaž*, neukaz*, nevypis*, nezobraz*, nečti, necti, nečítaj, necitaj, nenastavuj*, nenastavovat, neměň*, \
-        nemen*, neměnit, nemenit, nemeň*, nemeniť, nezapín*, nezapin*, nezapni*, nepovoluj*, nepovoľuj*, nezakaz*, \
-        neotevír*, neotevir*, neotvír*, neotvir*, neotvár*, neotvar*, nepřepín*, neprepin*, nerotuj*, nepřidáv*, \
-        nepridav*, nepřidej*, nepridej*, nepridáv*, nezvi, neupravuj*, neupravovat, needituj*, nepřepis*, neprepis*, \
-        nenahraz*, nenahrádz*, nenahradz*, nepřesouv*, nepresouv*, nepřesuň*, nepresun*, nepresúv*, nepresuv*, \
-        nepřejmen*, neprejmen*, nepremen*, neplánuj*, neplanuj*, nemigruj*, nemigrovat, nemigrovať, nesdílej*, \
-        nesdilej*, nesdílet, nesdilet, nezdieľaj*, nezdielaj*, nepřipojuj*, nepripojuj*, nepripáj*, nepripaj*, \
-        nepřihlaš*, neprihlas*, neplať*, neplat*, neplatit, nekupuj*, neobjednávej*, neobjednavej*, nepřeskak*, \
-        nepreskak*, nepřeskoč*, nepreskoc*, nevynech*, nesahej*, nesahat, nedotýk*, nedotyk*, nehýb*, nehyb*, \
-        nechytaj*, nezasahuj*, nepoužívej*, nepouzivej*, nepoužívat, nepouzivat, nepoužívaj*, nepouzivaj*, \
-        nepoužívať, nevytvář*, nevytvar*, nevytvár*, negeneruj*, neukládej*, neukladej*, neignoruj*, neobcház*, \
-        neobchaz*",
-    takes_back: "počkej, pockej, počkejte, pockejte, počkaj, pockaj, počkajte, pockajte, čekej, cekej, moment, stop, \
+        necommitnout, necommitovať, nekomituj*, nekomitni*, nemerguj*, nemergovat, nemergni, nemergnout, \
+        nemergovať, neslučuj*, neslucuj*, neslučovat, neslucovat, neslouč, neslouc, nesloučit, nesloucit, \
+        nespojuj*, nezluč*, nezluc*, nezlúč*, nerebas*, nesquash*, neschvaluj*, neschvaľuj*, neschval, nepublikuj*, \
+        nepublikovat, nepublikovať, nezveřejňuj*, nezverejnuj*, nezveřejňovat, nezverejnovat, nezverejňuj*, \
+        nezverejňovať, nevydávej*, nevydavej*, nevydávaj*, nevydavaj*, nereleasuj*, netaguj*, netagovat, \
+        nenasazuj*, nenasazovat, nenasaď*, nenasad*, nenasadz*, nenasadit, nenasadzovať, nedeployuj*, nedeployovat, \
+        nedeployni, nedeploynout, nedeployovať, neaplikuj*, neaplikovat, neaplikovať, neškáluj*, neskaluj*, nenič*, \
+        nenic*, nezničuj*, neznicuj*, nebourej*, neruš*, nerus*, nezruš*, nezrus*, nedrop*, nerestartuj*, \
+        nerestartovat, nereštartuj*, nereštartovať, nereboot*, nezastav*, nevypín*, nevypin*, nevypni*, neshaz*, \
+        neukončuj*, neukoncuj*, nezabíj*, nezabij*, nekill*, neinstaluj*, neinstalovat, nenainstaluj*, neinštaluj*, \
+        neinštalovať, neodinstaluj*, neodinštaluj*, neaktualizuj*, neaktualizovat, nespouštěj*, nespoustej*, \
+        nespouštět, nespusť*, nespust*, nespúšťaj*, nespustaj*, nespúšťať, nepouštěj*, nepoustej*, nepúšťaj*, \
+        nepustaj*, nestahuj*, nestáhni, nestahni, nesťahuj*, neklon*, nenahrávej*, nenahravej*, nenahrávat, \
+        nenahravat, nenahrávaj*, nenahravaj*, nenahrávať, nenahraj, neupload*, nekopíruj*, nekopiruj*, neposíl*, \
+        neposil*, neposiel*, neposlat, nepošli*, neposli*, neodesíl*, neodesil*, neodosiel*, nepiš*, nepis*, \
+        nepíš*, neodpovíd*, neodpovid*, neodpoved*, nekomentuj*, nezavír*, nezavir*, nezavři, nezavri, nezatvár*, \
+        nezatvar*, neukazuj*, neukaž*, neukaz*, nevypis*, nezobraz*, nečti, necti, nečítaj, necitaj, nenastavuj*, \
+        nenastavovat, neměň*, nemen*, neměnit, nemenit, nemeň*, nemeniť, nezapín*, nezapin*, nezapni*, nepovoluj*, \
+        nepovoľuj*, nezakaz*, neotevír*, neotevir*, neotvír*, neotvir*, neotvár*, neotvar*, nepřepín*, neprepin*, \
+        nerotuj*, nepřidáv*, nepridav*, nepřidej*, nepridej*, nepridáv*, nezvi, neupravuj*, neupravovat, needituj*, \
+        nepřepis*, neprepis*, nenahraz*, nenahrádz*, nenahradz*, nepřesouv*, nepresouv*, nepřesuň*, nepresun*, \
+        nepresúv*, nepresuv*, nepřejmen*, neprejmen*, nepremen*, neplánuj*, neplanuj*, nemigruj*, nemigrovat, \
+        nemigrovať, nesdílej*, nesdilej*, nesdílet, nesdilet, nezdieľaj*, nezdielaj*, nepřipojuj*, nepripojuj*, \
+        nepripáj*, nepripaj*, nepřihlaš*, neprihlas*, neplať*, neplat*, neplatit, nekupuj*, neobjednávej*, \
+        neobjednavej*, nepřeskak*, nepreskak*, nepřeskoč*, nepreskoc*, nevynech*, nesahej*, nesahat, nedotýk*, \
+        nedotyk*, nehýb*, nehyb*, nechytaj*, nezasahuj*, nepoužívej*, nepouzivej*, nepoužívat, nepouzivat, \
+        nepoužívaj*, nepouzivaj*, nepoužívať, nevytvář*, nevytvar*, nevytvár*, negeneruj*, neukládej*, neukladej*, \
+        neignoruj*, neobcház*, neobchaz*",
+    takes_back: "počkej, pockej, počkejte, pockejte, počkaj, pockaj, počkajte, pockajte, čekej, cekej, moment, \
         stůj, stuj, zastav se, vlastně ne, radši ne, raději ne, radšej nie, zapomeň na to, zabudni na to, \
         to je jedno, nech to být, nech to tak, neřeš to, kašli na to, vykašli se na to, rozmyslel jsem si to, \
         rozmyslela jsem si to, rozmyslel som si to, nedělej to, nerob to, ještě ne, ešte nie, teď ne, teraz nie, \
@@ -214,14 +216,14 @@ pub(super) const LANGUAGE: Language = Language {
         buď tak hodný, buď tak dobrý, poprosím, poprosim",
     reports: "říká, rika, říkal, rikal, říkala, rikala, řekl, rekl, řekla, rekla, psal, psala, napsal, napsala, \
         píše, pise, píšou, pisou, tvrdí, tvrdi, doporučuje, doporucuje, doporučil, doporucil, doporučila, \
-        doporucila, navrhuje, navrhl, navrhla, radí, radi, prý, pry, údajně, udajne, podle, hovorí, hovori, hovoril, \
-        hovorila, povedal, povedala, napísal, napisal, napísala, napisala, odporúča, odporuca, odporučil, odporucil, \
-        navrhol, vraj, podľa, podla, chtěl, chtel, chtěla, chtela",
+        doporucila, navrhuje, navrhl, navrhla, radí, radi, prý, pry, údajně, udajne, podle, hovorí, hovori, \
+        hovoril, hovorila, povedal, povedala, napísal, napisal, napísala, napisala, odporúča, odporuca, odporučil, \
+        odporucil, navrhol, vraj, podľa, podla, chtěl, chtel, chtěla, chtela",
     all: "všechno, vsechno, všechny, vsechny, všechna, vsechna, všech, vsech, všichni, vsichni, vše, vse, celý, \
         cely, celou, celé, cele, oba, obě, obe, každý, kazdy, každou, kazdou, každé, kazde, veškeré, veskere, \
         všetko, vsetko, všetky, vsetky, všetkých, vsetkych, všetci, vsetci, celú, celu, každú, kazdu",
-    only: "jen, jenom, pouze, výhradně, vyhradne, nic jiného, nic víc, nic než, len, iba, jedine, nič iné, nič viac, \
-        výlučne, vylucne",
+    only: "jen, jenom, pouze, výhradně, vyhradne, nic jiného, nic víc, nic než, len, iba, jedine, nič iné, \
+        nič viac, výlučne, vylucne",
     keeps: "nech, nechte, nechej, nechat, ponech, ponechte, ponechat, zachovej, zachovat, nech být, nesahej na, \
         nedotýkej se, ať zůstane, má zůstat, musí zůstat, nechaj, nechajte, nechať, ponechaj, ponechať, zachovaj, \
         zachovať, nechytaj, nech zostane, má zostať",

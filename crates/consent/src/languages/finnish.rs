@@ -41,10 +41,10 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Release, "releasaa, releasata, releasoi, tee release, tee uusi release, tee julkaisu, tee uusi julkaisu, luo release, \
         luo julkaisu, luo uusi julkaisu, tehdä julkaisu, luoda julkaisu, julkaise versio, julkaista versio, tägää, tägätkää, tagatkaa, \
         tägätä, tagata, tagaa, tagää, luo tagi, tee tagi, luo tägi, tee tägi, luo tag"),
-        (Op::Deploy, "deployaa, deployatkaa, deployata, deploijaa, deployta, deploytä, deployaapa, ota, ottaa käyttöön tuotannoskaa, \
-        ottaa käyttöön tuotannossa, vie … tuotantoon, viekää tuotantoon, viedä … tuotantoon, laita … tuotantoon, laittaa … tuotantoon, \
-        pistä … tuotantoon, puske … tuotantoon, julkaise tuotantoon, asenna tuotantoon, vie testiin, vie … stagingiin, laita stagingiin, \
-        rullaa ulos, rollaa ulos, shippaa, shipata, uudelleendeployaa"),
+        (Op::Deploy, "deployaa, deployatkaa, deployata, deploijaa, deployta, deploytä, deployaapa, ota, vie … tuotantoon, \
+        viekää tuotantoon, viedä … tuotantoon, laita … tuotantoon, laittaa … tuotantoon, pistä … tuotantoon, puske … tuotantoon, \
+        julkaise tuotantoon, asenna tuotantoon, vie testiin, vie … stagingiin, laita stagingiin, rullaa ulos, rollaa ulos, shippaa, \
+        shipata, uudelleendeployaa"),
         (Op::Apply, "skaalaa, skaalatkaa, skaalata, sovella, soveltaa, aja apply, ajaa apply, tee apply, applyaa, applyä, drainaa, \
         drainata, tyhjennä node, tyhjennä solmu, cordonaa, patchaa, patchata, ota … käyttöön, ottaa … käyttöön, pätsää"),
         (Op::Destroy, "tuhoa, tuhotkaa, tuhota, tuhotko, pura klusteri, pura … ympäristö, purkaa ympäristö, purkaa klusteri, pura pino, \
@@ -70,7 +70,7 @@ pub(super) const LANGUAGE: Language = Language {
         laukaista, pyöräytä, pyörittää, pyöritä, testaa, testata, kokeile, kokeilla, pistä … käyntiin, laita … käyntiin, laita päälle, \
         triggeröi, triggeröidä, kutsu, starttaa, startata, käytä, ekseku*"),
         (Op::Download, "lataa, ladatkaa, ladata, hae, hakekaa, hakea, imuroi, imuroida, kloonaa, kloonata, pullaa, pullata, vedä uusin, \
-        nouda, noutaa, tuo"),
+        nouda, noutaa, tuo tiedosto, tuo uusin"),
         (Op::Upload, "lataa … palvelimelle, uploadaa, uploadata, lähetä palvelimelle, kopioi, kopioikaa, kopioida, siirrä … palvelimelle, \
         vie … palvelimelle, vie … bucketiin, lataa … bucketiin, lataa … ämpäriin, lataa … pilveen, synkkaa, synkata, synkronoi, \
         synkronoida, varmuuskopioi, varmuuskopioida, ota varmuuskopio, ottaa varmuuskopio, backuppaa, puske palvelimelle, scp:llä"),
@@ -120,15 +120,15 @@ pub(super) const LANGUAGE: Language = Language {
         skipata hookit, ilman hookeja, ilman hookkeja, ilman testejä, ilman tarkistuksia, hyppää testien yli, jätä hookit ajamatta, \
         jätä testit ajamatta, kierrä hookit, kierrä tarkistukset"),
     ],
-    negations: "ei, eivät, en, et, emme, ette, eikä, enkä, etkä, emmekä, emmeka, ettekä, etteka, eivätkä, eivatka, älä, älkää, älköön, \
-        alkoon, ala sinä, äläkä, älkääkä, alkaaka, älkäämme, alkaamme, ilman, ei mitään, mitään, mitaan, koskaan, ikinä, milloinkaan, \
-        kukaan, kielletty, kiellän, kiellan, vältä, välttäkää, valttakaa, välttää, valttaa, pidättäydy, pidattaydy, mitenkään, mitenkaan, \
-        eipä, ethän, ettei, etten, ettet, emmehän, emmehan, eihän, älähän, alahan, äläpä, lakkaa, jätä tekemättä, missään nimessä, \
-        ala poista, alä, älä nyt, sinänsä älä",
+    negations: "ei, eivät, en halua, en tahdo, en salli, et saa, et saisi, emme, ette, eikä, enkä, etkä, emmekä, emmeka, ettekä, etteka, \
+        eivätkä, eivatka, älä, älkää, älköön, alkoon, ala sinä, äläkä, älkääkä, alkaaka, älkäämme, alkaamme, ilman, ei mitään, mitään, \
+        mitaan, koskaan, ikinä, milloinkaan, kukaan, kielletty, kiellän, kiellan, vältä, välttäkää, valttakaa, välttää, valttaa, \
+        pidättäydy, pidattaydy, mitenkään, mitenkaan, eipä, ethän, ettei, etten, ettet, emmehän, emmehan, eihän, älähän, alahan, äläpä, \
+        lakkaa, jätä tekemättä, missään nimessä, ala poista, alä, älä nyt, sinänsä älä",
     takes_back: "odota, odota hetki, odotas, odottakaa, hetki, hetkinen, hetki vielä, ei sittenkään, eiku, eikun, älä sittenkään, seis, \
         ei hetkinen, unohda se, unohda koko juttu, unohda, anna olla, antaa olla, jätä se, peru se, peruuta se, peru tuo, perutaan, \
         älä tee sitä, älä vielä, ei vielä, mieli muuttui, muutin mieltäni, muutin mieleni, malta, maltas, pysähdy, pysahdy, lopeta heti, \
-        stop, ei kun odota",
+        ei kun odota, stop nyt",
     later: "huomenna, ylihuomenna, myöhemmin, myohemmin, illalla, tänä iltana, yöllä, ensi yönä, ensi viikolla, ensi kuussa, ensi kuun, \
         ensi vuonna, ensi sprintissä, seuraavassa sprintissä, ensi maanantaina, maanantaina, tiistaina, keskiviikkona, torstaina, \
         perjantaina, viikonloppuna, viikonlopun jälkeen, joskus, jossain vaiheessa, jonain päivänä, aikanaan, tulevaisuudessa, \

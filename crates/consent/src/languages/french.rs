@@ -10,16 +10,16 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Delete, "supprime, supprimez, supprimer, supprime-*, supprimez-*, doit être supprimé, doit être supprimée, \
         doivent être supprimés, peut être supprimé, peut être supprimée, peuvent être supprimés, efface, effacez, effacer, efface-*, \
         effacez-*, l'effacer, d'effacer, n'efface, n'effacez, doit être effacé, doit être effacée, doivent être effacés, peut être effacé, \
-        peut être effacée, peuvent être effacés, enleve, enlevez, enlever, enleve-*, enlevez-*, l'enlever, d'enlever, retire, retirez, \
-        retirer, retire-*, retirez-*, vire, virez, virer, vire-*, virez-*, dégage, dégagez, dégager, dégage-*, dégagez-*, jette, jetez, \
-        jeter, jette-*, jetez-*, élimine, éliminez, éliminer, élimine-*, éliminez-*, l'éliminer, d'éliminer, vide, videz, vider, vide-*, \
-        videz-*, purge, purgez, purger, purge-*, purgez-*, détruire … fichie, détruire … fichiez, détruire … fichier, détruire … fichie-*, \
-        détruire … fichiez-*, bazarde, bazarder, bazarde-*, balance … poubelle, mets … poubelle, mettre à la poubelle, à la poubelle, \
-        poubelle, fous … l'air, fous … poubelle, fous … dehors, débarrasse-*, débarrassez-*, se débarrasser, te débarrasser, \
-        fais disparaître, faire disparaître, fais sauter, faire sauter, fais … ménage dans, peut partir, peuvent partir, doit partir, \
-        doivent partir, peut sauter, peuvent sauter, doit sauter, peut dégager, doit dégager, doit disparaître, peut disparaître, \
-        est à supprimer, sont à supprimer, à supprimer, à virer, supprimes, delete-le, nettoie … vieux, ôte, ôter, rase, dégommer, \
-        dégomme, zappe … fichier, radie, raye"),
+        peut être effacée, peuvent être effacés, enleve, enlevez, enlever, enleve-*, enlevez-*, l'enlever, d'enlever, retire le, \
+        retire la, retire les, retire ce, retire cette, retirez, retirer, retire-*, vire, virez, virer, vire-*, virez-*, dégage, dégagez, \
+        dégager, dégage-*, dégagez-*, jette, jetez, jeter, jette-*, jetez-*, élimine, éliminez, éliminer, élimine-*, éliminez-*, \
+        l'éliminer, d'éliminer, vide le, vide la, vide les, vide ce, vide cette, vide-*, videz, vider, purge, purgez, purger, purge-*, \
+        purgez-*, bazarde, bazarder, bazarde-*, balance … poubelle, mets … poubelle, mettre à la poubelle, à la poubelle, poubelle, \
+        fous … l'air, fous … poubelle, fous … dehors, débarrasse-*, débarrassez-*, se débarrasser, te débarrasser, fais disparaître, \
+        faire disparaître, fais sauter, faire sauter, fais … ménage dans, peut partir, peuvent partir, doit partir, doivent partir, \
+        peut sauter, peuvent sauter, doit sauter, peut dégager, doit dégager, doit disparaître, peut disparaître, est à supprimer, \
+        sont à supprimer, à supprimer, à virer, supprimes, delete-le, nettoie … vieux, ôte, ôter, rase, dégommer, dégomme, \
+        zappe … fichier, radie, raye"),
         (Op::Discard, "annule, annulez, annuler, annule-*, annulez-*, l'annuler, d'annuler, restaure, restaurez, restaurer, restaure-*, \
         restaurez-*, réinitialise, réinitialisez, réinitialiser, réinitialise-*, réinitialisez-*, doit être réinitialisé, \
         doit être réinitialisée, doivent être réinitialisés, peut être réinitialisé, peut être réinitialisée, peuvent être réinitialisés, \
@@ -27,11 +27,10 @@ pub(super) const LANGUAGE: Language = Language {
         abandonner … modifications, abandonnez … modifications, défais, défaites, défaire, défais-*, reviens à la version, \
         reviens au commit, reviens à, revenez à, revenir à, revenir au, revenir … arrière, reviens … arrière, revenez … arrière, \
         remets à zéro, remettre à zéro, remets … état, remettez … état, remettre … état, remets … comme avant, remets comme avant, \
-        remise à zéro de, révoquer … changement, révoquer … changementz, révoquer … changements, révoquer … changement-*, \
-        révoquer … changementz-*, fais … revert, faire … revert, faites … revert, revert, revertir, reverte, fais … rollback, \
-        faire … rollback, faites … rollback, rollback, rollbacker, rollbacke, reset, resette, resetter, fais … reset, faire … reset, \
-        faites … reset, rétablis, rétablissez, rétablir, récupère l'ancienne version, jette … modifs, jette … modifications, \
-        jeter … modifications, balance … modifs, fais … stash, stashe, rembobine"),
+        remise à zéro de, fais … revert, faire … revert, faites … revert, revert, revertir, reverte, fais … rollback, faire … rollback, \
+        faites … rollback, rollback, rollbacker, rollbacke, reset, resette, resetter, fais … reset, faire … reset, faites … reset, \
+        rétablis, rétablissez, rétablir, récupère l'ancienne version, jette … modifs, jette … modifications, jeter … modifications, \
+        balance … modifs, fais … stash, stashe, rembobine"),
         (Op::ForcePush, "force … push, forcer … push, forcez … push, fais … push force, fais … push forcé, fais … force push, \
         fais … force-push, faire … force push, faire … push force, faire … push forcé, faites … force push, push … force, pousse … force, \
         pousser … force, poussez … force, push forcé, pushe … force, pousse-le … force, force-pushe, force-pusher"),
@@ -105,8 +104,8 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Run, "lance, lancez, lancer, lance-*, lancez-*, exécute, exécutez, exécuter, exécute-*, exécutez-*, l'exécuter, d'exécuter, \
         execute, executer, executez, démarre, démarrez, démarrer, démarre-*, démarrez-*, demarre, demarrer, faites tourner, faire tourner, \
         fais … tourner, déclenche, déclenchez, déclencher, déclenche-*, déclenchez-*, joue les, joue … script, jouer les, rejoue, run, \
-        runne, teste, testez, tester, essaie, essayer, essayez, utilise, allume … serveur, appelle, mets … route, mettre … route, trigger, \
-        triggue"),
+        runne, teste, testez, essaie, essayer, essayez, utilise, allume … serveur, appelle, mets … route, mettre … route, trigger, \
+        triggue, tester le, tester la, tester les"),
         (Op::Download, "télécharge, téléchargez, télécharger, telecharge, telecharger, récupère, récupérez, récupérer, recupere, \
         recuperer, clone, clonez, cloner, pull, pulle, puller, fais … pull, faire … pull, rapatrie, rapatrier, rapatriez, fetch, \
         fais … fetch, tire l'image, tire … branche, va chercher"),
@@ -133,9 +132,9 @@ pub(super) const LANGUAGE: Language = Language {
         vérifiez, vérifier, liste, listez, lister, imprime, imprimez, imprimer, consulte, consultez, consulter, voir, voyons, fais voir, \
         ouvre, ouvrez, ouvrir, check, checke, dump, dumpe, cat, jette … œil, jette … oeil"),
         (Op::Configure, "configure, configurez, configurer, change, changez, changer, modifie, modifiez, modifier, règle, réglez, régler, \
-        définis, définissez, définir, active, activez, activer, désactive, désactivez, désactiver, bascule, basculez, basculer, passe … à, \
-        passer … à, passez … à, mets … à, mettez … à, mettre … à, mets … sur, mettre … sur, allume, allumez, allumer, éteins, éteindre, \
-        coupe … flag, faire pointe, faire pointez, faire pointer, faites pointer, fais … pointer, fais tourner la clé, \
+        définis, définissez, définir, active le, active la, active les, activez, activer, active-*, désactive, désactivez, désactiver, \
+        bascule, basculez, basculer, passe … à, passer … à, passez … à, mets … à, mettez … à, mettre … à, mets … sur, mettre … sur, \
+        allume, allumez, allumer, éteins, éteindre, coupe … flag, faites pointer, fais … pointer, fais tourner la clé, \
         fais tourner les clés, rotate, ouvre … port, ouvrez … port, ouvrir … port, ferme … port, fermez … port, fermer … port, \
         mets à jour, mettez à jour, mettre à jour, augmente, augmentez, augmenter, réduis, réduisez, réduire, baisse, baisser, bloque, \
         bloquez, bloquer, débloque, débloquez, débloquer, archive, archivez, archiver, invalide, invalider, redirige, rediriger, \
@@ -155,7 +154,7 @@ pub(super) const LANGUAGE: Language = Language {
         changer … permissions, chmod, chmode, fais … chmod"),
         (Op::Edit, "édite, éditez, éditer, modifie, modifiez, modifier, écris, écrivez, écrire, écris-*, ajoute, ajoutez, ajouter, \
         ajoute-*, crée, créez, créer, crée-*, corrige, corrigez, corriger, implémente, implémentez, implémenter, change, changez, changer, \
-        mets, mettre, insère, insérer, complète, compléter, rédige, rédiger, fixe le, fixer, répare, réparer, remplis, note"),
+        mets, mettre, insère, insérer, complète, compléter, rédige, rédiger, fixe le, fixer, répare, réparer, remplis"),
         (Op::Overwrite, "écrase, écrasez, écraser, écrase-*, écrasez-*, l'écraser, d'écraser, n'écrase, n'écrasez, doit être écrasé, \
         doit être écrasée, doivent être écrasés, peut être écrasé, peut être écrasée, peuvent être écrasés, remplace, remplacez, \
         remplacer, remplace-*, remplacez-*, doit être remplacé, doit être remplacée, doivent être remplacés, peut être remplacé, \
@@ -195,26 +194,26 @@ pub(super) const LANGUAGE: Language = Language {
         changer … clé, change … token, changer … token, définis … mot de passe, définir … mot de passe, mets … mot de passe, \
         réinitialise … mot de passe, réinitialiser … mot de passe, rotate, fais tourner la clé, fais tourner les clés, \
         fais tourner le secret, faire tourner la clé, renouvelle, renouveler, renouvelez, stocke, stockez, stocker, enregistre, \
-        enregistrez, enregistrer, sauvegarde, sauvegardez, sauvegarder, range, ajoute, ajoutez, ajouter, crée, créez, créer, supprime, \
-        supprimer, supprimez, efface, effacer, génère, générez, générer, régénère, régénérer, mets à jour, mettre à jour"),
+        enregistrez, enregistrer, sauvegarde, sauvegardez, sauvegarder, ajoute, ajoutez, ajouter, crée, créez, créer, supprime, supprimer, \
+        supprimez, efface, effacer, génère, générez, générer, régénère, régénérer, mets à jour, mettre à jour"),
         (Op::SkipChecks, "saute … hooks, sauter … hooks, sautez … hooks, saute … tests, sauter … tests, saute … hook, \
         saute … vérifications, saute … contrôles, passe … hooks, skip … hooks, skip … tests, skippe … hooks, skippe … tests, \
         skipper … tests, skipper … hooks, ignore … hooks, ignorer … hooks, ignore … tests, ignorer … tests, zappe … hooks, zappe … tests, \
         zapper … tests, zapper … hooks, sans … hooks, sans hook, sans … tests, contourne, contournez, contourner, bypass, bypasse, \
         bypasser, désactive … hooks, outrepasse"),
     ],
-    negations: "ne, n', pas, jamais, sans, ni, aucun, aucune, rien, personne, nul, nulle, non plus, surtout pas, point, guère, évite, \
-        évitez, éviter, interdit, interdite, défense, interdiction, il est interdit, en aucun cas, sous aucun prétexte, pas question, \
-        hors de question, abstiens-toi, abstenez-vous, arrête de, arrêtez de, cesse de, cessez de, garde-toi, gardez-vous, pas touche, \
-        touche pas, touchez pas, n'efface, n'effacez, n'envoie, n'envoyez, n'installe, n'installez, n'exécute, n'exécutez, n'écrase, \
-        n'écrasez, n'arrête, n'arrêtez, n'annule, n'annulez, n'applique, n'appliquez, n'approuve, n'ajoute, n'active, n'ouvre, n'ouvrez, \
-        n'éteins, n'enlève, n'y, n'en, n'oublie, n'essaie, n'écris, n'utilise, n'invite, n'autorise, n'achète, n'élimine, qu'aucun",
+    negations: "ne, pas, jamais, sans, ni, aucun, aucune, rien, personne, nul, nulle, non plus, surtout pas, guère, évite, évitez, éviter, \
+        interdit, interdite, il est interdit, en aucun cas, sous aucun prétexte, pas question, hors de question, abstiens-toi, \
+        abstenez-vous, arrête de, arrêtez de, cesse de, cessez de, garde-toi, gardez-vous, pas touche, touche pas, touchez pas, n'efface, \
+        n'effacez, n'envoie, n'envoyez, n'installe, n'installez, n'exécute, n'exécutez, n'écrase, n'écrasez, n'arrête, n'arrêtez, \
+        n'annule, n'annulez, n'applique, n'appliquez, n'approuve, n'ajoute, n'active, n'ouvre, n'ouvrez, n'éteins, n'enlève, n'y, n'en, \
+        n'oublie, n'essaie, n'écris, n'utilise, n'invite, n'autorise, n'achète, n'élimine, qu'aucun",
     takes_back: "attends, attendez, attend, attends un peu, attends voir, minute, une minute, un instant, un moment, stop attends, \
-        non attends, non attendez, laisse tomber, laissez tomber, laisse, laisse béton, oublie, oublie ça, oubliez, oubliez ça, \
-        oublie ce que, finalement non, finalement pas, en fait non, non finalement, plutôt pas, plutôt non, annule ça, annulez ça, \
-        ne le fais pas, ne faites pas ça, ne fais pas ça, fais pas ça, le fais pas, pas encore, j'ai changé d'avis, changé d'avis, \
-        je change d'avis, changement de plan, à la réflexion, réflexion faite, tout compte fait, arrête tout, arrêtez tout, arrête ça, \
-        non arrête, tant pis, mieux vaut pas, vaut mieux pas, je retire, ah non, euh non, oh non",
+        non attends, non attendez, laisse tomber, laissez tomber, laisse béton, oublie ça, oubliez, oubliez ça, oublie ce que, \
+        finalement non, finalement pas, en fait non, non finalement, plutôt pas, plutôt non, annule ça, annulez ça, ne le fais pas, \
+        ne faites pas ça, ne fais pas ça, fais pas ça, le fais pas, pas encore, j'ai changé d'avis, changé d'avis, je change d'avis, \
+        changement de plan, à la réflexion, réflexion faite, tout compte fait, arrête tout, arrêtez tout, arrête ça, non arrête, tant pis, \
+        mieux vaut pas, vaut mieux pas, je retire, ah non, euh non, oh non, laisse ça",
     later: "demain, demain matin, demain soir, après-demain, plus tard, tout à l'heure, ce soir, cette nuit, cet après-midi, \
         la semaine prochaine, semaine prochaine, le mois prochain, mois prochain, l'année prochaine, l'an prochain, au prochain sprint, \
         le prochain sprint, prochain sprint, lundi, mardi, mercredi, jeudi, vendredi, lundi prochain, vendredi prochain, ce week-end, \
@@ -235,7 +234,7 @@ pub(super) const LANGUAGE: Language = Language {
         donne le go, donne son aval, donné son accord, donné son aval, donne son ok, dit oui, dit ok, dise oui, est ok, soit d'accord, \
         consent, consente, signe, signé, est partant, ait relu, a relu, ait testé, a testé, ait vérifié, ait regardé, donne la permission, \
         permet, donne son feu",
-    questions: "pourquoi, quoi, que, qu'est-ce, qu'est, quel, quelle, quels, quelles, qui, où, quand est-ce, combien, est-ce, est-ce que, \
+    questions: "pourquoi, quoi, qu'est-ce, qu'est, quel, quelle, quels, quelles, qui, où, quand est-ce, combien, est-ce, est-ce que, \
         est-ce qu'on, est-ce qu'il, faut-il, faudrait-il, doit-on, dois-je, devons-nous, devrait-on, devrais-je, devrions-nous, peut-on, \
         puis-je, pouvons-nous, pourrait-on, pourrais-je, est-il, est-elle, sont-ils, sont-elles, a-t-on, y a-t-il, a-t-il, as-tu, \
         avez-vous, avons-nous, es-tu, serait-ce, serait-il, vaut-il, vaut-elle, ça vaut le coup, ça vaut la peine, on peut, on devrait, \

@@ -12,9 +12,10 @@ pub(super) const LANGUAGE: Language = Language {
         entfern, entferne, entfernen, soll … entfernt, sollen … entfernt, muss … entfernt, müssen … entfernt, kann … entfernt, \
         können … entfernt, darf … entfernt, dürfen … entfernt, gehört … entfernt, gehören … entfernt, wirf … weg, werf … weg, wegwerfen, \
         wirf … raus, werf … raus, rauswerfen, schmeiß … weg, schmeiss … weg, schmeiße … weg, wegschmeißen, wegschmeissen, schmeiß … raus, \
-        schmeiss … raus, schmeiße … raus, rausschmeißen, rausschmeissen, hau … weg, hau … raus aus, nimm … raus, rausnehmen, hol … raus, \
-        rauslöschen, rausloeschen, weglöschen, wegloeschen, tu … weg, mach … weg, wegmachen, mach … platt, plattmachen, beseitige, \
-        beseitigen, leer, leere, leeren, soll … geleert, kann … geleert, muss … geleert, streich, streiche, streichen, soll … gestrichen, \
+        schmeiss … raus, schmeiße … raus, rausschmeißen, rausschmeissen, hau … weg, nimm … raus, rausnehmen, hol … raus, rauslöschen, \
+        rausloeschen, weglöschen, wegloeschen, tu … weg, mach … weg, wegmachen, mach … platt, plattmachen, beseitige, beseitigen, \
+        leer den, leer die, leer das, leere den, leere die, leere das, leere bitte, ordner leeren, bucket leeren, tabelle leeren, \
+        queue leeren, cache leeren, soll … geleert, kann … geleert, muss … geleert, streich, streiche, streichen, soll … gestrichen, \
         räum … weg, wegräumen, wegraeumen, kann weg, können weg, muss weg, müssen weg, soll weg, sollen weg, darf weg, dürfen weg, \
         kann raus, können raus, muss raus, müssen raus, soll raus, sollen raus, fliegt raus, kann in die tonne, weg damit, raus damit, \
         weg mit, ab in die tonne, werd … los, loswerden, entsorg, entsorge, entsorgen, purgen, nuken"),
@@ -32,8 +33,8 @@ pub(super) const LANGUAGE: Language = Language {
         hochschieben, drück … hoch, erstell … pr, erstelle … pr, erstell … pull request, erstelle … pull request, mach … pr auf, \
         mach … pr, mach … pull request, öffne … pr, öffne … pull request, pr erstellen, pull request erstellen, pr aufmachen, pr öffnen, \
         pull request öffnen, mach … mr, mr erstellen"),
-        (Op::Commit, "commit, commite, committe, commiten, committen, soll … committet, muss … committet, soll … commitet, check … ein, \
-        checke … ein, einchecken, mach … commit, erstelle … commit, erstell … commit"),
+        (Op::Commit, "commit, commite, committe, commiten, committen, soll … committet, muss … committet, soll … commitet, einchecken, \
+        mach … commit, erstelle … commit, erstell … commit, check … änderungen ein, checke … änderungen ein"),
         (Op::Merge, "merge, merg, mergen, soll … gemergt, kann … gemergt, muss … gemergt, darf … gemergt, soll … gemerged, \
         kann … gemerged, führ … zusammen, führe … zusammen, zusammenführen, zusammenfuehren, soll … zusammengeführt, kann rein, darf rein, \
         können rein"),
@@ -41,13 +42,14 @@ pub(super) const LANGUAGE: Language = Language {
         schreib … historie, ändere … letzten commit, letzten commit ändern, fasse … commits zusammen, fass … commits zusammen, \
         cherry-picke, cherry-picken, cherrypicke"),
         (Op::Approve, "genehmig, genehmige, genehmigen, gib … frei, freigeben, wink … durch, winke … durch, durchwinken, approve, \
-        approven, segne … ab, nimm … ab, stimm … zu"),
+        approven, segne … ab, stimm … zu"),
         (Op::Publish, "veröffentlich, veroeffentlich, veröffentliche, veroeffentliche, veröffentlichen, veroeffentlichen, \
         soll … veröffentlicht, muss … veröffentlicht, publishe, publishen, bring … raus, bringe … raus, rausbringen, depublizieren, \
         unpublishe, unpublishen, zieh … zurück, ziehe … zurück, zurückziehen, zurueckziehen, soll … zurückgezogen, nimm … npm, yanke, \
         yanken, markiere … veraltet, markier … veraltet, reich … ein, reiche … ein, einreichen, stell … store, mach … paket öffentlich"),
         (Op::Release, "release, releas, releasen, soll … released, mach … release, erstelle … release, erstell … release, \
-        schneid … release, schneide … release, hau … version raus, tag, tagge, taggen, soll … getaggt, setz … tag, setze … tag"),
+        schneid … release, schneide … release, hau … version raus, tagge, taggen, soll … getaggt, setz … tag, setze … tag, tag setzen, \
+        tag erstellen"),
         (Op::Deploy, "deploy, deploye, deployen, soll … deployt, muss … deployt, soll … deployed, redeploye, redeployen, roll … aus, \
         rolle … aus, ausrollen, soll … ausgerollt, muss … ausgerollt, bring … live, bringe … live, stell … live, schalt … live, \
         schalte … live, live schalten, live stellen, livestellen, bring … produktion, bringe … produktion, stell … produktion, \
@@ -70,10 +72,10 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Stop, "stopp, stoppe, stoppen, soll … gestoppt, kann … gestoppt, muss … gestoppt, darf … gestoppt, halt … an, halte … an, \
         anhalten, soll … angehalten, beende, beenden, soll … beendet, kann … beendet, fahr … runter, fahre … runter, herunterfahren, \
         runterfahren, soll … heruntergefahren, soll … runtergefahren, schalt … ab, schalte … ab, abschalten, soll … abgeschaltet, \
-        kann … abgeschaltet, schalt … aus, schalte … aus, ausschalten, soll … ausgeschaltet, mach … aus, mache … aus, ausmachen, kann aus, \
-        soll aus, muss aus, deaktivier, deaktiviere, deaktivieren, soll … deaktiviert, kann … deaktiviert, pausier, pausiere, pausieren, \
-        soll … pausiert, nimm … vom netz, nimm … offline, stell … ab, stelle … ab, abstellen, brich … ab, breche … ab, abbrechen, \
-        suspendier, suspendiere, unterbrich"),
+        kann … abgeschaltet, schalt … aus, schalte … aus, ausschalten, soll … ausgeschaltet, ausmachen, deaktivier, deaktiviere, \
+        deaktivieren, soll … deaktiviert, kann … deaktiviert, pausier, pausiere, pausieren, soll … pausiert, nimm … vom netz, \
+        nimm … offline, stell … ab, stelle … ab, abstellen, brich … ab, breche … ab, abbrechen, suspendier, suspendiere, unterbrich, \
+        mach den server aus, mach das aus, mach die aus, mach ihn aus, mach sie aus"),
         (Op::Kill, "kill, kille, killen, soll … gekillt, kann … gekillt, muss … gekillt, töte, toete, töten, toeten, soll … getötet, \
         schieß … ab, schiess … ab, schieße … ab, abschießen, abschiessen, würg … ab, würge … ab, abwürgen, abwuergen, beende … prozess, \
         hau … tot, sigkill"),
@@ -87,8 +89,8 @@ pub(super) const LANGUAGE: Language = Language {
         lös … aus, löse … aus, auslösen, wirf … an, werf … an, fahr … hoch, fahre … hoch, hochfahren, teste, testen, probier … aus, \
         probiere … aus, nutze, benutze, ruf … auf, rufe … auf, jag … durch"),
         (Op::Download, "lad … runter, lade … runter, lad … herunter, lade … herunter, herunterladen, runterladen, zieh … runter, \
-        zieh … rein, ziehe … runter, hol, hole, holen, klon, klone, klonen, klonier, pull, pulle, pullen, saug … runter, besorg, fetche, \
-        fetchen, download, downloade, downloaden"),
+        zieh … rein, ziehe … runter, hol, holen, klon, klone, klonen, klonier, pull, pulle, pullen, saug … runter, besorg, fetche, \
+        fetchen, download, downloade, downloaden, hole den, hole die, hole das"),
         (Op::Upload, "lad … hoch, lade … hoch, hochladen, lad … rauf, kopier, kopiere, kopieren, übertrag, übertrage, übertragen auf, \
         synchronisier, synchronisiere, synchronisieren, synce, syncen, schieb … server, leg … server, sicher … auf, mach … backup, \
         backup machen, erstelle … backup, uploade, uploaden, stell … bereit, pack … server"),
@@ -103,14 +105,15 @@ pub(super) const LANGUAGE: Language = Language {
         mach … issue auf, öffne … issue, öffne … ticket, öffne … wieder, weis … zu, weise … zu, zuweisen, schreib … kommentar, \
         schreibe … kommentar, hinterlass … kommentar, label"),
         (Op::Read, "zeig, zeige, zeigen, lies, lese, lesen, schau, schaue, schauen, guck, gucke, sieh, prüf, prüfe, prüfen, überprüf, \
-        liste, auflisten, gib … aus, gebe … aus, ausgeben, druck … aus, öffne, öffnen, such, suche, finde, dumpe, check, checke"),
+        liste, auflisten, gib … aus, gebe … aus, ausgeben, druck … aus, öffne, öffnen, suche, finde, dumpe, check, checke"),
         (Op::Configure, "konfigurier, konfiguriere, konfigurieren, setz, setze, setzen, stell … ein, stelle … ein, einstellen, stell … um, \
         stelle … um, umstellen, stell … auf, stelle … auf, änder, ändere, ändern, schalt … ein, schalte … ein, einschalten, schalt … an, \
         schalte … an, anschalten, schalt … frei, schalt … aus, schalte … aus, ausschalten, schalt … ab, schalte … ab, abschalten, \
-        schalt … um, schalte … um, umschalten, aktivier, aktiviere, aktivieren, deaktivier, deaktiviere, deaktivieren, mach … an, \
-        mach … aus, rotier, rotiere, rotieren, lass … zeigen, zeige … auf, zeig … auf, richte … auf, erhöh, erhöhe, erhöhen, senk, senke, \
-        senken, port öffnen, port schließen, mach … port, aktualisier, aktualisiere, aktualisieren, wechsel, wechsle, wechseln, sperr, \
-        sperre, sperren, blockier, blockiere, blockieren, archivier, archiviere, archivieren, richt … ein, richte … ein, einrichten"),
+        schalt … um, schalte … um, umschalten, aktivier, aktiviere, aktivieren, deaktivier, deaktiviere, deaktivieren, rotier, rotiere, \
+        rotieren, lass … zeigen, zeige … auf, zeig … auf, richte … auf, erhöh, erhöhe, erhöhen, senk, senke, senken, port öffnen, \
+        port schließen, mach … port, aktualisier, aktualisiere, aktualisieren, wechsel, wechsle, wechseln, sperr, sperre, sperren, \
+        blockier, blockiere, blockieren, archivier, archiviere, archivieren, richt … ein, richte … ein, einrichten, mach das an, \
+        mach den an, mach die an"),
         (Op::Permit, "gib … zugriff, gebe … zugriff, gib … rechte, gib … recht, gib … rolle, gib … berechtigung, gib … zugang, gewähr, \
         gewähre, gewähren, erteil, erteile, erteilen, erlaub, erlaube, erlauben, lass … rein, lad … ein, lade … ein, einladen, \
         füg … hinzu als, füge … benutzer hinzu, füg … benutzer hinzu, nimm … auf, nutzer hinzufügen, mach … admin, mach … ausführbar, \
@@ -131,15 +134,17 @@ pub(super) const LANGUAGE: Language = Language {
         jeden morgen, jeden montag, täglich, stündlich, wöchentlich, nächtlich, zeitgesteuert, terminier … auf"),
         (Op::Migrate, "migrier, migriere, migrieren, führ … migration, führe … migration, führ … migrationen, führe … migrationen, \
         migration ausführen, migrationen ausführen, fahr … migration, zieh … um auf"),
-        (Op::Expose, "teil, teile, teilen, gib … frei, gebe … frei, freigeben, mach … öffentlich, mache … öffentlich, öffentlich machen, \
+        (Op::Expose, "zu teilen, gib … frei, gebe … frei, freigeben, mach … öffentlich, mache … öffentlich, öffentlich machen, \
         stell … öffentlich, mach … zugänglich, mach … erreichbar, mach … public, exponier, exponiere, exponieren, stell … ins netz, \
-        stell … online, tunnele, tunnel, gib … nach außen"),
+        stell … online, tunnele, tunnel, gib … nach außen, teil den, teil die, teil das, teile den, teile die, teile das, teile … mit, \
+        teil … mit, teilen mit"),
         (Op::Connect, "verbind, verbinde, verbinden, log … ein, logge … ein, einloggen, melde dich an, meld dich an, stell … verbindung, \
         stelle … verbindung, verbindung aufbauen, verbindung herstellen, bau … verbindung, schließ … an, geh per ssh, koppel, kopple, ssh"),
-        (Op::Pay, "bezahl, bezahle, bezahlen, zahl, zahle, zahlen, erstatt, erstatte, erstatten, zurückzahlen, überweis, überweise, \
-        überweisen, bestell, bestelle, bestellen, kauf, kaufe, kaufen, abbestellen, storniere, stornier, stornieren, belaste, belasten, \
-        buch … ab, abbuchen, zieh … ein, einziehen, kündige, kündigen, buche, schreib … gut, gutschreiben, stell … in rechnung, refunde, \
-        refunden"),
+        (Op::Pay, "bezahl, bezahle, bezahlen, zahle, erstatten, zahl … zurück, zurückzahlen, überweis, überweise, überweisen, bestell, \
+        bestelle, bestellen, kaufe, kaufen, abbestellen, storniere, stornier, stornieren, belaste, belasten, buch … ab, abbuchen, \
+        einziehen, kündige, kündigen, buche, schreib … gut, gutschreiben, stell … in rechnung, refunde, refunden, erstatte die, \
+        erstatte das, erstatte dem, erstatte der, erstatte … betrag, erstatte … rechnung, kauf das, kauf die, kauf den, kauf ein, \
+        kauf eine, zahl die, zahl den, zahl das"),
         (Op::ReadSecret, "zeig, zeige, zeigen, gib … aus, gebe … aus, ausgeben, lies, lese, lesen, druck … aus, verrat, verrate, verraten, \
         offenbare, gib mir das passwort, gib mir den token, gib mir das token, gib mir den schlüssel, nenn … passwort, hol … passwort, \
         echo, dumpe, entschlüssel, entschlüssele"),
@@ -149,18 +154,19 @@ pub(super) const LANGUAGE: Language = Language {
         tausche … aus, lösch, lösche, löschen, entfern, entferne, generier, generiere, trag … ein"),
         (Op::SkipChecks, "überspring, überspringe, überspringen, ohne … hooks, ohne tests, ohne hook, ohne pre-commit, umgehe, umgehen, \
         lass … tests weg, lass … hooks weg, tests weglassen, hooks weglassen, skippe, skippen, skip … tests, skip … hooks, \
-        ignorier … hooks, ignoriere … hooks, ignoriere … tests, schalt … hooks ab, schalte … hooks ab, lass … aus"),
+        ignorier … hooks, ignoriere … hooks, ignoriere … tests, schalt … hooks ab, schalte … hooks ab, lass die tests aus, \
+        lass die hooks aus"),
     ],
-    negations: "nicht, nichts, nich, ned, net, nix, kein, keine, keinen, keiner, keines, keinem, keins, niemals, nie, nimmer, niemand, \
-        niemanden, nirgends, nirgendwo, ohne, weder, noch nicht, keinesfalls, keineswegs, auf keinen fall, unter keinen umständen, \
-        verboten, vermeid, vermeide, vermeiden, unterlass, unterlasse, unterlassen, untersteh dich, finger weg, hör auf, hände weg, \
-        lass die finger, bloß nicht, sieh davon ab, hüte dich, verzichte",
-    takes_back: "warte, wart, warte mal, wart mal, warte kurz, moment, moment mal, momentmal, halt, halt stopp, nein halt, stopp, \
-        nein warte, nein stopp, doch nicht, lieber nicht, lieber doch nicht, lass mal, lass es, lass das, lass gut sein, vergiss es, \
-        vergiss das, vergiss den, ach nein, ach nee, nee doch nicht, nee warte, nein doch nicht, kommando zurück, \
-        ich habe es mir anders überlegt, ich hab's mir anders überlegt, habs mir anders überlegt, hab es mir anders überlegt, \
-        ich hab es mir anders überlegt, anders überlegt, mach das nicht, mach es nicht, tu das nicht, tu es nicht, noch nicht, \
-        brich das ab, bei näherer überlegung, streich das, zurück, zurueck",
+    negations: "nicht, nichts, nich, kein, keine, keinen, keiner, keines, keinem, keins, niemals, nie, nimmer, niemand, niemanden, \
+        nirgends, nirgendwo, ohne, weder, noch nicht, keinesfalls, keineswegs, auf keinen fall, unter keinen umständen, verboten, vermeid, \
+        vermeide, vermeiden, unterlass, unterlasse, unterlassen, untersteh dich, finger weg, hör auf, hände weg, lass die finger, \
+        bloß nicht, sieh davon ab, hüte dich, verzichte",
+    takes_back: "warte, wart, warte mal, wart mal, warte kurz, moment, moment mal, momentmal, halt stopp, nein halt, nein warte, \
+        nein stopp, doch nicht, lieber nicht, lieber doch nicht, lass mal, lass gut sein, vergiss es, vergiss das, ach nein, ach nee, \
+        nee doch nicht, nee warte, nein doch nicht, kommando zurück, ich habe es mir anders überlegt, ich hab's mir anders überlegt, \
+        habs mir anders überlegt, hab es mir anders überlegt, ich hab es mir anders überlegt, anders überlegt, mach das nicht, \
+        mach es nicht, tu das nicht, tu es nicht, noch nicht, brich das ab, bei näherer überlegung, zurueck, lass das sein, lass es sein, \
+        lass das mal, lass es gut, halt mal",
     later: "morgen, morgen früh, übermorgen, uebermorgen, später, spaeter, nachher, nacher, heute abend, heute nacht, heute nachmittag, \
         nächste woche, nächsten monat, nächstes jahr, nächster sprint, im nächsten sprint, nächsten montag, nächsten dienstag, \
         nächsten mittwoch, nächsten donnerstag, nächsten freitag, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, \
@@ -193,7 +199,7 @@ pub(super) const LANGUAGE: Language = Language {
         ich will dass du, ich möchte bitte, du kannst, du darfst, du sollst, du musst, ihr könnt, danke, kannste, kanns du, bidde, gern",
     reports: "sagt, sagte, sagten, gesagt, schrieb, schreibt, schrieben, meint, meinte, meinten, empfiehlt, empfahl, empfohlen, rät, raet, \
         riet, schlägt vor, schlug vor, vorgeschlagen, behauptet, behauptete, erwähnte, erwaehnte, erwähnt, erwaehnt, fragt, fragte, \
-        gefragt, bat, bittet uns, findet dass, fand dass, verlangt, will dass wir, wollte dass wir, angeblich, anscheinend, offenbar, \
+        gefragt, bittet uns, findet dass, fand dass, verlangt, will dass wir, wollte dass wir, angeblich, anscheinend, offenbar, \
         laut doku, laut dokumentation, laut readme, laut log, laut logs, laut wiki, laut ticket, laut runbook, so steht es, steht im",
     all: "alle, allen, aller, alles, allem, sämtliche, saemtliche, sämtlichen, saemtlichen, jede, jeder, jedes, jeden, ganze, ganzen, \
         gesamte, gesamten, gesamtes, beide, beiden, komplett, komplette, kompletten, samt und sonders, restlos, alle miteinander, \

@@ -11,14 +11,14 @@ pub(super) const LANGUAGE: Language = Language {
             toroljetek, töröljék, toroljek, töröljük, toroljuk, törölheted, torolheted, törölhető, torolheto, \
             törlendő, torlendo, kitörölni, töröld ki, törölje ki, távolítsd el, távolítsa el, távolítsuk el, \
             eltávolítani, el kell távolítani, dobd ki, dobja ki, kidobni, dobd el, szedd ki, szedd le, kiszedni, \
-            vedd ki, vegye ki, kivenni, ürítsd ki, ürítse ki, kiüríteni, takarítsd ki, kitakarítani, tisztítsd ki, \
-            pucold ki, hajítsd ki, szabadulj meg, szabaduljunk meg, megszabadulni, mehet a kukába, kukázd, kukazd, \
-            tűnjön el, el kell tűnnie, deletáld, deletald, törlésre, torlesre"),
+            vedd ki, vegye ki, kivenni, ürítsd ki, ürítse ki, kiüríteni, hajítsd ki, szabadulj meg, \
+            szabaduljunk meg, megszabadulni, mehet a kukába, kukázd, kukazd, tűnjön el, el kell tűnnie, deletáld, \
+            deletald, törlésre, torlesre"),
         (Op::Discard, "vond vissza, vonja vissza, visszavonni, állítsd vissza, állítsa vissza, visszaállítani, \
             csináld vissza, görgesd vissza, görgesse vissza, visszagörgetni, dobd el, dobja el, eldobni, vesd el, \
             vesse el, elvetni, resetelj, reseteld, resetelni, revertáld, revertald, revertelj, reverteld, \
             revertelni, rollbackelj, rollbackeld, csinálj rollbacket, csinálj revertet, térj vissza, menj vissza, \
-            nullázd le, nullázd, nullazd"),
+            nullázd le, nullázd, nullazd, takarítsd ki, kitakarítani, tisztítsd ki, pucold ki"),
         (Op::ForcePush, "force pushold, force push-old, force-pushold, forceold, forceold fel, force-szal pushold, \
             force-al pushold, erővel pushold, pushold … force, pushold erővel, told fel erővel, erőltesd a pusht, \
             force pusholj, force-pusholj, csinálj force pusht"),
@@ -45,30 +45,29 @@ pub(super) const LANGUAGE: Language = Language {
             csinálj egy release-t, készíts release-t, készíts kiadást, tageld, taggeld, tagelj, tagelni, címkézd, \
             cimkezd"),
         (Op::Deploy, "deployold, deployolj, deployolja, deployolni, deploy-old, deployoljuk, telepítsd ki, \
-            telepítse ki, kitelepíteni, élesítsd, elesitsd, élesítse, elesitse, élesíteni, tedd élesbe, rakd élesbe, \
-            tedd ki élesbe, rakd ki élesbe, told ki élesbe, told élesbe, küldd élesbe, tedd ki prodra, \
+            telepítse ki, kitelepíteni, élesítsd, elesitsd, élesítse, elesitse, élesíteni, tedd élesbe, \
+            rakd élesbe, tedd ki élesbe, rakd ki élesbe, told ki élesbe, told élesbe, küldd élesbe, tedd ki prodra, \
             rakd ki prodra, tedd ki stagingre, rakd ki stagingre, mehet élesbe, mehet prodra, helyezd üzembe, \
             indítsd a deployt, csinálj deployt"),
         (Op::Apply, "alkalmazd, alkalmazza, alkalmazni, applyold, applikáld, applikald, skálázd, skalazd, skálázza, \
             skalazza, skálázni, skálázd le, skálázd fel, patcheld, drainold, drain-eld, futtasd a terraformot, \
             csinálj applyt, csinálj egy applyt"),
-        (Op::Destroy, "semmisítsd meg, semmisítse meg, megsemmisíteni, rombold le, lerombolni, bontsd le, bontsa le, \
-            lebontani, számold fel, felszámolni, dobd el, droppold, dropold, dropolj, droppolni, truncate-old, \
-            truncateld, destroyold, destroy-old, vond ki a forgalomból, pusztítsd el, elpusztítani"),
+        (Op::Destroy, "semmisítsd meg, semmisítse meg, megsemmisíteni, rombold le, lerombolni, bontsd le, \
+            bontsa le, lebontani, számold fel, felszámolni, dobd el, droppold, dropold, dropolj, droppolni, \
+            truncate-old, truncateld, destroyold, destroy-old, vond ki a forgalomból, pusztítsd el, elpusztítani"),
         (Op::Restart, "indítsd újra, indítsa újra, újraindítani, indítsuk újra, indítsátok újra, restartold, \
             restartolj, restartolni, restart-old, bootold újra, rebootold, töltsd újra, újratölteni, \
             csinálj restartot, csinálj egy restartot"),
         (Op::Stop, "állítsd le, állítsa le, leállítani, állítsuk le, állítsd meg, megállítani, stoppold, \
             kapcsold ki, kapcsolja ki, kikapcsolni, kapcsold le, lekapcsolni, függeszd fel, felfüggeszteni, \
-            fejezd be, lődd le, lelőni, szüneteltesd, szuneteltesd"),
+            lődd le, lelőni, szüneteltesd, szuneteltesd"),
         (Op::Kill, "lődd ki, lődd le, kilőni, öld meg, ölje meg, megölni, killeld, kilöld, kilold, killeljed, \
             kinyírni, nyírd ki, zárd be a folyamatot, állítsd le a folyamatot, szüntesd meg"),
         (Op::Install, "telepítsd, telepitsd, telepítse, telepitse, telepíteni, telepíts, telepits, installáld, \
             installald, installálj, installalj, installálni, rakd fel, tedd fel, frissítsd, frissitsd, frissítse, \
             frissitse, frissíteni, frissíts, frissits, upgradeld, upgrade-eld, updateld, húzd fel, \
             add hozzá a csomagot"),
-        (Op::Uninstall, "telepítsd el, szedd le, uninstallold, uninstallálni, eltávolítani, távolítsd el, töröld le, \
-            letörölni"),
+        (Op::Uninstall, "szedd le, uninstallold, uninstallálni, eltávolítani, távolítsd el, töröld le, letörölni"),
         (Op::Run, "futtasd, futtassa, futtatni, futtass, futtasd le, lefuttatni, indítsd, inditsd, indítsd el, \
             indítsa el, elindítani, hajtsd végre, hajtsa végre, végrehajtani, végezd el, hívd meg, meghívni, \
             kezdd el, triggereld"),
@@ -77,11 +76,11 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Upload, "töltsd fel, töltse fel, feltölteni, tölts fel, másold, masold, másolja, masolja, másolni, \
             másold fel, másold át, átmásolni, rakd fel, tedd fel, szinkronizáld, szinkronizald, szinkronizálni, \
             uploadold, mentsd le, készíts mentést, csinálj mentést, csinálj backupot, vidd fel"),
-        (Op::Send, "küldd el, küldje el, elküldeni, küldd, kuldd, küldj, kuldj, küldjön, kuldjon, küldeni, küldd ki, \
-            kiküldeni, küldjél, kuldjel, írj neki, írj a csapatnak, írj egy mailt, írj emailt, írd meg nekik, \
-            értesítsd, ertesitsd, értesítse, ertesitse, értesíteni, szólj a csapatnak, szólj nekik, posztold, \
-            posztolj, postold, posztolni, dobj egy üzenetet, dobj egy mailt, jelentsd be, továbbítsd, tovabbitsd, \
-            tájékoztasd, tajekoztasd"),
+        (Op::Send, "küldd el, küldje el, elküldeni, küldd, kuldd, küldj, kuldj, küldjön, kuldjon, küldeni, \
+            küldd ki, kiküldeni, küldjél, kuldjel, írj neki, írj a csapatnak, írj egy mailt, írj emailt, \
+            írd meg nekik, értesítsd, ertesitsd, értesítse, ertesitse, értesíteni, szólj a csapatnak, szólj nekik, \
+            posztold, posztolj, postold, posztolni, dobj egy üzenetet, dobj egy mailt, jelentsd be, továbbítsd, \
+            tovabbitsd, tájékoztasd, tajekoztasd"),
         (Op::Comment, "kommenteld, kommentelj, kommentelni, válaszolj, valaszolj, válaszoljon, valaszoljon, \
             válaszolni, írj kommentet, írj egy kommentet, írj választ, zárd le, zárja le, lezárni, zárd be, \
             zárja be, bezárni, nyisd újra, újranyitni, nyiss egy ticketet, nyiss ticketet, nyiss jegyet, \
@@ -96,13 +95,13 @@ pub(super) const LANGUAGE: Language = Language {
             kapcsold ki, kapcsolja ki, kikapcsolni, kapcsold át, átkapcsolni, engedélyezd, engedelyezd, \
             engedélyezni, tiltsd le, letiltani, tiltsd, aktiváld, aktivald, deaktiváld, deaktivald, inaktiváld, \
             inaktivald, nyisd ki, kinyitni, nyisd meg a portot, zárd be a portot, irányítsd át, átirányítani, \
-            rotáld, rotald, rotálni, forgasd, blokkold, archiváld, archivald, frissítsd, frissitsd, érvénytelenítsd, \
-            ervenytelenitsd, vedd fel"),
+            rotáld, rotald, rotálni, forgasd, blokkold, archiváld, archivald, frissítsd, frissitsd, \
+            érvénytelenítsd, ervenytelenitsd, vedd fel"),
         (Op::Permit, "adj hozzáférést, adj neki hozzáférést, adj jogot, adj jogosultságot, adj engedélyt, \
-            add meg a jogot, adjál jogot, vond meg, vond vissza a jogot, vond vissza a hozzáférést, vedd el a jogot, \
-            vedd el a hozzáférést, vedd el tőle, engedélyezd, engedelyezd, engedd meg, hívd meg, hívja meg, \
-            meghívni, add hozzá, adja hozzá, hozzáadni, vedd fel, vedd ki a csapatból, dobd ki a csapatból, \
-            távolítsd el a csapatból, tedd adminná, jogosítsd fel, chmodold"),
+            add meg a jogot, adjál jogot, vond meg, vond vissza a jogot, vond vissza a hozzáférést, \
+            vedd el a jogot, vedd el a hozzáférést, vedd el tőle, engedélyezd, engedelyezd, engedd meg, hívd meg, \
+            hívja meg, meghívni, add hozzá, adja hozzá, hozzáadni, vedd fel, vedd ki a csapatból, \
+            dobd ki a csapatból, távolítsd el a csapatból, tedd adminná, jogosítsd fel, chmodold"),
         (Op::Edit, "szerkeszd, szerkessze, szerkeszteni, írd, ird, írd bele, írd be, írd át, átírni, módosítsd, \
             modositsd, módosítani, javítsd, javitsd, javítsa, javitsa, javítani, javítsd ki, kijavítani, add hozzá, \
             adja hozzá, hozzáadni, egészítsd ki, kiegészíteni, hozd létre, hozza létre, létrehozni, készíts, \
@@ -143,30 +142,30 @@ pub(super) const LANGUAGE: Language = Language {
         semmikepp, semmiképpen, semmikeppen, nehogy, senki, senkinek, sehova, kerüld, keruld, mellőzd, mellozd, \
         nincs, ki ne, le ne, el ne, meg ne, fel ne, nem szabad, tartózkodj, tartozkodj, tiltott, szigorúan tilos",
     takes_back: "várj, varj, várjál, varjal, várjon, varjon, várjunk, varjunk, állj, allj, állj meg, álljunk meg, \
-        stop, megállj, megallj, mégse, megse, mégsem, megsem, inkább ne, hagyd, hagyjuk, hagyd a fenébe, \
-        felejtsd el, nem fontos, mindegy, pillanat, egy pillanat, meggondoltam, meggondoltam magam, ne csináld, \
-        ne tedd, még ne, most ne, nem most, jaj ne, na ne, vissza az egész, sztornó, sztorno",
+        megállj, megallj, mégse, megse, mégsem, megsem, inkább ne, hagyd, hagyjuk, hagyd a fenébe, felejtsd el, \
+        nem fontos, mindegy, pillanat, egy pillanat, meggondoltam, meggondoltam magam, ne csináld, ne tedd, még ne, \
+        most ne, nem most, jaj ne, na ne, vissza az egész, sztornó, sztorno",
     later: "holnap, holnapután, holnaputan, később, kesobb, majd később, jövő héten, a jövő héten, jövő hét, \
         jövő hónapban, ma este, este majd, estére, estere, délután, delutan, éjjel, ejjel, hétvégén, hetvegen, \
-        a hétvégén, hétvége után, valamikor, majd egyszer, idővel, idovel, hétfőn, hetfon, kedden, szerdán, szerdan, \
-        csütörtökön, csutortokon, pénteken, penteken, szombaton, vasárnap, vasarnap, a következő sprintben, \
-        következő sprintben, egy hét múlva, egy óra múlva, nem most, nem ma, legközelebb, legkozelebb, hamarosan, \
-        később majd",
+        a hétvégén, hétvége után, valamikor, majd egyszer, idővel, idovel, hétfőn, hetfon, kedden, szerdán, \
+        szerdan, csütörtökön, csutortokon, pénteken, penteken, szombaton, vasárnap, vasarnap, \
+        a következő sprintben, következő sprintben, egy hét múlva, egy óra múlva, nem most, nem ma, legközelebb, \
+        legkozelebb, hamarosan, később majd",
     hedges: "talán, talan, lehet, lehet hogy, esetleg, valószínűleg, valoszinuleg, lehetséges, lehetseges, \
         gondolkodom, gondolkodunk, gondolkozom, azon gondolkodom, azon gondolkodunk, fontolgatom, fontolgatjuk, \
         tervezem, tervezzük, tervezzuk, azt tervezem, nem tudom hogy, nem vagyok biztos, bizonytalan, netán, netan, \
         netalán, netalan, vajon",
-    conditions: "ha, hogyha, amikor, amint, mihelyt, miután, miutan, mielőtt, mielott, amennyiben, feltéve, felteve, \
-        feltéve ha, ameddig, amíg, amig, hacsak, ha majd, csak ha, csak akkor, akkor ha, esetén, eseten, \
+    conditions: "ha, hogyha, amikor, amint, mihelyt, miután, miutan, mielőtt, mielott, amennyiben, feltéve, \
+        felteve, feltéve ha, ameddig, amíg, amig, hacsak, ha majd, csak ha, csak akkor, akkor ha, esetén, eseten, \
         jóváhagyás után, ha kész, különben, kulonben",
     approvals: "jóváhagy*, jovahagy*, megerősít*, megerosit*, beleegyez*, egyetért*, egyetert*, engedély*, \
         engedely*, rábólint*, rabolint*, elfogad*, hozzájárul*, hozzajarul*, azt mondja, okét mond, áldását, \
         aldasat, jóváh*, jovah*, leokéz*, leokez*",
-    questions: "mit kell, mit kéne, mit tegyek, mit csinál, mit csináljak, mit csináljunk, mit jelent, mit gondolsz, \
-        mit szólsz, mi a, mi az, mi lenne, mi történt, mi történik, mi van, miért, miert, hogyan, hogy lehet, \
-        hogy kell, hogy működik, hogy tudom, hogy tudjuk, mikor, hol van, hol a, hol lehet, hová, hova, honnan, \
-        ki csinálta, ki írta, kinek, melyik, melyiket, melyek, milyen, mennyi, hány, hany, kellene, kéne, kene, \
-        töröljük-e, toroljuk-e, érdemes, erdemes, van-e, lehet-e, szükséges-e, szukseges-e, vajon",
+    questions: "mit kell, mit kéne, mit tegyek, mit csinál, mit csináljak, mit csináljunk, mit jelent, \
+        mit gondolsz, mit szólsz, mi a, mi az, mi lenne, mi történt, mi történik, mi van, miért, miert, hogyan, \
+        hogy lehet, hogy kell, hogy működik, hogy tudom, hogy tudjuk, mikor, hol van, hol a, hol lehet, hová, hova, \
+        honnan, ki csinálta, ki írta, kinek, melyik, melyiket, melyek, milyen, mennyi, hány, hany, kellene, kéne, \
+        kene, töröljük-e, toroljuk-e, érdemes, erdemes, van-e, lehet-e, szükséges-e, szukseges-e, vajon",
     polite: "légy szíves, légyszíves, legyszives, légyszi, legyszi, légy szí, lécci, lecci, kérlek, kerlek, kérem, \
         kerem, kérném, kernem, tudnál, tudnal, tudnád, tudnad, tudnád-e, tudnad-e, tudná, tudna, meg tudnád, \
         ki tudnád, el tudnád, le tudnád, fel tudnád, megtennéd, megtenned, megtennéd hogy, lennél szíves, \

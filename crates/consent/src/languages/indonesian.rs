@@ -10,11 +10,11 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Delete, "hapus, hapuskan, hapuslah, hapusin, apus, apusin, menghapus, dihapus saja, dihapus aja, \
             tolong dihapus, mohon dihapus, minta dihapus, harap dihapus, harus dihapus, perlu dihapus, \
             boleh dihapus, bisa dihapus, buang, buangkan, buangin, membuang, boleh dibuang, tolong dibuang, \
-            singkirkan, singkirin, hilangkan, hilangin, bersihkan, bersihin, kosongkan, kosongin, enyahkan, \
-            lenyapkan, padam, padamkan, tolong dipadam, boleh dipadam, perlu dipadam"),
+            singkirkan, singkirin, hilangkan, hilangin, kosongkan, kosongin, enyahkan, lenyapkan, padam, padamkan, \
+            tolong dipadam, boleh dipadam, perlu dipadam"),
         (Op::Discard, "batalkan perubahan, batalin perubahan, buang perubahan, kembalikan ke, balikin ke, balikin, \
             kembalikan, rollback-kan, di-rollback, revert-kan, revertkan, di-revert, tolong revert, urungkan, \
-            undo-kan, pulihkan, setel ulang, reset-kan, resetin, tetapkan semula, pulangkan ke"),
+            undo-kan, pulihkan, setel ulang, reset-kan, resetin, tetapkan semula, pulangkan ke, bersihkan, bersihin"),
         (Op::ForcePush, "force push, force push-kan, paksa push, push paksa, push secara paksa, dorong paksa, \
             push pakai force, push pake force, push dengan force, tolak paksa, tolong force push"),
         (Op::Push, "dorong, dorongkan, push-kan, pushkan, pushin, push-in, push dong, tolong push, di-push, \
@@ -72,10 +72,11 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Read, "tunjukkan, tunjukin, tampilkan, tampilin, perlihatkan, lihat, lihatkan, liat, liatin, baca, \
             bacakan, bacain, cek, cekkan, cekin, periksa, lihatlah, cetak, daftarkan isi, buka file, semak, papar, \
             paparkan, tengok, dump-kan"),
-        (Op::Configure, "atur, aturkan, aturin, setel, setelkan, konfigurasi, konfigurasikan, ubah, ubahlah, ubahin, \
-            ganti, gantikan, gantiin, aktifkan, aktifin, nyalakan, nyalain, hidupkan, matikan, matiin, nonaktifkan, \
-            nonaktifin, buka port, bukakan port, tutup port, alihkan, arahkan, blokir, buka blokir, putar, rotasi, \
-            rotasikan, arsipkan, perbarui, set-kan, tetapkan, tukar, lumpuhkan, sekat, dayakan, nyahdayakan"),
+        (Op::Configure, "atur, aturkan, aturin, setel, setelkan, konfigurasi, konfigurasikan, ubah, ubahlah, \
+            ubahin, ganti, gantikan, gantiin, aktifkan, aktifin, nyalakan, nyalain, hidupkan, matikan, matiin, \
+            nonaktifkan, nonaktifin, buka port, bukakan port, tutup port, alihkan, arahkan, blokir, buka blokir, \
+            putar, rotasi, rotasikan, arsipkan, perbarui, set-kan, tetapkan, tukar, lumpuhkan, sekat, dayakan, \
+            nyahdayakan"),
         (Op::Permit, "izinkan, ijinkan, izinin, beri akses, berikan akses, kasih akses, beri izin, berikan izin, \
             kasih izin, beri hak, berikan hak, kasih hak, cabut akses, cabut aksesnya, cabut izin, cabut hak, \
             copot akses, undang, undangkan, tambahkan, tambah, tambahin, keluarkan … tim, keluarkan … grup, \
@@ -104,17 +105,17 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::ReadSecret, "tunjukkan, tunjukin, tampilkan, tampilin, cetak, baca, bacakan, kasih lihat, kasih liat, \
             ungkapkan, perlihatkan, lihatkan, paparkan, papar, dedahkan"),
         (Op::WriteSecret, "ganti, gantikan, gantiin, ubah, ubahin, rotasi, rotasikan, atur, setel, simpan, \
-            simpankan, simpanin, tambah, tambahkan, buat, buatkan, bikin, perbarui, hapus, hapuskan, hapusin, tukar, \
-            padam, cabut"),
+            simpankan, simpanin, tambah, tambahkan, buat, buatkan, bikin, perbarui, hapus, hapuskan, hapusin, \
+            tukar, padam, cabut"),
         (Op::SkipChecks, "lewati, lewatin, lewatkan, skip-kan, skipkan, skip aja, tanpa hook, tanpa hooks, \
             tanpa tes, tanpa test, tanpa pengecekan, abaikan tes, abaikan hook, loncati, loncatin, langkau, \
             langkaukan"),
     ],
-    negations: "jangan, jgn, jangan pernah, janganlah, jangan lagi, jangan sampai, tidak, tdk, tak, nggak, ngga, \
-        enggak, gak, gk, ga usah, ga boleh, ga perlu, ga jadi, ga bisa, ga mau, kagak, ndak, bukan, belum, tanpa, \
-        dilarang, dilarang keras, hindari, tak usah, tak payah, tak boleh, tak perlu, tak nak, tak mahu, takkan, \
-        pantang, elakkan, tiada",
-    takes_back: "tunggu, tunggu dulu, tunggu sebentar, bentar, bentar dulu, sebentar, stop, berhenti, berhenti dulu, \
+    negations: "jangan, jgn, jangan pernah, janganlah, jangan lagi, jangan sampai, tidak, tdk, nggak, ngga, enggak, \
+        gak, gk, ga usah, ga boleh, ga perlu, ga jadi, ga bisa, ga mau, kagak, ndak, bukan, belum, tanpa, dilarang, \
+        dilarang keras, hindari, tak usah, tak payah, tak boleh, tak perlu, tak nak, tak mahu, takkan, pantang, \
+        elakkan, tiada",
+    takes_back: "tunggu, tunggu dulu, tunggu sebentar, bentar, bentar dulu, sebentar, berhenti, berhenti dulu, \
         eh jangan, gak jadi, ga jadi, nggak jadi, tidak jadi, tak jadi, batal, batalkan saja, batalin aja, lupakan, \
         lupakan saja, lupain, lupakan aja, sudahlah, udahlah, jangan dulu, nanti dulu, tahan dulu, tahan, \
         berubah pikiran, saya berubah pikiran, mending jangan, mending nggak, lebih baik jangan, belum dulu, kejap, \
@@ -126,13 +127,13 @@ pub(super) const LANGUAGE: Language = Language {
         lain kali, kemudian hari, di masa depan, esok, petang ini, minggu hadapan, bulan hadapan, hujung minggu, \
         lain hari, kemudian nanti, seminggu lagi, sejam lagi",
     hedges: "mungkin, barangkali, boleh jadi, bisa jadi, kayaknya, sepertinya, agaknya, kira-kira, entah, entahlah, \
-        berencana, kami berencana, saya berencana, rencananya, sedang mempertimbangkan, mempertimbangkan, kepikiran, \
-        lagi mikir, belum yakin, tidak yakin, nggak yakin, gak yakin, ragu, siapa tahu, terfikir, bercadang, \
-        tak pasti",
+        berencana, kami berencana, saya berencana, rencananya, sedang mempertimbangkan, mempertimbangkan, \
+        kepikiran, lagi mikir, belum yakin, tidak yakin, nggak yakin, gak yakin, ragu, siapa tahu, terfikir, \
+        bercadang, tak pasti",
     conditions: "jika, kalau, kalo, klo, apabila, bila, jikalau, bilamana, ketika, setelah, sesudah, usai, selepas, \
         asalkan, dengan syarat, sampai, hingga, sehingga, kecuali, kecuali jika, kecuali kalau, andaikata, \
-        seandainya, sekiranya, pada saat, sebelum, sebaik, sebaik saja, sejurus, melainkan, hanya jika, hanya kalau, \
-        begitu selesai, begitu tes, begitu lulus, selama tidak, asal sudah",
+        seandainya, sekiranya, pada saat, sebelum, sebaik, sebaik saja, sejurus, melainkan, hanya jika, \
+        hanya kalau, begitu selesai, begitu tes, begitu lulus, selama tidak, asal sudah",
     approvals: "setuju*, disetujui, menyetujui, persetujuan, konfirmasi*, mengonfirmasi, dikonfirmasi, izin*, \
         izinkan*, diizinkan, mengizinkan, acc, di-acc, approve, di-approve, bilang ok, bilang oke, bilang iya, \
         kata oke, lampu hijau, sepakat, sahkan*, bersetuju, meluluskan, kelulusan, benarkan, pengesahan, sah, \

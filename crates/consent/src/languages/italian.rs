@@ -13,13 +13,13 @@ pub(super) const LANGUAGE: Language = Language {
         va eliminata, vanno eliminati, vanno eliminate, deve essere eliminato, deve essere eliminata, può essere eliminato, \
         può essere eliminata, devono essere eliminati, possono essere eliminati, rimuovi, rimuovere, rimuovil*, rimuoverl*, rimuova, \
         rimuovete, va rimosso, va rimossa, vanno rimossi, vanno rimosse, deve essere rimosso, deve essere rimossa, può essere rimosso, \
-        può essere rimossa, devono essere rimossi, possono essere rimossi, togli, togliere, togliil*, toglierl*, tolga, toglil*, va tolto, \
-        va tolta, vanno tolti, svuota, svuotare, svuotal*, svuotarl*, svuoti, ripulisci, ripulire, ripulil*, ripulirl*, butta, buttare, \
-        buttal*, buttarl*, leva, levare, leval*, levarl*, sopprimi, sopprimere, sopprimil*, sopprimerl*, sbarazzarti di, sbarazzarsi di, \
-        sbarazzati, liberati di, fai fuori, far fuori, fallo fuori, falla fuori, fai sparire, far sparire, fallo sparire, falla sparire, \
-        falli sparire, fai piazza pulita, spazza … via, spazzare via, spazzal*, getta, nel cestino, cestina, cestinare, cestinal*, \
-        può sparire, possono sparire, deve sparire, devono sparire, può andare via, può andarsene, può essere tolto, da cancellare, \
-        da eliminare, depenna, scarica nel cestino, epura, deleta, deletare"),
+        può essere rimossa, devono essere rimossi, possono essere rimossi, togli, togliere, toglil*, toglierl*, tolga, va tolto, va tolta, \
+        vanno tolti, svuota, svuotare, svuotal*, svuotarl*, svuoti, ripulisci, butta, buttare, buttal*, buttarl*, leva, levare, leval*, \
+        levarl*, sopprimi, sopprimere, sopprimil*, sopprimerl*, sbarazzarti di, sbarazzarsi di, sbarazzati, liberati di, fai fuori, \
+        far fuori, fallo fuori, falla fuori, fai sparire, far sparire, fallo sparire, falla sparire, falli sparire, fai piazza pulita, \
+        spazza … via, spazzare via, spazzal*, getta, nel cestino, cestina, cestinare, cestinal*, può sparire, possono sparire, \
+        deve sparire, devono sparire, può andare via, può andarsene, può essere tolto, da cancellare, da eliminare, depenna, \
+        scarica nel cestino, epura, deleta, deletare"),
         (Op::Discard, "scarta, scartare, scartal*, scartarl*, annulla, annullare, annullal*, annullarl*, ripristina, ripristinare, \
         ripristinal*, ripristinarl*, ripristini, va ripristinato, va ripristinata, vanno ripristinati, vanno ripristinate, \
         deve essere ripristinato, deve essere ripristinata, può essere ripristinato, può essere ripristinata, devono essere ripristinati, \
@@ -38,15 +38,13 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Commit, "committa, committare, committal*, commita, commitare, commital*, committi, fai … commit, fare … commit, fa … commit, \
         crea … commit, creare … commit"),
         (Op::Merge, "mergia, mergiare, mergial*, mergiarl*, mergea, mergeare, mergeal*, mergi, unisci, unire, uniscil*, unirl*, \
-        fai … merge, fare … merge, fa … merge, fondi, fondere, accorpa, accorpare, integra … branch, integra … pr, integrare … branch, \
+        fai … merge, fare … merge, fa … merge, fondere, accorpa, accorpare, integra … branch, integra … pr, integrare … branch, \
         può essere mergiato, può essere mergiata, va mergiato, va mergiata"),
         (Op::Rewrite, "rebasa, rebasare, rebasal*, fai … rebase, fare … rebase, squasha, squashare, squashal*, fai … squash, \
         fare … squash, riscrivi … storia, riscrivere … storia, riscrivi … cronologia, riscrivere … cronologia, fai … amend, fare amend, \
         modifica l'ultimo commit, modificare l'ultimo commit, emenda, emendare, schiaccia … commit, accorpa … commit, fai … cherry-pick, \
         fare cherry-pick"),
-        (Op::Approve, "approva, approvare, approval*, approvarl*, approvi, va approvato, va approvata, vanno approvati, vanno approvate, \
-        deve essere approvato, deve essere approvata, può essere approvato, può essere approvata, devono essere approvati, \
-        possono essere approvati, dai l'ok alla pr, dai l'approvazione, dare l'approvazione"),
+        (Op::Approve, "approva, approvare, approvalo, approvala, approvarl*, dai l'ok alla pr, dai l'approvazione, dare l'approvazione"),
         (Op::Publish, "pubblica, pubblicare, pubblical*, pubblicarl*, spubblica, spubblicare, rimuovi … npm, togli … npm, \
         ritira … pacchetto, ritirare … pacchetto, ritira … versione, ritirare … versione, ritira … npm, metti … npm, mettere … npm, \
         carica … npm, carica … store, invia l'app, inviare l'app, sottometti l'app, manda l'app, marca … deprecato, segna … deprecato, \
@@ -56,38 +54,36 @@ pub(super) const LANGUAGE: Language = Language {
         crea … tag, creare … tag, fai … tag, fare … tag, fai uscire la versione"),
         (Op::Deploy, "deploya, deployare, deployal*, deployarl*, deploia, deployi, fai … deploy, fare … deploy, fa … deploy, \
         rifai … deploy, rifare … deploy, distribuisci, distribuire, distribuiscil*, rideploya, rideployare, rideployal*, rideployarl*, \
-        metti … produzione, metta … produzione, mettere … produzione, mettil*, porta … produzione, portare … produzione, \
-        portalo … produzione, portala … produzione, manda … produzione, mandare … produzione, mandalo … produzione, butta … produzione, \
-        spingi … produzione, passa … produzione, metti … prod, manda … prod, porta … prod, promuovi, promuovere, metti … staging, \
-        porta … staging, metti in linea, shippa, fai … rollout, fare … rollout"),
-        (Op::Apply, "applica, applicare, scala, scalare, fai apply, fai l'apply, fare apply, lancia l'apply, drena, drenare, drenal*, \
-        fai … drain, porta … repliche, metti … repliche, riduci … repliche, aumenta … repliche, patcha, patchare, isola … nodo, \
-        svuota … nodo"),
+        metti … produzione, metta … produzione, mettere … produzione, mettilo … produzione, mettila … produzione, porta … produzione, \
+        portare … produzione, portalo … produzione, portala … produzione, manda … produzione, mandare … produzione, mandalo … produzione, \
+        butta … produzione, spingi … produzione, passa … produzione, metti … prod, manda … prod, porta … prod, promuovi, promuovere, \
+        metti … staging, porta … staging, metti in linea, shippa, fai … rollout, fare … rollout"),
+        (Op::Apply, "applica, applicare, scala a, scala il, scala la, scala i, scala le, scala … repliche, scalalo, scalala, scalare, \
+        scalarl*, fai apply, fai l'apply, fare apply, lancia l'apply, drena, drenare, drenal*, fai … drain, porta … repliche, \
+        metti … repliche, riduci … repliche, aumenta … repliche, patcha, patchare, isola … nodo, svuota … nodo"),
         (Op::Destroy, "distruggi, distruggere, distruggil*, distruggerl*, distrugga, distruggete, va distrutto, va distrutta, \
         vanno distrutti, vanno distrutte, deve essere distrutto, deve essere distrutta, può essere distrutto, può essere distrutta, \
         devono essere distrutti, possono essere distrutti, smantella, smantellare, smantellal*, smantellarl*, demolisci, demolire, \
-        demolil*, demolirl*, abbatti, abbattere, abbattil*, abbatterl*, smonta, smontare, smontal*, smontarl*, tira … giù, tirare … giù, \
-        tiralo giù, tirala giù, buttare giù, butta … giù, buttalo giù, droppa, droppare, droppal*, droppi, fai … drop, fare … drop, \
-        tronca, troncare, troncal*, fai … truncate, fare … truncate, formatta, formattare, formattal*, dismetti, dismettere, dismettil*, \
-        dismissiona, deprovisiona, deprovisionare, annienta, annientare, termina l'istanza, terminare l'istanza, radi al suolo, \
-        rasa al suolo, svuota … tabella, svuotare … tabella"),
+        demoliscil*, demolirl*, abbatti, abbattere, abbattil*, abbatterl*, smonta, smontare, smontal*, smontarl*, tira … giù, \
+        tirare … giù, tiralo giù, tirala giù, buttare giù, butta … giù, buttalo giù, droppa, droppare, droppal*, droppi, fai … drop, \
+        fare … drop, tronca, troncare, troncal*, fai … truncate, fare … truncate, formatta, formattare, formattal*, dismetti, dismettere, \
+        dismettil*, dismissiona, deprovisiona, deprovisionare, annienta, annientare, termina l'istanza, terminare l'istanza, \
+        radi al suolo, rasa al suolo, svuota … tabella, svuotare … tabella"),
         (Op::Restart, "riavvia, riavviare, riavvial*, riavviarl*, riavvi, va riavviato, va riavviata, vanno riavviati, vanno riavviate, \
         deve essere riavviato, deve essere riavviata, può essere riavviato, può essere riavviata, devono essere riavviati, \
         possono essere riavviati, restarta, restartare, restartal*, restartarl*, reboota, rebootare, rebootal*, rebootarl*, ricarica, \
         ricaricare, ricarical*, ricaricarl*, fai … restart, fare … restart, fai … reboot, fare … reboot, fai ripartire, far ripartire, \
         fallo ripartire, falla ripartire, falli ripartire, rilancia, rilanciare, rilancial*, tira su di nuovo, ritira su, ritirare su"),
-        (Op::Stop, "ferma, fermare, fermal*, fermarl*, fermi, va fermato, va fermata, vanno fermati, vanno fermate, deve essere fermato, \
-        deve essere fermata, può essere fermato, può essere fermata, devono essere fermati, possono essere fermati, arresta, arrestare, \
-        arrestal*, arrestarl*, stoppa, stoppare, stoppal*, stopparl*, spegni, spegnere, spegnil*, spegnerl*, spenga, spegnete, va spento, \
-        va spenta, vanno spenti, vanno spente, deve essere spento, deve essere spenta, può essere spento, può essere spenta, \
-        devono essere spenti, possono essere spenti, disattiva, disattivare, disattival*, disattivarl*, disabilita, disabilitare, \
-        disabilital*, disabilitarl*, sospendi, sospendere, sospendil*, sospenderl*, interrompi, interrompere, interrompil*, interromperl*, \
-        mettere in pausa, metti … pausa, mettilo in pausa, blocca … job, blocca … servizio, blocca … pipeline, termina … job, \
-        tira giù il server, tira giù il servizio, butta giù il servizio, porta … giù, metti offline, mettere offline, stacca … server, \
-        annulla … job, chiudi … server, chiudi … servizio"),
+        (Op::Stop, "ferma, fermare, fermal*, fermarl*, arresta, arrestare, arrestal*, arrestarl*, stoppa, stoppare, stoppal*, stopparl*, \
+        spegni, spegnere, spegnil*, spegnerl*, spenga, spegnete, va spento, va spenta, vanno spenti, vanno spente, deve essere spento, \
+        deve essere spenta, può essere spento, può essere spenta, devono essere spenti, possono essere spenti, disattiva, disattivare, \
+        disattival*, disattivarl*, disabilita, disabilitare, disabilital*, disabilitarl*, sospendi, sospendere, sospendil*, sospenderl*, \
+        interrompi, interrompere, interrompil*, interromperl*, mettere in pausa, metti … pausa, mettilo in pausa, blocca … job, \
+        blocca … servizio, blocca … pipeline, termina … job, tira giù il server, tira giù il servizio, butta giù il servizio, porta … giù, \
+        metti offline, mettere offline, stacca … server, annulla … job, chiudi … server, chiudi … servizio"),
         (Op::Kill, "uccidi, uccidere, uccidil*, ucciderl*, ammazza, ammazzare, ammazzal*, ammazzarl*, killa, killare, killal*, killarl*, \
         killi, fai … kill, fare … kill, secca … processo, termina … processo, termina … processi, terminare … processo, \
-        terminare … processi, terminal*, fai fuori il processo, abbatti … processo, va ucciso, va killato"),
+        terminare … processi, fai fuori il processo, abbatti … processo, va ucciso, va killato"),
         (Op::Install, "installa, installare, installal*, installarl*, installi, va installato, va installata, vanno installati, \
         vanno installate, deve essere installato, deve essere installata, può essere installato, può essere installata, \
         devono essere installati, possono essere installati, aggiorna, aggiornare, aggiungi … pacchetto, aggiungere … pacchetto, \
@@ -99,8 +95,8 @@ pub(super) const LANGUAGE: Language = Language {
         rimuovi … pacchetto, rimuovi … dipendenza, rimuovere … pacchetto, rimuovere … dipendenza, elimina … dipendenza"),
         (Op::Run, "esegui, eseguire, eseguil*, eseguirl*, esegua, lancia, lanciare, lancial*, lanciarl*, avvia, avviare, avvial*, \
         avviarl*, fai partire, far partire, fallo partire, falla partire, fai girare, far girare, fallo girare, falli girare, runna, \
-        runnare, testa, testare, testal*, testarl*, prova … lanciare, prova … eseguire, tirare su, tira … su, tiralo su, accendi … server, \
-        accendi i, fai correre, triggera, triggerare, usa … script, chiama, richiama, innesca, starta, startare"),
+        runnare, testar, testa o, testa a, testa ose, prova … lanciare, prova … eseguire, tirare su, tira … su, tiralo su, \
+        accendi … server, accendi i, fai correre, triggera, triggerare, usa … script, chiama, richiama, innesca, starta, startare"),
         (Op::Download, "scarica, scaricare, clona, clonare, fai … pull, fare … pull, pulla, pullare, tira giù l'immagine, recupera, \
         recuperare, recuperal*, prendi, prendere, prendil*, fai … fetch, fetcha"),
         (Op::Upload, "carica, caricare, uploada, uploadare, uploadal*, fai upload, fai l'upload, fare upload, fare l'upload, copia, \
@@ -110,11 +106,11 @@ pub(super) const LANGUAGE: Language = Language {
         deve essere inviata, può essere inviato, può essere inviata, devono essere inviati, possono essere inviati, inviami, inviagli, \
         manda, mandare, mandal*, mandarl*, mandi, va mandato, va mandata, vanno mandati, vanno mandate, deve essere mandato, \
         deve essere mandata, può essere mandato, può essere mandata, devono essere mandati, possono essere mandati, mandami, mandagli, \
-        spedisci, spedire, spedil*, spedirl*, posta, postare, postal*, postarl*, notifica, notificare, notifical*, notificarl*, avvisa, \
-        avvisare, avvisal*, avvisarl*, avverti, avvertire, avvertil*, informa, informare, informal*, informarl*, scrivi a, scrivi al, \
-        scrivi … messaggio, scrivi … mail, scrivere a, scrivigli, di' a, di' al, di al team, dì al, dì a, comunica, comunicare, \
-        comunical*, inoltra, inoltrare, inoltral*, annuncia, annunciare, annuncial*, annunciarl*, pinga, pingare, fai sapere, far sapere, \
-        rispondi al cliente, pubblica sul canale, metti … messaggio"),
+        spedisci, spedire, spediscil*, spedirl*, posta, postare, postal*, postarl*, notifica, notificare, notifical*, notificarl*, avvisa, \
+        avvisare, avvisal*, avvisarl*, avverti, avvertire, avvertil*, informa, informare, scrivi a, scrivi al, scrivi … messaggio, \
+        scrivi … mail, scrivere a, scrivigli, di' a, di' al, di al team, dì al, dì a, comunica, comunicare, comunical*, inoltra, \
+        inoltrare, inoltral*, annuncia, annunciare, annuncial*, annunciarl*, pinga, pingare, fai sapere, far sapere, rispondi al cliente, \
+        pubblica sul canale, metti … messaggio"),
         (Op::Comment, "commenta, commentare, commental*, rispondi, rispondere, chiudi … issue, chiudi l'issue, chiudi … ticket, \
         chiudi … pr, chiudere … issue, chiudere l'issue, chiudere … ticket, chiudere … pr, apri … issue, apri un'issue, apri … ticket, \
         aprire … issue, aprire … ticket, crea … issue, crea un'issue, crea … ticket, creare … issue, creare … ticket, riapri, riaprire, \
@@ -135,17 +131,17 @@ pub(super) const LANGUAGE: Language = Language {
         invitarl*, aggiungi l'utente, aggiungere l'utente, aggiungi … utente, aggiungi … gruppo, aggiungere … gruppo, aggiungi … team, \
         metti … gruppo, togli l'accesso, togli … accesso, togliere l'accesso, togli … permessi, togliere … permessi, rimuovi l'accesso, \
         rimuovi … accesso, rimuovi l'utente, rimuovere l'utente, rimuovi … gruppo, togli … gruppo, togliere … gruppo, revoca, revocare, \
-        revocal*, revocarl*, espelli, espellere, espellil*, espellerl*, caccia, cacciare, caccial*, butta … fuori, buttal*, banna, \
-        bannare, bannal*, blocca, bloccare, bloccal*, bloccarl*, sblocca, sbloccare, sbloccal*, sbloccarl*, rendi … admin, fai … admin, \
-        rendi … eseguibile, rendere … eseguibile, rendilo eseguibile, cambia … permessi, cambiare … permessi, modifica … permessi, \
-        modificare … permessi, fai … chmod, assegnare … rui, assegnare … ruolo, assegnare … ruil*, assegnare … ruoll*, assegna"),
+        revocal*, revocarl*, espelli, espellere, espellil*, espellerl*, caccia, cacciare, caccial*, butta … fuori, buttalo fuori, \
+        buttala fuori, banna, bannare, bannal*, blocca, bloccare, bloccal*, bloccarl*, sblocca, sbloccare, sbloccal*, sbloccarl*, \
+        rendi … admin, fai … admin, rendi … eseguibile, rendere … eseguibile, rendilo eseguibile, cambia … permessi, cambiare … permessi, \
+        modifica … permessi, modificare … permessi, fai … chmod, assegna"),
         (Op::Edit, "modifica, modificare, edita, editare, scrivi, scrivere, scrivil*, aggiungi, aggiungere, aggiungil*, crea, creare, \
         implementa, implementare, correggi, correggere, sistema il, sistemare, cambia, cambiare, inserisci, inserire, aggiorna, \
         aggiornare, metti, mettere, mettil*, fixa, fixare, completa, annota, ritocca"),
         (Op::Overwrite, "sovrascrivi, sovrascrivere, sovrascrivil*, sovrascriverl*, sovrascriva, sovrascrivete, va sovrascritto, \
         va sovrascritta, vanno sovrascritti, vanno sovrascritte, deve essere sovrascritto, deve essere sovrascritta, \
         può essere sovrascritto, può essere sovrascritta, devono essere sovrascritti, possono essere sovrascritti, sostituisci, \
-        sostituire, sostituil*, sostituirl*, sostituisca, va sostituito, va sostituita, vanno sostituiti, vanno sostituite, \
+        sostituire, sostituiscil*, sostituirl*, sostituisca, va sostituito, va sostituita, vanno sostituiti, vanno sostituite, \
         deve essere sostituito, deve essere sostituita, può essere sostituito, può essere sostituita, devono essere sostituiti, \
         possono essere sostituiti, rimpiazza, rimpiazzare, rimpiazzal*, rimpiazzarl*"),
         (Op::Move, "sposta, spostare, spostal*, spostarl*, sposti, va spostato, va spostata, vanno spostati, vanno spostate, \
@@ -171,17 +167,17 @@ pub(super) const LANGUAGE: Language = Language {
         va rimborsata, vanno rimborsati, vanno rimborsate, deve essere rimborsato, deve essere rimborsata, può essere rimborsato, \
         può essere rimborsata, devono essere rimborsati, possono essere rimborsati, fai … rimborso, fare … rimborso, emetti … rimborso, \
         restituisci … soldi, restituire … soldi, restituisci l'importo, addebita, addebitare, addebital*, addebitarl*, trasferisci, \
-        trasferire, trasferil*, trasferirl*, fai … bonifico, fare … bonifico, compra, comprare, compral*, acquista, acquistare, \
-        acquistal*, acquistarl*, ordina, ordinare, ordinal*, ordinarl*, annulla l'ordine, annullare l'ordine, annulla … ordine, disdici, \
-        disdire, disdicil*, prenota, prenotare, accredita, accreditare, storna, stornare, stornal*, fattura, incassa"),
+        trasferire, trasferiscil*, trasferirl*, fai … bonifico, fare … bonifico, comprare, compral*, acquista, acquistare, acquistal*, \
+        acquistarl*, ordina un, ordina una, ordina il, ordina due, annulla l'ordine, annullare l'ordine, annulla … ordine, disdici, \
+        disdire, disdicil*, prenota, prenotare, accredita, accreditare, storna, stornare, stornal*, incassa, compra il, compra la, \
+        compra un, compra una, compra altri"),
         (Op::ReadSecret, "mostra, mostrare, mostrami, stampa, stampare, stampal*, leggi, leggere, rivela, rivelare, dammi … password, \
         dammi … token, dammi … chiave, dimmi … password, dimmi … token, dimmi … chiave, passami … password, passami … token, visualizza, \
         fai … echo, dumpa, decifra, decifrare"),
         (Op::WriteSecret, "ruota, ruotare, cambia … password, cambiare … password, cambia … chiave, cambiare … chiave, cambia … token, \
         cambiare … token, imposta … password, impostare … password, metti … password, resetta … password, resettare … password, \
-        reimposta … password, salva, salvare, memorizza, memorizzare, conservare … vai, conservare … vault, registra, rinnova, rinnovare, \
-        aggiungi, aggiungere, crea, creare, cancella, cancellare, elimina, eliminare, rimuovi, rimuovere, genera, generare, rigenera, \
-        rigenerare, aggiorna, aggiornare"),
+        reimposta … password, salva, salvare, memorizza, memorizzare, registra, rinnova, rinnovare, aggiungi, aggiungere, crea, creare, \
+        cancella, cancellare, elimina, eliminare, rimuovi, rimuovere, genera, generare, rigenera, rigenerare, aggiorna, aggiornare"),
         (Op::SkipChecks, "salta … hook, salta … hooks, saltare … hook, saltare … hooks, salta … test, saltare … test, salta … controlli, \
         saltare … controlli, salta … verifiche, salta … ci, saltal*, ignora … hook, ignorare … hook, ignora … test, ignorare … test, \
         senza … hook, senza hooks, senza … test, aggira, aggirare, aggiral*, bypassa, bypassare, bypassal*, skippa, skippare, skippal*, \
@@ -192,11 +188,11 @@ pub(super) const LANGUAGE: Language = Language {
         per nessuna ragione, per niente al mondo, assolutamente no, mica, smetti di, smettila di, smettere di, guai a, guardati dal, \
         astieniti, giammai, manco, non più",
     takes_back: "aspetta, aspetti, aspettate, aspetta un attimo, aspetta un momento, un attimo, un momento, un secondo, momento, attimo, \
-        no aspetta, no fermo, fermo, ferma tutto, fermati, no ferma, lascia stare, lasci stare, lascia perdere, lasci perdere, lascia, \
+        no aspetta, no fermo, fermo, ferma tutto, fermati, no ferma, lascia stare, lasci stare, lascia perdere, lasci perdere, \
         lasciamo stare, lasciamo perdere, anzi no, meglio di no, meglio no, forse meglio di no, dimentica, dimenticalo, dimentica tutto, \
         scordatelo, annulla tutto, annulla quello, non farlo, non lo fare, non farla, non fare niente, non ancora, ho cambiato idea, \
         cambiato idea, cambio idea, ci ho ripensato, ripensandoci, ripensandoci bene, a pensarci bene, cambio di programma, \
-        come non detto, ritiro tutto, ah no, oh no, alt, niente lascia, no niente",
+        come non detto, ritiro tutto, ah no, oh no, niente lascia, no niente",
     later: "domani, domani mattina, domani sera, dopodomani, più tardi, piu tardi, stasera, stanotte, questa sera, oggi pomeriggio, \
         la prossima settimana, settimana prossima, la settimana prossima, il mese prossimo, il prossimo mese, mese prossimo, \
         l'anno prossimo, il prossimo sprint, nel prossimo sprint, lunedì, martedì, mercoledì, giovedì, venerdì, lunedì prossimo, \
@@ -220,9 +216,9 @@ pub(super) const LANGUAGE: Language = Language {
         come eliminare, come faccio a, come fare, come facciamo, come mi, come lo, come viene, come vengono, come è, come sono, perché, \
         perche, cosa, che cosa, che ne, che succede, quando è, dove, dov'è, chi, quale, quali, qual, quanto, quanta, quanti, quante, \
         posso, possiamo, dovrei, dovremmo, devo per forza, conviene, converrebbe, vale la pena, ha senso, avrebbe senso, è possibile, \
-        è sicuro, è necessario, è meglio, è vero, sarebbe, sarebbe meglio, si può, si potrebbe, si deve, si dovrebbe, serve, \
-        bisogna per forza, c'è, ci sono, hai già, avete, abbiamo già, è stato, è già, e se, cosa succede, secondo te, secondo voi, \
-        pensi che, credi che, sai se, sapete se, qualcuno sa, per quale, a cosa, a che, a chi, in che",
+        è sicuro, è necessario, è meglio, sarebbe, sarebbe meglio, si può, si potrebbe, si deve, si dovrebbe, c'è, ci sono, hai già, \
+        avete, abbiamo già, è stato, è già, e se, cosa succede, secondo te, secondo voi, pensi che, credi che, sai se, sapete se, \
+        qualcuno sa, per quale, a cosa, a che, a chi, in che",
     polite: "per favore, per piacere, per cortesia, cortesemente, gentilmente, perfavore, puoi, potresti, può lei, potrebbe, potete, \
         potreste, puoi per favore, mi puoi, mi potresti, riesci a, riusciresti a, vuoi, vorresti, ti va di, ti dispiace, ti dispiacerebbe, \
         le dispiace, le dispiacerebbe, ti chiedo di, le chiedo di, ti prego di, ti prego, prego, voglio che, vorrei che, \

@@ -2,9 +2,34 @@
 //!
 //! A language's words count only in a clause that is not English: `la`, `sil` and `para` mean other things there.
 
+mod arabic;
+mod catalan;
+mod chinese;
+mod czech;
+mod danish;
+mod dutch;
+mod finnish;
+mod french;
+mod german;
+mod greek;
+mod hindi;
+mod hungarian;
+mod indonesian;
+mod italian;
+mod japanese;
+mod korean;
 mod norwegian;
+mod polish;
+mod portuguese;
+mod romanian;
+mod russian;
+mod spanish;
+mod swedish;
+mod turkish;
+mod ukrainian;
+mod vietnamese;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use countersign_model::Operation as Op;
@@ -42,15 +67,45 @@ pub(crate) struct Language {
     pub yes: &'static str,
 }
 
-const LANGUAGES: &[&Language] = &[&norwegian::LANGUAGE];
+const LANGUAGES: &[&Language] = &[
+    &arabic::LANGUAGE,
+    &catalan::LANGUAGE,
+    &chinese::LANGUAGE,
+    &czech::LANGUAGE,
+    &danish::LANGUAGE,
+    &dutch::LANGUAGE,
+    &finnish::LANGUAGE,
+    &french::LANGUAGE,
+    &german::LANGUAGE,
+    &greek::LANGUAGE,
+    &hindi::LANGUAGE,
+    &hungarian::LANGUAGE,
+    &indonesian::LANGUAGE,
+    &italian::LANGUAGE,
+    &japanese::LANGUAGE,
+    &korean::LANGUAGE,
+    &norwegian::LANGUAGE,
+    &polish::LANGUAGE,
+    &portuguese::LANGUAGE,
+    &romanian::LANGUAGE,
+    &russian::LANGUAGE,
+    &spanish::LANGUAGE,
+    &swedish::LANGUAGE,
+    &turkish::LANGUAGE,
+    &ukrainian::LANGUAGE,
+    &vietnamese::LANGUAGE,
+];
+
+/// The languages that a clause may be in, one bit for each: a word of refusal in one is an article in another.
+pub(crate) type Spoken = u32;
 
 /// A list of words and phrases, ready to be looked up.
 #[derive(Default)]
 pub(crate) struct Words {
-    exact: HashSet<&'static str>,
-    stems: HashMap<char, Vec<&'static str>>,
-    phrases: Vec<&'static str>,
-    inside: Vec<&'static str>,
+    exact: HashMap<&'static str, Spoken>,
+    stems: HashMap<char, Vec<(&'static str, Spoken)>>,
+    phrases: Vec<(&'static str, Spoken)>,
+    inside: Vec<(&'static str, Spoken)>,
 }
 
 /// Scripts that put no blanks between words.
@@ -61,57 +116,67 @@ pub(crate) fn is_unspaced(text: &str) -> bool {
 }
 
 impl Words {
-    fn of(list: impl Fn(&Language) -> &'static str) -> Self {
+    fn of(list: impl Fn(&Language) -> Vec<&'static str>) -> Self {
         let mut words = Self::default();
-        for word in LANGUAGES.iter().flat_map(|l| list(l).split(',')).map(str::trim).filter(|w| !w.is_empty())
-        {
-            if is_unspaced(word) {
-                words.inside.push(word);
-            } else if word.contains(' ') {
-                words.phrases.push(word);
-            } else if let (Some(stem), Some(letter)) = (word.strip_suffix('*'), word.chars().next()) {
-                words.stems.entry(letter).or_default().push(stem);
-            } else {
-                words.exact.insert(word);
-            }
+        for (place, language) in LANGUAGES.iter().enumerate() {
+            list(language).into_iter().for_each(|word| words.add(word.trim(), 1 << place));
         }
         words
     }
 
-    /// The word is one of them.
-    pub fn has(&self, word: &str) -> bool {
+    fn add(&mut self, word: &'static str, bit: Spoken) {
+        if word.is_empty() {
+        } else if is_unspaced(word) {
+            self.inside.push((word, bit));
+        } else if word.contains(' ') {
+            self.phrases.push((word, bit));
+        } else if let (Some(stem), Some(letter)) = (word.strip_suffix('*'), word.chars().next()) {
+            self.stems.entry(letter).or_default().push((stem, bit));
+        } else {
+            *self.exact.entry(word).or_default() |= bit;
+        }
+    }
+
+    /// The languages in which the word is one of them.
+    fn languages(&self, word: &str) -> Spoken {
         let stems = word.chars().next().and_then(|c| self.stems.get(&c)).into_iter().flatten();
-        self.exact.contains(word)
-            || stems.into_iter().any(|stem| word.starts_with(stem))
-            || !self.inside.is_empty()
-                && is_unspaced(word)
-                && self.inside.iter().any(|part| word.contains(part))
+        let inside = self.inside.iter().filter(|(part, _)| word.contains(part));
+        let inside = if is_unspaced(word) { inside.fold(0, |all, (_, bit)| all | bit) } else { 0 };
+        let stems = stems.filter(|(stem, _)| word.starts_with(stem)).fold(0, |all, (_, bit)| all | bit);
+        self.exact.get(word).copied().unwrap_or_default() | stems | inside
+    }
+
+    /// The word is one of them.
+    pub fn has(&self, word: &str, spoken: Spoken) -> bool {
+        self.languages(word) & spoken != 0
     }
 
     /// One of them stands among the words.
-    pub fn any(&self, words: &[String]) -> bool {
-        words.iter().any(|w| self.has(w)) || {
-            let text = format!(" {} ", words.join(" "));
-            self.phrases.iter().any(|phrase| text.contains(&format!(" {phrase} ")))
-        }
+    pub fn any(&self, words: &[String], spoken: Spoken) -> bool {
+        spoken != 0
+            && (words.iter().any(|w| self.has(w, spoken)) || {
+                let text = format!(" {} ", words.join(" "));
+                let phrases = self.phrases.iter().filter(|(_, bit)| bit & spoken != 0);
+                phrases.into_iter().any(|(phrase, _)| text.contains(&format!(" {phrase} ")))
+            })
     }
 
     /// The words begin with one of them, or one of a script without blanks stands among them.
-    pub fn open(&self, words: &[String]) -> bool {
-        self.begin(words)
-            || words.iter().any(|w| is_unspaced(w) && self.inside.iter().any(|part| w.contains(part)))
+    pub fn open(&self, words: &[String], spoken: Spoken) -> bool {
+        self.begin(words, spoken) || words.iter().any(|w| is_unspaced(w) && self.has(w, spoken))
     }
 
     /// The words begin with one of them.
-    pub fn begin(&self, words: &[String]) -> bool {
-        words.first().is_some_and(|w| {
-            self.exact.contains(w.as_str()) || self.inside.iter().any(|part| w.starts_with(part))
-        }) || {
-            let text = format!("{} ", words.join(" "));
-            self.phrases
-                .iter()
-                .any(|phrase| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' ')))
-        }
+    pub fn begin(&self, words: &[String], spoken: Spoken) -> bool {
+        spoken != 0
+            && (words.first().is_some_and(|w| {
+                self.exact.get(w.as_str()).is_some_and(|bits| bits & spoken != 0)
+                    || self.inside.iter().any(|(part, bit)| bit & spoken != 0 && w.starts_with(part))
+            }) || {
+                let text = format!("{} ", words.join(" "));
+                let mut phrases = self.phrases.iter().filter(|(_, bit)| bit & spoken != 0);
+                phrases.any(|(phrase, _)| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' ')))
+            })
     }
 }
 
@@ -120,7 +185,7 @@ macro_rules! lists {
         $($(#[$doc])*
         pub(crate) fn $name() -> &'static Words {
             static WORDS: OnceLock<Words> = OnceLock::new();
-            WORDS.get_or_init(|| Words::of(|l| l.$name))
+            WORDS.get_or_init(|| Words::of(|l| l.$name.split(',').collect()))
         })*
     };
 }
@@ -147,7 +212,26 @@ const ENGLISH: &[&str] = &[
     "just", "i'm", "they", "so", "as", "a", "an",
 ];
 
-/// The clause is in another language than English, as far as its small words tell.
+/// The languages in which the clause may be, as far as its small words and its verbs tell: none of them where it is English,
+/// each of them where nothing tells.
+pub(crate) fn spoken(words: &[String]) -> Spoken {
+    if words.iter().filter(|w| ENGLISH.contains(&w.as_str())).take(2).count() >= 2 {
+        return 0;
+    }
+    static VERBS: OnceLock<Words> = OnceLock::new();
+    let first = |verb: &'static str| verb.split(' ').next().unwrap_or_default();
+    let verbs = VERBS.get_or_init(|| {
+        Words::of(|l| {
+            l.verbs.iter().flat_map(|(_, verbs)| verbs.split(',').map(|v| first(v.trim()))).collect()
+        })
+    });
+    match words.iter().fold(0, |all, word| all | verbs.languages(word)) {
+        0 => Spoken::MAX,
+        known => known,
+    }
+}
+
+/// The clause is in another language than English.
 pub(crate) fn is_foreign(words: &[String]) -> bool {
-    words.iter().filter(|w| ENGLISH.contains(&w.as_str())).take(2).count() < 2
+    spoken(words) != 0
 }

@@ -7,16 +7,18 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "slett, slette, skal … slettes, må … slettes, skal … slettast, må … slettast, å sletta, fjern, fjerne, \
-        skal … fjernes, må … fjernes, skal … fjernast, må … fjernast, å fjerna, kast, kaste, kan … kastes, skal … kastes, ta … bort, \
-        ta … vekk, tas bort, kvitt deg med, kvitte deg med, bli … kvitt, tøm, tømme, skal … tømmes, må … tømmes, skal … tømmast, \
-        må … tømmast, hiv … ut, hive ut, visk ut, viske ut, rydde vekk, rydd … vekk, rydd bort, skal bort, kan bort, må bort, skal vekk, \
-        kan vekk, må vekk, kan ryke, skal ryke, må ryke, bort med, vekk med, bare ta bort, kan godt slettes, nuke, pell bort"),
-        (Op::Discard, "forkast, forkaste, skal … forkastes, må … forkastes, skal … forkastast, må … forkastast, angre, tilbakestill, \
-        tilbakestille, kan … tilbakestilles, skal … tilbakestilles, må … tilbakestilles, nullstill, nullstille, kan … nullstilles, \
-        skal … nullstilles, resett, resette, resetter, rull … tilbake, rulle … tilbake, skal … rulles, reverser, reversere, \
-        skal … reverseres, må … reverseres, skal … reverserast, må … reverserast, gjenopprett, gjenopprette, skal … gjenopprettes, \
-        må … gjenopprettes, skal … gjenopprettast, må … gjenopprettast, gå tilbake til, gjør om endringene, sett … tilbake, \
+        (Op::Delete, "slett, slette, skal … slettes, må … slettes, kan … slettes, skal … slettast, må … slettast, kan … slettast, \
+        å sletta, fjern, fjerne, skal … fjernes, må … fjernes, kan … fjernes, skal … fjernast, må … fjernast, kan … fjernast, å fjerna, \
+        kast, kaste, kan … kastes, skal … kastes, ta … bort, ta … vekk, tas bort, kvitt deg med, kvitte deg med, bli … kvitt, tøm, tømme, \
+        skal … tømmes, må … tømmes, kan … tømmes, skal … tømmast, må … tømmast, kan … tømmast, hiv … ut, hive ut, visk ut, viske ut, \
+        rydde vekk, rydd … vekk, rydd bort, skal bort, kan bort, må bort, skal vekk, kan vekk, må vekk, kan ryke, skal ryke, må ryke, \
+        bort med, vekk med, bare ta bort, nuke, pell bort"),
+        (Op::Discard, "forkast, forkaste, skal … forkastes, må … forkastes, kan … forkastes, skal … forkastast, må … forkastast, \
+        kan … forkastast, angre, tilbakestill, tilbakestille, kan … tilbakestilles, skal … tilbakestilles, må … tilbakestilles, nullstill, \
+        nullstille, kan … nullstilles, skal … nullstilles, resett, resette, resetter, rull … tilbake, rulle … tilbake, skal … rulles, \
+        reverser, reversere, skal … reverseres, må … reverseres, kan … reverseres, skal … reverserast, må … reverserast, \
+        kan … reverserast, gjenopprett, gjenopprette, skal … gjenopprettes, må … gjenopprettes, kan … gjenopprettes, \
+        skal … gjenopprettast, må … gjenopprettast, kan … gjenopprettast, gå tilbake til, gjør om endringene, sett … tilbake, \
         sette … tilbake, ta tilbake endringene, kast endringene, kast endringane, kaste endringene, dropp endringene, droppe endringene, \
         revert, reverte, rollbacke, rull attende, rulle attende, stash, stashe"),
         (Op::ForcePush, "tving … push, tving pushen, tvinge push, tvinge pushen, tvangspush, tvangspushe, force-pushe, forcepushe, \
@@ -40,18 +42,19 @@ pub(super) const LANGUAGE: Language = Language {
         last opp pakken"),
         (Op::Release, "release, slipp … ny, slipp versjon, slipp ny versjon, slippe versjon, slipp … release, lag … release, \
         lage … release, opprett … release, opprette … release, kutt … release, kutte … release, gi ut versjon, gi ut ny versjon, \
-        skal … slippes, tag, tagg versjon, tagge versjon, tagg … ny, lag … tag, lage … tag, opprett … tag"),
+        skal … slippes, tagg versjon, tagge versjon, tagg … ny, lag … tag, lage … tag, opprett … tag"),
         (Op::Deploy, "deploy, deploye, å deploya, redeploy, redeploye, skal … deployes, må … deployes, rull … ut, rulle … ut, \
         produksjonssett, produksjonssette, skal … produksjonssettes, prodsett, prodsette, skal … prodsettes, sett … produksjon, \
         sette … produksjon, legg … produksjon, legge … produksjon, få … produksjon, send … produksjon, ship, shippe, promoter, promotere"),
         (Op::Apply, "applye, applie, kjør apply, kjøre apply, ta … bruk manifestet, skaler, skalere, påfør, påføre, bruk manifestet, \
         drain, draine, tøm noden, tømme noden, cordon, patch, patche, sett antall replikaer, sett replicas"),
-        (Op::Destroy, "riv, rive, skal … rives, ødelegg, ødelegge, skal … ødelegges, må … ødelegges, skal … ødeleggast, må … ødeleggast, \
-        ta … ned, avvikle, avvikl, skal … avvikles, kan … avvikles, destroye, droppe tabellen, dropp tabell, droppe databasen, \
-        dropp … tabellen, dropp … databasen, dropp kolonnen, skal … droppes, kan … droppes, kan … ødelegges, truncate, trunkere, trunker, \
-        destruer, destruere, skal … destrueres, må … destrueres, skal … destruerast, må … destruerast, terminer, terminere, \
-        skal … termineres, utslett, utslette, formater, formatere, dekommisjoner, dekommisjonere, ta … drift, legg ned clusteret, \
-        legg ned miljøet"),
+        (Op::Destroy, "riv, rive, skal … rives, ødelegg, ødelegge, skal … ødelegges, må … ødelegges, kan … ødelegges, skal … ødeleggast, \
+        må … ødeleggast, kan … ødeleggast, ta ned, avvikle, avvikl, skal … avvikles, kan … avvikles, destroye, droppe tabellen, \
+        dropp tabell, droppe databasen, dropp … tabellen, dropp … databasen, dropp kolonnen, skal … droppes, kan … droppes, truncate, \
+        trunkere, trunker, destruer, destruere, skal … destrueres, må … destrueres, kan … destrueres, skal … destruerast, \
+        må … destruerast, kan … destruerast, terminer, terminere, skal … termineres, utslett, utslette, formater, formatere, \
+        dekommisjoner, dekommisjonere, ta ut av drift, legg ned clusteret, legg ned miljøet, ta … ut av drift, ta den ned, ta det ned, \
+        ta dem ned"),
         (Op::Restart, "restart, restarte, skal … restartes, må … restartes, start … nytt, starte … nytt, omstart, ta … omstart, reboot, \
         reboote, må … rebootes, last på nytt, bounce"),
         (Op::Stop, "stopp, stoppe, kan … stoppes, skal … stoppes, må … stoppes, stans, stanse, skal … stanses, slå … av, skru … av, \
@@ -76,8 +79,8 @@ pub(super) const LANGUAGE: Language = Language {
         lukk pr-en, lukke pr-en, steng saken, lukk … ticket, opprett … sak, opprette … sak, lag … sak, lag … ticket, lag … issue, \
         opprett … issue, åpne … sak, opne … sak, gjenåpne, gjenåpn, tildel, tildele, tilordne, merk saken, legg igjen en kommentar, \
         legg til en kommentar, skriv … kommentar"),
-        (Op::Read, "vis, vise, les, lese, lesa, sjå på, se på, sjekk, sjekke, list opp, liste opp, skriv ut, skrive ut, print, printe, \
-        hent fram, finn, finne, åpne, opne, dump, dumpe"),
+        (Op::Read, "vis, vise, lese, lesa, sjå på, se på, sjekk, sjekke, list opp, liste opp, skriv ut, skrive ut, print, printe, \
+        hent fram, finn, finne, åpne, opne, dump, dumpe, les gjennom, les filen, les fila, les loggen, les innholdet"),
         (Op::Configure, "konfigurer, konfigurere, sett verdien, sett opp, sett … til, sett … på, sette … til, endre, endra verdien, bytt, \
         bytte, aktiver, aktivere, deaktiver, deaktivere, slå … på, slå … av, skru … på, skru … av, steng port, steng porten, \
         stenge porten, åpne, opne, lukk port, lukk porten, roter, rotere, pek, peke, juster, justere, oppdater, oppdatere, still inn, \
@@ -87,23 +90,25 @@ pub(super) const LANGUAGE: Language = Language {
         legg … gruppen, legg … gruppa, fjern tilgangen, fjern brukeren, fjern … gruppen, fjern … tilgang, ta fra … tilgang, tilbakekall, \
         tilbakekalle, trekk … tilbake, trekke tilbake, kast … ut, endre rettighetene, endre tillatelsene, chmod, autoriser, autorisere, \
         steng ute, lås, låse, opphev tilgangen, gjør … admin, gjør … kjørbar"),
-        (Op::Edit, "rediger, redigere, endre, skriv, skrive, rett, rette, fiks, fikse, lag, lage, opprett, opprette, legg … til, \
-        legge til, legg inn, legge inn, implementer, implementere, oppdater, oppdatere, tilføy, tilføye, noter, omskriv"),
-        (Op::Overwrite, "overskriv, overskrive, skriv … over, skrive over, erstatt, erstatte, bytt … ut, bytte ut"),
+        (Op::Edit, "rediger, redigere, endre, skriv, skrive, rett, rette, fiks, fikse, lage, opprett, opprette, legg … til, legge til, \
+        legg inn, legge inn, implementer, implementere, oppdater, oppdatere, tilføy, tilføye, noter, omskriv, lag en, lag et, lag ein, \
+        lag ei, lag eit, lag ny, lag nytt"),
+        (Op::Overwrite, "overskriv, overskrive, skriv over, skrive over, erstatt, erstatte, bytt … ut, bytte ut, skriv filen over"),
         (Op::Move, "flytt, flytte, omdøp, omdøpe, døp … om, døpe om, gi … navn, endre navn på, endre namn på, endre navnet på, \
         skift navn på"),
         (Op::Schedule, "planlegg, planlegge, sett opp en cronjobb, sett opp en cron-jobb, lag … cronjobb, hver natt, kvar natt, hver dag, \
         kvar dag, hver time, kvar time, hver uke, hver morgen, daglig, nattlig, ukentlig, hver mandag"),
         (Op::Migrate, "migrer, migrere, kjør migreringen, kjør migrering, kjør migreringene, kjøre migreringen, kjøre migreringene, \
         kjør migrasjonen, kjør migrasjonene, kjør migrasjoner, kjøre migrasjonen, kjør databasemigreringen"),
-        (Op::Expose, "eksponer, eksponere, del, dele, gjør … offentlig, gjøre offentlig, gjør … tilgjengelig, gjøre … tilgjengelig, \
-        gjer … tilgjengeleg, gjør … public, legg åpent ut, server"),
+        (Op::Expose, "eksponer, eksponere, gjør … offentlig, gjøre offentlig, gjør … tilgjengelig, gjøre … tilgjengelig, \
+        gjer … tilgjengeleg, gjør … public, legg åpent ut, del … med, del filen, del fila, del mappen, del lenken, del dokumentet, \
+        dele … med, del den med"),
         (Op::Connect, "koble … til, kople … til, koble på, koble opp, koble deg opp, logg inn på, logge inn på, logg deg inn, ssh, \
         tilkoble"),
         (Op::Pay, "betal, betale, refunder, refundere, tilbakebetal, tilbakebetale, belast, belaste, overfør, overføre, kjøp, kjøpe, \
         kanseller, kansellere, avbestill, avbestille, annuller ordren, annullere ordren, avlys ordren, bestill, bestille, krediter, \
         kreditere, trekk kunden, trekk kortet"),
-        (Op::ReadSecret, "vis, vise, skriv ut, skrive ut, print, printe, les, lese, avslør, avsløre, gi meg passordet, gi meg tokenet, \
+        (Op::ReadSecret, "vis, vise, skriv ut, skrive ut, print, printe, avslør, avsløre, gi meg passordet, gi meg tokenet, \
         gje meg passordet, hva er passordet, hent ut"),
         (Op::WriteSecret, "roter, rotere, sett … passordet, sette passordet, bytt passord, bytt passordet, bytte passord, bytte passordet, \
         endre passordet, nytt passord, lagre, lagr, opprett, opprette, legg inn, legg til, slett, slette, fjern, fjerne, oppdater, \
@@ -116,9 +121,9 @@ pub(super) const LANGUAGE: Language = Language {
         slutt å, la være å, lat vere å, la vær å, forbudt, forbode, heller ikke, på ingen måte, under ingen omstendigheter, ikke lov, \
         hold deg unna, hald deg unna, ligg unna, avstå fra, ingensteds",
     takes_back: "vent, vent litt, vent nå, nei vent, nei stopp, stopp litt, stopp nå, stopp stopp, stopp en halv, glem det, gløym det, \
-        gløm det, glem den, likevel ikke, likevel ikkje, allikevel ikke, la det være, la det vere, la være, lat vere, avbryt det, \
-        avbryt alt, heller ikke gjør det, ikke likevel, ombestemte meg, jeg har ombestemt meg, jeg ombestemte meg, eg har ombestemt meg, \
-        dropp det, droppe det, ikke gjør det, ikkje gjer det, ikke ennå, ikke enda, ved nærmere ettertanke, på andre tanker, hold an",
+        gløm det, glem den, likevel ikke, likevel ikkje, allikevel ikke, la det være, la det vere, avbryt det, avbryt alt, ikke likevel, \
+        ombestemte meg, jeg har ombestemt meg, jeg ombestemte meg, eg har ombestemt meg, dropp det, ikke gjør det, ikkje gjer det, \
+        ikke ennå, ikke enda, ved nærmere ettertanke, på andre tanker, hold an, la det bli",
     later: "i morgen, imorgen, i morgon, i overmorgen, senere, seinere, seinare, i kveld, i natt, i ettermiddag, neste uke, neste veke, \
         neste måned, neste månad, neste år, neste sprint, neste mandag, neste tirsdag, neste onsdag, neste torsdag, neste fredag, \
         etter hvert, etterhvert, etter kvart, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på måndag, til helgen, \
@@ -127,8 +132,8 @@ pub(super) const LANGUAGE: Language = Language {
     hedges: "kanskje, muligens, mulig at, kanhende, vurderer, vurderer å, lurer på om, lurer på å, tenker på å, tenkte på å, planlegger å, \
         har tenkt å, kunne vært, kunne vore, hadde vært fint å, burde kanskje, er usikker på, usikker på om, vet ikke om, veit ikkje om, \
         eventuelt, vi får se, ville kanskje",
-    conditions: "hvis, viss, dersom, når, så snart, så fort, straks, etter at, med mindre, om, ifall, i fall, forutsatt at, så lenge, \
-        først når, bare hvis, kun hvis, først etter, inntil, i tilfelle, fram til, frem til",
+    conditions: "hvis, viss, dersom, når, så snart, så fort, etter at, med mindre, om, ifall, i fall, forutsatt at, så lenge, først når, \
+        bare hvis, kun hvis, først etter, inntil, i tilfelle, fram til, frem til",
     approvals: "godkjenn*, bekreft*, samtykk*, aksepter*, sier ja, seier ja, gir klarsignal, gir grønt lys, gir tommel opp, er enig, \
         er einig, sier ok, sier fra, gir beskjed, signerer, signert, gir lov, går god for, har sett på det, har testet det",
     questions: "hva, kva, hvorfor, kvifor, hvordan, korleis, åssen, hvem, kven, hvor, kor, når, hvilken, hvilket, hvilke, korfor, skal vi, \

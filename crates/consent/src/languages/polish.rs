@@ -8,15 +8,15 @@ use super::Language;
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
         (Op::Delete, "usuń, usun, usunąć, usuwaj, usuwać, usuńcie, usuncie, skasuj, skasować, skasujcie, kasuj, \
-            kasować, wykasuj, wykasować, wywal, wywalić, wywalaj, wyrzuć, wyrzuc, wyrzucić, wyrzucaj, wyczyść, \
-            wyczysc, wyczyścić, czyść, czysc, wymaż, wymaz, wymazać, opróżnij, oproznij, opróżnić, pozbądź się, \
-            pozbyć się, wytnij, wyciąć, do usunięcia, do skasowania, do wyrzucenia, do wywalenia, do kosza, \
-            ma zniknąć, musi zniknąć, powinno zniknąć, powinien zniknąć, niech zniknie, zdeletuj"),
+            kasować, wykasuj, wykasować, wywal, wywalić, wywalaj, wyrzuć, wyrzuc, wyrzucić, wyrzucaj, wymaż, wymaz, \
+            wymazać, opróżnij, oproznij, opróżnić, pozbądź się, pozbyć się, wytnij, wyciąć, do usunięcia, \
+            do skasowania, do wyrzucenia, do wywalenia, do kosza, ma zniknąć, musi zniknąć, powinno zniknąć, \
+            powinien zniknąć, niech zniknie, zdeletuj"),
         (Op::Discard, "cofnij, cofnąć, cofaj, odrzuć, odrzuc, odrzucić, wycofaj, wycofać, przywróć, przywroc, \
             przywrócić, przywracaj, zresetuj, zresetować, resetuj, resetować, porzuć, porzuc, porzucić, zrewertuj, \
             zrewertować, rewertuj, zrevertuj, revertnij, zrollbackuj, rollbackuj, rollbacknij, zrób rollback, \
             zrób rollbacka, zrób revert, wróć do, wrócić do, anuluj zmiany, wyrzuć, wyrzuc, wyrzucić, wyczyść, \
-            wyczysc, odtwórz, odtworz"),
+            wyczysc, odtwórz, odtworz, wyczyścić, czyść, czysc"),
         (Op::ForcePush, "wypchnij … siłę, wypchnąć … siłę, na siłę wypchnij, wypchnij … force, wypchnij … forcem, \
             pushnij … force, pushuj … force, pushnij … siłę, spushuj … force, force-pushnij, force-pushuj, \
             zforce-pushuj, wymuś push, wymuś pusha, wymuś wypchnięcie"),
@@ -39,15 +39,15 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Release, "wypuść, wypusc, wypuścić, wypuszczaj, wydaj, wydać, zreleasuj, zreleasować, releasuj, \
             zrób release, zrób release'a, zrób wydanie, otaguj, otagować, stwórz tag, stwórz taga"),
         (Op::Deploy, "wdróż, wdroz, wdrożyć, wdrażaj, wdrazaj, wdrażać, zdeployuj, zdeployować, deployuj, \
-            deployować, deploynij, zadeployuj, wydeployuj, zdeplojuj, zrób deploy, zrób deploya, wrzuć na produkcję, \
-            wrzuć na proda, wrzuć na prod, wrzuć na staging, puść na produkcję, puść na proda, puść na prod, \
-            wypchnij na produkcję, wypuść na produkcję"),
+            deployować, deploynij, zadeployuj, wydeployuj, zdeplojuj, zrób deploy, zrób deploya, \
+            wrzuć na produkcję, wrzuć na proda, wrzuć na prod, wrzuć na staging, puść na produkcję, puść na proda, \
+            puść na prod, wypchnij na produkcję, wypuść na produkcję"),
         (Op::Apply, "zastosuj, zastosować, zaaplikuj, zaaplikować, aplikuj, przeskaluj, przeskalować, skaluj, \
             zeskaluj, zeskalować, wyskaluj, zrób apply, odpal apply, puść apply, odpal terraforma, puść terraforma, \
             zdrainuj, drainuj, spatchuj, zapatchuj"),
         (Op::Destroy, "zniszcz, zniszczyć, niszcz, zburz, zburzyć, zlikwiduj, zlikwidować, likwiduj, rozwal, \
             rozwalić, ubij, zaoraj, zaorać, dropnij, dropnąć, dropuj, zdropuj, wydropuj, ztruncatuj, truncatuj, \
-            wyczyść, wyczysc, wyczyścić, wycofaj z użytku, zdestroyuj, do likwidacji"),
+            wycofaj z użytku, zdestroyuj, do likwidacji"),
         (Op::Restart, "zrestartuj, zrestartować, restartuj, restartować, zrób restart, zrób restarta, \
             uruchom ponownie, uruchomić ponownie, uruchom … ponownie, odpal ponownie, odpal … ponownie, przeładuj, \
             przeladuj, przeładować, zreloaduj, zrebootuj"),
@@ -80,16 +80,16 @@ pub(super) const LANGUAGE: Language = Language {
             zamknij … port, zablokuj, zablokować, odblokuj, odblokować, zrotuj, zrotować, przekieruj, przekierować, \
             podepnij, zarchiwizuj, zezwól, zezwol, zaktualizuj, zaktualizować, unieważnij, uniewaznij, unieważnić, \
             przestaw"),
-        (Op::Permit, "nadaj, nadać, przyznaj, przyznać, zezwól, zezwol, zezwolić, pozwól, pozwol, pozwolić, odbierz, \
-            odebrać, udziel, udzielić, cofnij dostęp, cofnij uprawnienia, zabierz … dostęp, zabierz … uprawnienia, \
-            daj … dostęp, daj … uprawnienia, daj … prawa, zaproś, zapros, zaprosić, dodaj, dodać, wyrzuć … zespołu, \
-            usuń … użytkownika, zablokuj, odblokuj, zchmoduj, autoryzuj"),
+        (Op::Permit, "nadaj, nadać, przyznaj, przyznać, zezwól, zezwol, zezwolić, pozwól, pozwol, pozwolić, \
+            odbierz, odebrać, udziel, udzielić, cofnij dostęp, cofnij uprawnienia, zabierz … dostęp, \
+            zabierz … uprawnienia, daj … dostęp, daj … uprawnienia, daj … prawa, zaproś, zapros, zaprosić, dodaj, \
+            dodać, wyrzuć … zespołu, usuń … użytkownika, zablokuj, odblokuj, zchmoduj, autoryzuj"),
         (Op::Edit, "edytuj, edytować, zedytuj, zmodyfikuj, zmodyfikować, zmień, zmien, zmienić, dopisz, dopisać, \
             dodaj, dodać, napisz, napisać, zapisz, zapisać, wpisz, wpisać, popraw, poprawić, napraw, naprawić, \
             utwórz, utworz, utworzyć, stwórz, stworz, stworzyć, wstaw, wstawić, zaimplementuj, zakomentuj, \
             odkomentuj"),
-        (Op::Overwrite, "nadpisz, nadpisać, nadpisuj, zastąp, zastap, zastąpić, podmień, podmien, podmienić, zamień, \
-            zamien, zamienić"),
+        (Op::Overwrite, "nadpisz, nadpisać, nadpisuj, zastąp, zastap, zastąpić, podmień, podmien, podmienić, \
+            zamień, zamien, zamienić"),
         (Op::Move, "przenieś, przenies, przenieść, przeniesc, przenoś, przenos, przesuń, przesun, przesunąć, \
             przerzuć, przerzuc, przerzucić, zmień nazwę, zmienić nazwę, przemianuj, przemianować"),
         (Op::Schedule, "zaplanuj, zaplanować, ustaw crona, dodaj crona, dodaj do crona, uruchamiaj co, odpalaj co, \
@@ -113,12 +113,12 @@ pub(super) const LANGUAGE: Language = Language {
             z pominięciem hooków, z pominięciem testów, zignoruj testy, olej testy, olej hooki"),
     ],
     negations: "nie, nigdy, bez, żaden, zaden, żadna, zadna, żadne, zadne, żadnego, zadnego, żadnej, zadnej, \
-        żadnych, zadnych, żadnym, zadnym, nic, niczego, ani, zakaz, zabraniam, zabronione, unikaj, unikać, przestań, \
-        przestan, nikomu",
-    takes_back: "czekaj, poczekaj, zaczekaj, stop, stój, stoj, wstrzymaj się, jednak nie, nieważne, niewazne, \
-        zapomnij, chwila, chwileczkę, chwileczke, moment, zmieniłem zdanie, zmieniłam zdanie, lepiej nie, albo nie, \
-        a nie, nie rób tego, zostaw to, cofam to, odwołuję, odwoluje, daj spokój, daj sobie spokój, olej to, \
-        nie teraz, jeszcze nie, anuluj to",
+        żadnych, zadnych, żadnym, zadnym, nic, niczego, ani, zakaz, zabraniam, zabronione, unikaj, unikać, \
+        przestań, przestan, nikomu",
+    takes_back: "czekaj, poczekaj, zaczekaj, stój, stoj, wstrzymaj się, jednak nie, nieważne, niewazne, zapomnij, \
+        chwila, chwileczkę, chwileczke, moment, zmieniłem zdanie, zmieniłam zdanie, lepiej nie, albo nie, a nie, \
+        nie rób tego, zostaw to, cofam to, odwołuję, odwoluje, daj spokój, daj sobie spokój, olej to, nie teraz, \
+        jeszcze nie, anuluj to",
     later: "jutro, pojutrze, później, pozniej, za tydzień, za miesiąc, w przyszłym tygodniu, w następnym tygodniu, \
         w przyszłym miesiącu, w następnym sprincie, w kolejnym sprincie, wieczorem, po południu, w nocy, kiedyś, \
         kiedys, kiedyś tam, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę, \

@@ -8,20 +8,20 @@ use super::Language;
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
         (Op::Delete, "apaga o, apaga a, apaga os, apaga as, apaga esse, apaga essa, apaga este, apaga esta, apaga isso, apaga isto, \
-        apaga tudo, apaga todos, apaga todas, apaga aquele, apaga aquela, apaga ele, apaga ela, apaga aí, apaga logo, apaga-*, apague o, \
-        apague a, apague os, apague as, apague esse, apague essa, apague este, apague tudo, apague todos, apague-*, apagues, podes apagar, \
+        apaga tudo, apaga todos, apaga todas, apaga aquele, apaga aquela, apaga ele, apaga ela, apaga aí, apaga logo, apague o, apague a, \
+        apague os, apague as, apague esse, apague essa, apague este, apague tudo, apague todos, apague-*, apagues, podes apagar, \
         pode … apagar, quero apagar, favor apagar, precisa apagar, apagar o, apagar a, apagar os, apagar as, apagar esse, apagar tudo, \
         apagá-*, exclue, exclua, excluir, excluas, exclue-*, exclui-*, excluam, exclui, deleta, delete, deletar, deletes, deleta-*, \
         deletá-*, deletem, delete-*, remove, remova, remover, removas, remove-*, removê-*, removam, elimina, elimine, eliminar, elimines, \
         elimina-*, eliminá-*, eliminem, elimine-*, suprime, suprima, suprimir, suprimas, suprime-*, suprimi-*, tira o, tira a, tira os, \
         tira as, tira esse, tira essa, tira fora, tire o, tire a, tire os, tire as, tirar o, tirar a, tirar os, tirar as, tirá-*, esvazia, \
-        esvazie, esvaziar, esvazies, esvazia-*, esvaziá-*, limpar … bucke, limpar … bucka, limpar … bucket, limpar … buckas, \
-        limpar … bucke-*, limpar … bucki-*, joga … fora, jogue … fora, jogar … fora, deitar fora, deita … fora, deite fora, joga … lixo, \
-        jogue … lixo, manda pro lixo, põe no lixo, pro lixo, dá fim, dar fim, dá sumiço, some com, sumir com, suma com, livra-te de, \
-        livre-se de, livrar-se de, se livra, desfaz-te de, fora com, arranca fora, pode sumir, tem que sumir, deve sumir, pode ir embora, \
-        deve ser excluído, deve ser removido, deve ser apagado, deve ser removida, podem ser apagados, pode ser apagado, pode ser apagada, \
-        pode ser removido, pode ser excluído, pode ser excluída, tem que ser apagado, é para apagar, é pra apagar, expurga, expurgar, \
-        purga, retira o, retira a, retirar o"),
+        esvazie, esvaziar, esvazies, esvazia-*, esvaziá-*, limpar … bucket, joga … fora, jogue … fora, jogar … fora, deitar fora, \
+        deita … fora, deite fora, joga … lixo, jogue … lixo, manda pro lixo, põe no lixo, pro lixo, dá fim, dar fim, dá sumiço, some com, \
+        sumir com, suma com, livra-te de, livre-se de, livrar-se de, se livra, desfaz-te de, fora com, arranca fora, pode sumir, \
+        tem que sumir, deve sumir, pode ir embora, deve ser excluído, deve ser removido, deve ser apagado, deve ser removida, \
+        podem ser apagados, pode ser apagado, pode ser apagada, pode ser removido, pode ser excluído, pode ser excluída, \
+        tem que ser apagado, é para apagar, é pra apagar, expurga, expurgar, purga, retira o, retira a, retirar o, apaga-o, apaga-a, \
+        apaga-os, apaga-as"),
         (Op::Discard, "descarta, descarte, descartar, descartes, descarta-*, descartá-*, desfaz, desfaça, desfaçam, desfaze, desfazer, \
         desfaz-*, desfazê-*, reverte, reverta, reverter, revertas, reverte-*, revertê-*, revertam, restaura, restaure, restaurar, \
         restaures, restaura-*, restaurá-*, restaurem, restaure-*, reseta, resete, resetar, resetes, reseta-*, resetá-*, restabelece, \
@@ -80,8 +80,7 @@ pub(super) const LANGUAGE: Language = Language {
         rebootar, rebootes, reboota-*, rebootá-*, restarta, restarte, restartar, restartes, restarta-*, restartá-*, dá … restart, \
         dar … restart, dê … restart, dá … reboot, faz reboot, faz … restart, faça restart, fazer restart, sobe … novo, suba … novo, \
         subir … novo, recarrega, recarregue, recarregar, reinicializar, relança, relançar, arranca … novo"),
-        (Op::Stop, "para … serviço, para … servidor, para … container, para … processo, para … job, para … containers, para … aplicação, \
-        para … instância, pare o, pare a, pare os, pare as, pare esse, parar, pará-*, desliga, desligue, desligar, desligues, desliga-*, \
+        (Op::Stop, "pare o, pare a, pare os, pare as, pare esse, parar, pará-*, desliga, desligue, desligar, desligues, desliga-*, \
         desligá-*, desativa, desative, desativar, desatives, desativa-*, desativá-*, desactiva, desactive, desactivar, desactives, \
         desactiva-*, desactivá-*, desabilita, desabilite, desabilitar, desabilites, desabilita-*, desabilitá-*, suspende, suspenda, \
         suspender, suspendas, suspende-*, suspendê-*, pausa, pause, pausar, pauses, pausa-*, pausá-*, interrompe, interrompa, interromper, \
@@ -98,28 +97,27 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Uninstall, "desinstala, desinstale, desinstalar, desinstales, desinstala-*, desinstalá-*, desinstalem, desinstale-*, \
         tira … pacote, remove … pacote, remover … pacote, remova … pacote, tira … dependência, remove … dependência, remova … dependência, \
         remover … dependência"),
-        (Op::Run, "roda, rode, rodar, rodes, rodá-*, roda-*, executa, execute, executar, executes, executa-*, executá-*, executem, \
-        execute-*, corre, corra, correr, corras, corre-*, corrê-*, lança, lance, lançar, lances, lança-*, lançá-*, inicia, inicie, \
-        iniciar, inicies, inicia-*, iniciá-*, arranca, arranque, arrancar, arranques, arranca-*, arrancá-*, dispara, dispare, disparar, \
-        dispares, dispara-*, dispará-*, testa, teste, testar, testes, testa-*, testá-*, sobe … servidor, sobe … container, \
-        sobe … containers, levanta, levanta-*, põe … correr, põe … rodar, bota pra rodar, coloca pra rodar, dá … start, dá play, \
-        liga … servidor, chama, aciona, acionar, startar, starta, triga, usa … script"),
+        (Op::Run, "roda, rodar, rodes, rodá-*, roda-*, executa, execute, executar, executes, executa-*, executá-*, executem, execute-*, \
+        corre, corra, correr, corras, corre-*, corrê-*, lança, lançar, lances, lança-*, lançá-*, inicia, inicie, iniciar, inicies, \
+        inicia-*, iniciá-*, arranca, arrancar, dispara, dispare, disparar, dispares, dispara-*, dispará-*, testar, testa o, testa a, \
+        testa os, sobe … servidor, sobe … container, sobe … containers, levanta, levanta-*, põe … correr, põe … rodar, bota pra rodar, \
+        coloca pra rodar, dá … start, dá play, liga … servidor, chama, aciona, acionar, startar, starta, usa … script, rode o, rode a, \
+        rode os, rode as, lance o, lance a"),
         (Op::Download, "baixe, baixar, baixes, baixa o, baixa a, baixa os, baixa as, baixa essa, baixa esse, baixa-*, baixá-*, descarrega, \
         descarregue, descarregar, descarregues, clona, clone, clonar, clones, dá … pull, dar pull, faz … pull, faça pull, fazer pull, \
         puxa, puxe, puxar, faz … download, faça … download, fazer … download, transfere da, saca … ficheiro, sacar … ficheiro, obtém, \
         obtenha, obter, pega … arquivo, busca o"),
-        (Op::Upload, "sobe, suba, subir, subas, copia, copie, copiar, copies, transfere, transfira, transferir, transfiras, sincroniza, \
-        sincronice, sincronizar, sincronices, carrega, carregue, carregar, carregues, faz … upload, faça … upload, fazer … upload, \
-        dá upload, upa, upe, upar, faz … backup, faça … backup, fazer … backup, faz … cópia de segurança, passa … servidor, \
-        manda … servidor, joga … servidor, manda … bucket, joga … bucket, põe … bucket"),
+        (Op::Upload, "sobe, suba, subir, subas, copia, copiar, copia-*, copie o, copie a, copie os, transfere, transfira, transferir, \
+        transfiras, sincroniza, sincronice, sincronizar, sincronices, carrega, carregue, carregar, carregues, faz … upload, faça … upload, \
+        fazer … upload, dá upload, upa, upe, upar, faz … backup, faça … backup, fazer … backup, faz … cópia de segurança, \
+        passa … servidor, manda … servidor, joga … servidor, manda … bucket, joga … bucket, põe … bucket"),
         (Op::Send, "envia, envie o, envie a, envie os, envie as, envie um, envie uma, envie este, envie esse, envie para, envie isso, \
         envie-*, enviar, envies, envia-*, enviá-*, manda, mande, mandar, mandes, manda-*, mandá-*, mandem, mande-*, posta, poste, postar, \
         postes, posta-*, postá-*, notifica, notifique, notificar, notifiques, notifica-*, notificá-*, avisa, avise, avisar, avises, \
-        avisa-*, avisá-*, informa, informe, informar, informes, informa-*, informá-*, escreve para, escreve pro, escreva para, \
-        escreva pro, escreve ao, diz ao, diz à, diga ao, diga à, diz pro, fala pro, fala com, comunica, comunique, comunicar, encaminha, \
-        encaminhe, encaminhar, encaminhes, encaminha-*, encaminhá-*, reencaminha, reencaminhe, reencaminhar, reencaminhes, reencaminha-*, \
-        reencaminhá-*, dispara … email, pinga, pingar, anuncia, anuncie, anunciar, dá … toque, responde ao cliente, coloca no canal, \
-        publica no canal"),
+        avisa-*, avisá-*, informa, informar, escreve para, escreve pro, escreva para, escreva pro, escreve ao, diz ao, diz à, diga ao, \
+        diga à, diz pro, fala pro, fala com, comunica, comunique, comunicar, encaminha, encaminhe, encaminhar, encaminhes, encaminha-*, \
+        encaminhá-*, reencaminha, reencaminhe, reencaminhar, reencaminhes, reencaminha-*, reencaminhá-*, dispara … email, pinga, pingar, \
+        anuncia, anuncie, anunciar, dá … toque, responde ao cliente, coloca no canal, publica no canal"),
         (Op::Comment, "comenta, comente, comentar, comentes, responde, responda, responder, respondas, fecha … issue, feche … issue, \
         fechar … issue, fecha … ticket, feche … ticket, fechar … ticket, fecha … pr, feche … pr, fechar … pr, fecha … chamado, \
         feche … chamado, fechar … chamado, abre … issue, abra … issue, abrir … issue, abre … ticket, abra … ticket, abrir … ticket, \
@@ -127,20 +125,20 @@ pub(super) const LANGUAGE: Language = Language {
         criar … ticket, cria … chamado, reabre, reabra, reabrir, reabras, atribue, atribua, atribuir, atribuas, atribui, \
         deixa … comentário, deixe … comentário, deixar … comentário, adiciona … comentário, adicione … comentário, põe … comentário, \
         coloca … comentário, faz … comentário, etiqueta … issue, coloca … label"),
-        (Op::Read, "mostra, mostre, mostrar, mostres, mostra-*, lê, leia, ler, leias, veja, vê, olha, olhe, olhar, lista, liste, listar, \
-        listes, imprime, imprima, imprimir, verifica, verifique, verificar, verifiques, confere, confira, conferir, consulta, consulte, \
-        consultar, consultes, exibe, exiba, exibir, abre, abra, abrir, checa, cheque o, dá … olhada, dar … olhada, dá … cat, dumpa"),
+        (Op::Read, "mostra, mostre, mostrar, mostres, mostra-*, leia, ler, leias, veja, olha, olhe, olhar, lista, liste, listar, listes, \
+        imprime, imprima, imprimir, verifica, verifique, verificar, verifiques, confere, confira, conferir, consulta, consulte, consultar, \
+        consultes, exibe, exiba, exibir, abre, abra, abrir, checa, cheque o, dá … olhada, dar … olhada, dá … cat, dumpa"),
         (Op::Configure, "configura, configure, configurar, configures, muda, mude, mudar, mudes, altera, altere, alterar, alteres, troca, \
-        troque, trocar, troques, ajusta, ajuste, ajustar, ajustes, ativa, ative, ativar, atives, activa, active, activar, actives, \
-        habilita, habilite, habilitar, habilites, desativa, desative, desativar, desatives, desactiva, desactive, desactivar, desactives, \
-        desabilita, desabilite, desabilitar, desabilites, liga o, liga a, liga os, ligue o, ligue a, ligar o, ligar a, desliga, desligue, \
-        desligar, desligues, define, defina, definir, põe … como, põe … para, ponha … como, coloca … para, coloca … como, coloque … para, \
-        coloque … como, seta, sete o, setar, setá-*, rotaciona, rotacione, rotacionar, roda … segredo, aponta, aponte, apontar, \
-        abre … porta, abra … porta, abrir … porta, fecha … porta, feche … porta, fechar … porta, aumenta, aumente, aumentar, reduz, \
-        reduza, reduzir, diminui, diminua, diminuir, atualiza, atualice, atualizar, atualices, actualiza, actualice, actualizar, \
-        actualices, bloquea, bloquee, bloquear, bloquees, bloqueia, bloqueie, desbloquea, desbloquee, desbloquear, desbloquees, \
-        desbloqueia, arquiva, arquive, arquivar, arquives, invalida, invalidar, redireciona, redirecionar, modifica, modifique, modificar, \
-        modifiques, alterna, alternar, torna … público, torna … privado, deixa … como"),
+        troque, trocar, troques, ajusta, ajustar, ativa o, ativa a, ativar, ative o, ative a, activa o, activar, habilita, habilite, \
+        habilitar, habilites, desativa, desative, desativar, desatives, desactiva, desactive, desactivar, desactives, desabilita, \
+        desabilite, desabilitar, desabilites, liga o, liga a, liga os, ligue o, ligue a, ligar o, ligar a, desliga, desligue, desligar, \
+        desligues, defina, definir, põe … como, põe … para, ponha … como, coloca … para, coloca … como, coloque … para, coloque … como, \
+        seta, sete o, setar, setá-*, rotaciona, rotacione, rotacionar, roda … segredo, aponta, aponte, apontar, abre … porta, \
+        abra … porta, abrir … porta, fecha … porta, feche … porta, fechar … porta, aumenta, aumente, aumentar, reduz, reduza, reduzir, \
+        diminui, diminua, diminuir, atualiza, atualice, atualizar, atualices, actualiza, actualice, actualizar, actualices, bloquea, \
+        bloquee, bloquear, bloquees, bloqueia, bloqueie, desbloquea, desbloquee, desbloquear, desbloquees, desbloqueia, arquiva, arquivar, \
+        invalida, invalidar, redireciona, redirecionar, modifica, modifique, modificar, modifiques, alterna, alternar, torna … público, \
+        torna … privado, deixa … como, define o, define a"),
         (Op::Permit, "dá … acesso, dê … acesso, dar … acesso, dá … permissão, dê … permissão, dar … permissão, dê permissões, \
         dá … permissões, dá … role, dá … papel, libera … acesso, libere … acesso, liberar … acesso, concede, conceda, conceder, concedas, \
         concede-*, concedê-*, autoriza, autorice, autorizar, autorices, autoriza-*, autorizá-*, permite, permita, permitir, permitas, \
@@ -164,10 +162,10 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Move, "move, mova, mover, movas, move-*, movê-*, movam, renomea, renomee, renomear, renomees, renomea-*, renomeá-*, renomeem, \
         renomee-*, renomeia, renomeie, desloca, desloque, deslocar, desloques, desloca-*, deslocá-*, muda … nome, mude … nome, \
         mudar … nome, altera … nome, alterar … nome, troca … nome, muda … pasta, passa … pasta, joga … pasta"),
-        (Op::Schedule, "agenda, agende, agendar, agendes, programa, programe, programar, programes, planeja, planeje, planejar, planejes, \
-        planea, planee, planear, planees, cria … cron, crie … cron, criar … cron, cria … cronjob, crie … cronjob, põe … cron, \
-        coloca … cron, bota … cron, toda noite, todas … noites, todo dia, todos … dias, cada hora, toda hora, a cada hora, toda semana, \
-        todas … semanas, toda manhã, todas … manhãs, toda segunda, todas … segundas, diariamente, semanalmente, a cada minuto"),
+        (Op::Schedule, "agende, agendar, agendes, programa, programe, programar, programes, planeja, planeje, planejar, planejes, planea, \
+        planee, planear, planees, cria … cron, crie … cron, criar … cron, cria … cronjob, crie … cronjob, põe … cron, coloca … cron, \
+        bota … cron, toda noite, todas … noites, todo dia, todos … dias, cada hora, toda hora, a cada hora, toda semana, todas … semanas, \
+        toda manhã, todas … manhãs, toda segunda, todas … segundas, diariamente, semanalmente, a cada minuto, agenda uma, agenda um"),
         (Op::Migrate, "migra, migre, migrar, migres, migra-*, migrá-*, migrem, migre-*, roda … migração, roda … migrações, \
         rode … migração, rode … migrações, rodar … migração, rodar … migrações, roda … migration, roda … migrations, rode … migrations, \
         rodar … migrations, executa … migração, executa … migrações, executar … migrações, corre … migrações, correr … migrações, \
@@ -176,27 +174,26 @@ pub(super) const LANGUAGE: Language = Language {
         partilhes, partilha-*, partilhá-*, expõe, exponha, expor, torna … público, torna … pública, torne … público, torne … pública, \
         tornar … público, tornar … pública, deixa … público, deixa … pública, deixe … público, deixar … público, coloca … público, \
         põe … público, faz … público, libera … público, abre … internet, abre … túnel, abrir … túnel"),
-        (Op::Connect, "conecta, conecte, conectar, conectes, conecta-te, conecte-se, conectar-se, se conecta, ligar … servide, \
-        ligar … servida, ligar … servidor, ligar … servidas, liga-te a, ligar-se a, entra no servidor, entrar no servidor, entra por ssh, \
-        entra via ssh, faz ssh, faça ssh, fazer ssh, dá … ssh, faz login, faça login, fazer login, acessa, acesse, acessar, acede, aceder, \
-        vincula, vincular"),
+        (Op::Connect, "conecta, conecte, conectar, conectes, conecta-te, conecte-se, conectar-se, se conecta, ligar … servidor, liga-te a, \
+        ligar-se a, entra no servidor, entrar no servidor, entra por ssh, entra via ssh, faz ssh, faça ssh, fazer ssh, dá … ssh, \
+        faz login, faça login, fazer login, acessa, acesse, acessar, acede, aceder, vincula, vincular"),
         (Op::Pay, "paga, pague, pagar, pagues, paga-*, pagá-*, reembolsa, reembolse, reembolsar, reembolses, reembolsa-*, reembolsá-*, \
         estorna, estorne, estornar, estornes, estorna-*, estorná-*, faz … estorno, faça … estorno, fazer … estorno, faz … reembolso, \
         faça … reembolso, fazer … reembolso, emite … reembolso, emitir … reembolso, devolve … dinheiro, devolva … dinheiro, \
         devolver … dinheiro, devolve … valor, devolva … valor, devolver … valor, cobra, cobre, cobrar, cobres, cobra-*, cobrá-*, debita, \
         debite, debitar, debites, debita-*, debitá-*, transfere, transfira, transferir, transfiras, transfere-*, transferi-*, compra o, \
         compra a, compra os, compra um, compra uma, compra mais, compre o, compre a, compre um, compre mais, comprar, cancela, cancele, \
-        cancelar, canceles, cancela-*, cancelá-*, anula … pedido, anular … pedido, anula … encomenda, anular … encomenda, encomenda, \
-        encomendar, reserva o, reserva um, reservar, faz … pix, credita, creditar"),
-        (Op::ReadSecret, "mostra, mostre, mostrar, mostres, imprime, imprima, imprimir, lê, leia, ler, exibe, exiba, exibir, revela, \
-        revele, revelar, reveles, me dá a senha, me dá o token, me passa a senha, me passa o token, me diz a senha, me manda a senha, \
+        cancelar, canceles, cancela-*, cancelá-*, anula … pedido, anular … pedido, anula … encomenda, anular … encomenda, encomendar, \
+        reserva o, reserva um, reservar, faz … pix, credita, creditar, encomenda um, encomenda uma"),
+        (Op::ReadSecret, "mostra, mostre, mostrar, mostres, imprime, imprima, imprimir, leia, ler, exibe, exiba, exibir, revela, revele, \
+        revelar, reveles, me dá a senha, me dá o token, me passa a senha, me passa o token, me diz a senha, me manda a senha, \
         dá-me … senha, dá-me … palavra-passe, dá-me … token, diz-me … senha, pega … senha, pega … token, dá … echo, dumpa"),
         (Op::WriteSecret, "rotaciona, rotacione, rotacionar, troca … senha, troque … senha, trocar … senha, muda … senha, mude … senha, \
         mudar … senha, altera … senha, altere … senha, alterar … senha, muda … palavra-passe, altera … palavra-passe, define … senha, \
         defina … senha, definir … senha, reseta … senha, resete … senha, resetar … senha, troca … token, troca … chave, troque … chave, \
-        trocar … chave, renova, renove, renovar, salva, salve o, salvar, guarda, guarde, guardar, grava, grave o, gravar, armazena, \
-        armazene, armazenar, cria, crie, criar, adiciona, adicione, adicionar, remove, remova, remover, exclui, exclua, excluir, gera, \
-        gere, gerar, geres, atualiza, atualice, atualizar, atualices"),
+        trocar … chave, renova, renove, renovar, salva, salve o, salvar, guarde, guardar, grava, grave o, gravar, armazena, armazene, \
+        armazenar, cria, crie, criar, adiciona, adicione, adicionar, remove, remova, remover, exclui, exclua, excluir, gera, gere, gerar, \
+        geres, atualiza, atualice, atualizar, atualices, guarda o, guarda a senha, guarda os, guarda em"),
         (Op::SkipChecks, "pula … hooks, pule … hooks, pular … hooks, pula … testes, pule … testes, pular … testes, pula … validação, \
         pula … checagens, pula … checks, salta … testes, saltar … testes, salta … hooks, ignora … hooks, ignore … hooks, ignorar … hooks, \
         ignora … testes, ignore … testes, ignorar … testes, sem … hooks, sem rodar os testes, sem rodar testes, sem correr os testes, \
@@ -205,13 +202,12 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     negations: "não, nao, nunca, jamais, sem, nem, nada, nenhum, nenhuma, nenhuns, nenhumas, ninguém, tampouco, evita, evite, evitem, \
         evitar, proibido, proibida, é proibido, de jeito nenhum, de forma alguma, de modo algum, de maneira nenhuma, em hipótese alguma, \
-        em caso algum, sob nenhuma circunstância, n, ñ, num, abstém-te, deixa de, deixe de, para de, pare de, nem pensar, nem sequer, \
-        tira a mão",
+        em caso algum, sob nenhuma circunstância, abstém-te, deixa de, deixe de, para de, pare de, nem pensar, nem sequer, tira a mão",
     takes_back: "espera, espere, peraí, pera, pera aí, perai, espera aí, espera um pouco, calma, calma aí, aguarda, aguarde, um momento, \
         só um momento, um segundo, não espera, melhor não, é melhor não, acho melhor não, deixa pra lá, deixa para lá, deixa quieto, \
         deixa estar, deixa isso, esquece, esqueça, esquece isso, esqueça isso, cancela isso, cancele isso, não faça isso, não faz isso, \
         não faças isso, ainda não, mudei de ideia, mudei de ideias, mudança de planos, pensando bem, pensando melhor, afinal não, já não, \
-        desisti, desisto, para tudo, pare tudo, opa não, ah não, nem, me arrependi, arrependi-me, retiro o que disse",
+        desisti, desisto, para tudo, pare tudo, opa não, ah não, me arrependi, arrependi-me, retiro o que disse",
     later: "amanhã, amanha, depois de amanhã, mais tarde, hoje à noite, esta noite, hoje à tarde, à noite, na próxima semana, \
         próxima semana, semana que vem, na semana que vem, para a semana, no próximo mês, mês que vem, próximo mês, ano que vem, \
         no próximo ano, na próxima sprint, no próximo sprint, na segunda, na terça, na quarta, na quinta, na sexta, segunda-feira, \
@@ -226,16 +222,17 @@ pub(super) const LANGUAGE: Language = Language {
         vamos ver, a ver se, em princípio, acho que deveríamos",
     conditions: "se, quando, assim que, logo que, depois que, depois de, após, uma vez que, a menos que, a não ser que, salvo se, \
         exceto se, desde que, contanto que, caso, no caso de, em caso de, até que, até eu, enquanto, só se, só quando, somente se, \
-        somente quando, apenas se, apenas quando, só depois, antes que, antes de, na condição de, mal, quando tiver, supondo que",
+        somente quando, apenas se, apenas quando, só depois, antes que, antes de, na condição de, quando tiver, supondo que",
     approvals: "aprov*, confirm*, autoriz*, aceit*, concord*, dá o ok, der o ok, der ok, deu ok, dê o ok, dá o aval, der o aval, \
         sinal verde, luz verde, de acordo, diz que sim, disser que sim, disser sim, consent*, permissão do, permissão da, valid*, assin*, \
         tiver revisado, tiver revisto, tiver testado, tiver olhado, liberar o, der permissão, carta branca",
-    questions: "que, o que, como, por que, porque é que, porquê, por quê, pra que, quando, onde, aonde, quem, qual, quais, quanto, quanta, \
-        quantos, quantas, será que, será, é que, devo, devemos, deveria, deveríamos, devia, devíamos, posso, podemos, é possível, \
-        é seguro, é necessário, é preciso, vale a pena, faz sentido, compensa, tem como, dá pra, dá para, precisamos, há alguma, existe, \
-        e se, o que acontece, seria, seria melhor, achas que, acha que, você acha, alguém sabe, convém, cadê, por acaso, já foi, foi",
-    polite: "por favor, pfv, pf, pfvr, porfa, faz favor, faça o favor, se faz favor, faz-me o favor, por gentileza, por obséquio, pode, \
-        podes, poderia, poderias, podia, podias, você pode, você poderia, tu podes, consegue, consegues, dá pra você, será que você pode, \
+    questions: "que tal, que acontece, o que, como, por que, porque é que, porquê, por quê, pra que, quando, onde, aonde, quem, qual, \
+        quais, quanto, quanta, quantos, quantas, será que, será, é que, devo, devemos, deveria, deveríamos, devia, devíamos, posso, \
+        podemos, é possível, é seguro, é necessário, é preciso, vale a pena, faz sentido, compensa, tem como, dá pra, dá para, precisamos, \
+        há alguma, existe, e se, o que acontece, seria, seria melhor, achas que, acha que, você acha, alguém sabe, convém, cadê, \
+        por acaso, já foi, foi",
+    polite: "por favor, pfv, pfvr, porfa, faz favor, faça o favor, se faz favor, faz-me o favor, por gentileza, por obséquio, pode, podes, \
+        poderia, poderias, podia, podias, você pode, você poderia, tu podes, consegue, consegues, dá pra você, será que você pode, \
         será que pode, será que podes, importas-te de, importa-se de, se importa de, gostaria que, queria que, quero que, preciso que, \
         peço que, agradeço se, agradecia que, obrigado, obrigada, favor, tem como você, te importas, me faz, me ajuda a, vocês podem, \
         vocês poderiam",
@@ -245,7 +242,7 @@ pub(super) const LANGUAGE: Language = Language {
         segundo a documentação, segundo o readme, segundo o log, segundo a doc, conforme a documentação, de acordo com o readme, \
         quer que a gente, quer que nós, pelo visto, ao que parece, aparentemente, supostamente, consta que",
     all: "tudo, todo, toda, todos, todas, cada um, cada uma, ambos, ambas, inteiro, inteira, inteiros, inteiras, completo, completa, \
-        por completo, por inteiro, a totalidade, qualquer, os dois, as duas, geral",
+        por completo, por inteiro, a totalidade, qualquer, os dois, as duas",
     only: "só, somente, apenas, unicamente, exclusivamente, nada mais que, nada além de, nada mais, nada a não ser, tão só, só isso, só o, \
         só a, não mais que, simplesmente, meramente",
     keeps: "mantém, mantem, mantenha, manter, mantê-*, conserva, conserve, conservar, preserva, preserve o, preservar, guarda à parte, \

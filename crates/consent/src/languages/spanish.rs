@@ -9,15 +9,16 @@ pub(super) const LANGUAGE: Language = Language {
     verbs: &[
         (Op::Delete, "borra, borre, borrar, borres, bórral*, borrarl*, borren, bórrel*, borrad, borrá, borrarse, borralo, borrala, \
         borralos, borralas, se borre, elimina, elimine, eliminar, elimines, elimínal*, eliminarl*, eliminen, elimínel*, eliminad, eliminá, \
-        eliminarse, eliminal*, suprime, suprima, suprimir, suprimas, suprímel*, suprimirl*, supriman, suprimid, suprimirse, quita, quite, \
-        quitar, quites, quítal*, quitarl*, quiten, quítel*, quitad, quitá, quitarse, remueve, remueva, remover, removerl*, remuével*, \
-        vaciar, vacía, vacíe, vacíen, vaciarl*, vacíal*, tira el, tira la, tira los, tira las, tira ese, tira esa, tira todo, tírel*, \
-        tíral*, tirarl*, tirar el, tirar la, tirar los, tirar las, bota el, bota la, bota los, bota las, bótal*, botarl*, deséchal*, \
-        deshazte de, deshacerte de, deshágase de, deshacerse de, cárgat*, cargarte, cargártel*, cepíllat*, cepillarte, fulmina, fulmínal*, \
-        manda a la basura, tira a la basura, a la basura, saca el, saca la, saca los, saca las, sácal*, sacarl*, fuera con, purga, purgar, \
-        púrgal*, depura, puede irse, pueden irse, puede desaparecer, debe desaparecer, tiene que desaparecer, hay que borrar, \
-        debe ser borrado, debe ser eliminado, debe ser eliminada, deben ser eliminados, que se vaya, extirpa, limpia … bucket, bórramel*, \
-        bórrenl*, elimínenl*, deletea, deletear, volate"),
+        eliminarse, eliminal*, suprime, suprima, suprimir, suprimas, suprímel*, suprimirl*, supriman, suprimid, suprimirse, quita, quitar, \
+        quites, quítal*, quitarl*, quítel*, quitad, quitá, quitarse, quite el, quite la, remueve, remueva, remover, removerl*, remuével*, \
+        vaciar, vacía el, vacía la, vacía los, vacía las, vacía ese, vacía esa, vacíe el, vacíe la, vacíes, vaciarl*, vacíal*, tira el, \
+        tira la, tira los, tira las, tira ese, tira esa, tira todo, tírel*, tíral*, tirarl*, tirar el, tirar la, tirar los, tirar las, \
+        bota el, bota la, bota los, bota las, bótal*, botarl*, deséchal*, deshazte de, deshacerte de, deshágase de, deshacerse de, \
+        cárgat*, cargarte, cargártel*, cepíllat*, cepillarte, fulmina, fulmínal*, manda a la basura, tira a la basura, a la basura, \
+        saca el, saca la, saca los, saca las, sácal*, sacarl*, fuera con, purga, purgar, púrgal*, depura, puede irse, pueden irse, \
+        puede desaparecer, debe desaparecer, tiene que desaparecer, hay que borrar, debe ser borrado, debe ser eliminado, \
+        debe ser eliminada, deben ser eliminados, que se vaya, extirpa, limpia … bucket, bórramel*, bórrenl*, elimínenl*, deletea, \
+        deletear, volate, quite los, quite las"),
         (Op::Discard, "descarta, descarte, descartar, descartes, descártal*, descartarl*, descarten, descártel*, descartad, descartá, \
         descartarse, descartal*, revierte, revierta, revertir, reviertas, reviértel*, revertirl*, revertid, restaura, restaure, restaurar, \
         restaures, restaúral*, restaurarl*, restablece, restablezca, restablecer, restablezcas, restablécel*, restablecerl*, resetea, \
@@ -61,17 +62,19 @@ pub(super) const LANGUAGE: Language = Language {
         lanzar … release, libera … versión, liberar … versión, corta … release, cortar … release, taguea, taguear, taguéal*, taggea, \
         taggear, tagea, tagear, etiqueta … versión, etiquetar … versión, etiqueta … commit, crea … tag, crear … tag, haz … tag, \
         hacer … tag, crea … etiqueta, crear … etiqueta, ponle … tag, releasea, releasear"),
-        (Op::Deploy, "despliega, despliegue, desplegar, despliegues, despliégal*, desplegarl*, despliegal*, desplegá, deploya, deploye, \
-        deployen, deployar, deployá, deployal*, deployarl*, deployea, deployee, deployear, deployéal*, deployearl*, deployeá, \
+        (Op::Deploy, "despliega, desplegar, desplegarl*, despliégal*, despliegue el, despliegue la, despliegue los, despliegues el, \
+        despliegues la, despliegues los, despliegues en, despliegues a, despliegues nada, desplegarse, despliegal*, desplegá, deploya, \
+        deploye, deployen, deployar, deployá, deployal*, deployarl*, deployea, deployee, deployear, deployéal*, deployearl*, deployeá, \
         haz … deploy, haga … deploy, hacer … deploy, hacé … deploy, haz … despliegue, hacer … despliegue, dale deploy, redespliega, \
         redesplegar, pon … producción, ponga … producción, poner … producción, ponlo … producción, ponla … producción, pasa … producción, \
         pasar … producción, pásalo … producción, sube … producción, subir … producción, súbelo … producción, súbela … producción, \
         manda … producción, mandar … producción, mándalo … producción, lleva … producción, llevar … producción, sube … prod, pasa … prod, \
         manda … prod, lanza … producción, promueve … producción, promociona … producción, sube … staging, subir … staging, \
         saca … producción"),
-        (Op::Apply, "aplica, aplique, aplicar, apliques, aplicá, escala, escale, escalar, escales, escalá, parchea, parchear, parchéal*, \
-        drena, drenar, drénal*, haz … apply, hacer … apply, dale apply, haz … drain, acordona, reduce … réplicas, reduce … replicas, \
-        aumenta … réplicas, sube … réplicas, baja … réplicas, pon … réplicas, pon … replicas, ponlo … cero"),
+        (Op::Apply, "aplica, aplique, aplicar, apliques, aplicá, escala a, escala el, escala la, escala los, escala … réplicas, escálal*, \
+        escalar, escalarl*, parchea, parchear, parchéal*, drena, drenar, drénal*, haz … apply, hacer … apply, dale apply, haz … drain, \
+        acordona, reduce … réplicas, reduce … replicas, aumenta … réplicas, sube … réplicas, baja … réplicas, pon … réplicas, \
+        pon … replicas, ponlo … cero"),
         (Op::Destroy, "destruye, destruya, destruir, destruyas, destrúyel*, destruirl*, destruyan, destruid, destruirse, desmantela, \
         desmantele, desmantelar, desmanteles, desmantélal*, desmantelarl*, desmonta … cluster, desmonta … entorno, desmonta todo, \
         desmontar, tumba, tumbe, tumbar, túmbal*, tumbarl*, tirar abajo, tiralo abajo, tira … abajo, echa … abajo, echar abajo, derriba, \
@@ -81,19 +84,19 @@ pub(super) const LANGUAGE: Language = Language {
         termina … instancia, termina … instancias, terminar … instancia, aniquila, aniquilar, tumbá, retira del servicio, baja … stack, \
         bajar … stack, desmantelá, destruí, destruíl*, voltea … stack"),
         (Op::Restart, "reinicia, reinicie, reiniciar, reinicies, reinícial*, reiniciarl*, reinicien, reiníciel*, reiniciad, reiniciá, \
-        reiniciarse, reinicial*, rearranca, rearranque, rearrancar, rearranques, rearráncal*, rearrancarl*, restartea, restartear, \
-        restartéal*, rebootea, rebootear, vuelve … arrancar, vuelve … levantar, vuelve … iniciar, volver … arrancar, volver … levantar, \
-        volver … iniciar, vuelve … lanzar, recarga, recargar, recárgal*, haz … restart, hacer … restart, hacer … reinicio, haz … reinicio, \
-        haz … reboot, dale … restart"),
+        reiniciarse, reinicial*, rearranca, rearrancar, restartea, restartear, restartéal*, rebootea, rebootear, vuelve … arrancar, \
+        vuelve … levantar, vuelve … iniciar, volver … arrancar, volver … levantar, volver … iniciar, vuelve … lanzar, recarga, recargar, \
+        recárgal*, haz … restart, hacer … restart, hacer … reinicio, haz … reinicio, haz … reboot, dale … restart"),
         (Op::Stop, "detene, detenga, detener, detengas, deténel*, detenerl*, detengan, detened, detenerse, detén, detenl*, detenel*, \
         detené, detiene el, detiene la, párel*, páral*, parar el, parar la, parar los, parar las, pararl*, pare el, apagá, apaga el, \
         apaga la, apaga los, apaga las, apaga ese, apaga esa, apaga este, apaga esta, apaga todo, apaga eso, apague el, apague la, \
         apague los, apague las, apagar el, apagar la, apagar los, apagar las, apágal*, apagalo, apagala, apagalos, apagalas, apagarl*, \
         baja … servicio, baja … servidor, baja … servicios, baja … contenedor, baja … contenedores, bajar … servicio, bajar … servidor, \
         bájal*, tira … servidor, deshabilita, deshabilite, deshabilitar, deshabilítal*, deshabilitarl*, desactiva, desactive, desactivar, \
-        desactíval*, desactivarl*, suspende, suspenda, suspender, suspendas, suspéndel*, suspenderl*, pausa, pause, pausar, pauses, \
-        paúsal*, pausarl*, pausá, páusal*, interrumpe, interrumpir, frena el, frena la, frena los, frená el, termina … ejecución, \
-        finaliza … proceso, stopea, stopear, haz stop, cancela … job, cancela … build, cancela … ejecución, cancelar … job"),
+        desactíval*, desactivarl*, suspende, suspenda, suspender, suspendas, suspéndel*, suspenderl*, pausa el, pausa la, pausa los, \
+        pausa las, pausar, pausarl*, pausá, páusal*, interrumpe, interrumpir, frena el, frena la, frena los, frená el, \
+        termina … ejecución, finaliza … proceso, stopea, stopear, haz stop, cancela … job, cancela … build, cancela … ejecución, \
+        cancelar … job"),
         (Op::Kill, "mata, mátal*, matar, matarl*, mate el, mate los, mate la, mates el, mates los, mates la, matá, matalo, matalos, \
         matala, killea, killee, killear, killeá, killéal*, killealo, killearl*, haz … kill, hazle kill, dale kill, hacer kill, \
         cárgate … proceso, cárgate … procesos, aniquila … proceso, liquida … proceso, termina … proceso, termina … procesos, \
@@ -106,27 +109,27 @@ pub(super) const LANGUAGE: Language = Language {
         desinstalad, desinstalá, desinstalarse, desinstalal*, quita … paquete, quita … dependencia, quitar … paquete, \
         quitar … dependencia, saca … dependencia, saca … paquete, elimina … paquete, elimina … dependencia"),
         (Op::Run, "ejecuta, ejecute, ejecutar, ejecutes, ejecútal*, ejecutarl*, ejecuten, ejecútel*, ejecutad, ejecutá, ejecutarse, \
-        ejecutal*, corre, corra, correr, corras, córrel*, correrl*, lanza, lance, lanzar, lances, lánzal*, lanzarl*, arranca, arranque, \
-        arrancar, arranques, arráncal*, arrancarl*, arrancá, inicia, inicie, iniciar, inicies, inícial*, iniciarl*, dispara, dispare, \
-        disparar, dispares, dispáral*, dispararl*, levanta, levante, levantar, levántal*, levantarl*, levantá, corré, pon … marcha, \
-        poner … marcha, echa … andar, pruébal*, invoca, invoque, invocar, invoques, invócal*, invocarl*, prueba, pruebe, probar, pruebes, \
-        probarl*, probá, lanzá, runea, runear, triggerea, triggerear, testea, testear, testéal*, usar, dale play"),
+        ejecutal*, corre, corra, correr, corras, córrel*, correrl*, lanza, lanzar, lances, lánzal*, lanzarl*, arranca, arrancar, \
+        arráncal*, arrancá, inicia, inicie, iniciar, inicies, inícial*, iniciarl*, dispara, dispare, disparar, dispares, dispáral*, \
+        dispararl*, levanta, levante, levantar, levántal*, levantarl*, levantá, corré, pon … marcha, poner … marcha, echa … andar, \
+        pruébal*, invoca, invoque, invocar, invoques, invócal*, invocarl*, prueba, pruebe, probar, pruebes, probarl*, probá, lanzá, runea, \
+        runear, triggerea, triggerear, testea, testear, testéal*, usar, dale play, lance el, lance la, lance los, lance las"),
         (Op::Download, "descarga, descargue, descargar, descargues, descárgal*, descargarl*, descarguen, descárguel*, descargad, descargá, \
         descargarse, descargal*, clona, clone, clonar, clones, bájat*, bajate, baja … imagen, baja … fichero, baja … archivo, \
         baja … archivos, baja … última, baja … dump, bajar … imagen, bajar … archivo, bajar … archivos, trae el, trae la, trae los, \
         trae las, tráet*, traer el, haz … pull, hacer … pull, hacé pull, pullea, pullear, haz … fetch, hacer fetch, obtén, obtener, \
         consigue, clonate"),
-        (Op::Upload, "sube, suba, subir, subas, subí, subil*, copia, copie, copiar, copies, copiá, transfiere, transfiera, transferir, \
-        transfieras, sincroniza, sincronice, sincronizar, sincronices, respalda, respalde, respaldar, respaldes, haz … backup, \
+        (Op::Upload, "sube, suba, subir, subas, subí, subil*, copia, copiar, cópial*, copialo, copiarl*, copiá, transfiere, transfiera, \
+        transferir, transfieras, sincroniza, sincronice, sincronizar, sincronices, respalda, respalde, respaldar, respaldes, haz … backup, \
         hacer … backup, haz … copia de seguridad, hacer … copia de seguridad, haz copia de seguridad, haz … respaldo, pasa … servidor, \
         manda … servidor, manda … bucket, pon … bucket, pon … servidor, uploadea, vuelca, súbem*"),
         (Op::Send, "envia, envie, enviar, envies, envíal*, enviarl*, envien, envíel*, enviad, enviá, enviarse, envía, envíe, envíen, \
         envialo, envíam*, manda, mande, mandar, mandes, mándal*, mandarl*, manden, mándel*, mandad, mandá, mandarse, mándam*, mandal*, \
         postea, postee, postear, postees, postéal*, postearl*, notifica, notifique, notificar, notifiques, notifícal*, notificarl*, avisa, \
-        avise, avisar, avises, avísal*, avisarl*, avisale, informa, informe, informar, informes, infórmal*, informarl*, escríbele, \
-        escríbeles, escribile, escribe a, escribe al, dile a, dile al, diles a, dígale, díganle, decile, comunica, comunícal*, comunicar, \
-        pon … mensaje, pon … canal, reenvía, reenvíe, reenviar, reenvíes, reenvíal*, reenviarl*, anuncia, anunciar, anúncial*, mailea, \
-        pingea, pinguea, pinguéal*, respóndele"),
+        avise, avisar, avises, avísal*, avisarl*, avisale, informa, informar, infórmal*, escríbele, escríbeles, escribile, escribe a, \
+        escribe al, dile a, dile al, diles a, dígale, díganle, decile, comunica, comunícal*, comunicar, pon … mensaje, pon … canal, \
+        reenvía, reenvíe, reenviar, reenvíes, reenvíal*, reenviarl*, anuncia, anunciar, anúncial*, mailea, pingea, pinguea, pinguéal*, \
+        respóndele"),
         (Op::Comment, "comenta, comente, comentar, comentes, comentá, responde, responda, responder, respondas, respóndel*, contesta, \
         contestar, contéstal*, cierra … issue, cerrar … issue, cierre … issue, cerrá … issue, cierra … ticket, cerrar … ticket, \
         cierre … ticket, cerrá … ticket, cierra … pr, cerrar … pr, cierra … incidencia, cerrar … incidencia, ciérral*, cerrarl*, \
@@ -136,24 +139,25 @@ pub(super) const LANGUAGE: Language = Language {
         etiqueta … pr, deja … comentario, dejar … comentario, pon … comentario, poner … comentario, añade … comentario, \
         agrega … comentario, escribe … comentario, haz … comentario"),
         (Op::Read, "muestra, muestre, mostrar, muestres, mostrá, mostram*, muéstram*, muéstren*, lee, lea, leer, leas, leé, mira, mire, \
-        mirar, mires, mirá, ver, lista, liste, listar, listes, lístam*, imprime, imprima, imprimir, imprimas, imprimí, revisa, revise, \
-        revisar, revises, consulta, consulte, consultar, consultes, consultá, enséñam*, abre, abra, abrir, abras, ábrel*, comprueba, \
-        comprobar, échale … vistazo, dumpea, dumpear, cat"),
-        (Op::Configure, "configura, configure, configurar, configures, cambia, cambie, cambiar, cambies, cambiá, cámbial*, ajusta, ajuste, \
-        ajustar, ajustes, activa, active, activar, actives, activá, habilita, habilite, habilitar, habilites, habilitá, desactiva, \
-        desactive, desactivar, desactives, deshabilita, deshabilite, deshabilitar, deshabilites, pon … a true, pon … a false, pon … a, \
-        ponl*, pon … en, poner … en, ponga … en, poné … en, rota, rote, rotar, rotes, rotá, apunta, apunte, apuntar, apuntes, apuntá, \
-        enciende, encender, enciéndel*, prende el, prende la, prender el, actualiza, actualice, actualizar, actualices, abre … puerto, \
-        abrir … puerto, abra … puerto, abrí … puerto, cierra … puerto, cerrar … puerto, cierre … puerto, cerrá … puerto, modifica, \
-        modifique, modificar, modifiques, modificá, establece, establezca, establecer, establezcas, define, defina, definir, definas, \
-        setea, setee, setear, seteá, setéal*, setearl*, alterna, alterne, alternar, alternes, sube, suba, subir, subas, baja, baje, bajar, \
-        bajes, aumenta, aumentar, auméntal*, reduce, reducir, redúcel*, bloquea, bloquee, bloquear, bloquees, desbloquea, desbloquee, \
-        desbloquear, desbloquees, archiva, archive, archivar, archives, invalida, invalidar, invalídal*, redirige, redirigir, \
-        apaga … flag, apaga … feature, togglea, deja … en, haz público, hacer público, haz privado, hacer privado"),
+        mirar, mires, mirá, ver, lista, liste, listar, listes, lístam*, imprime, imprima, imprimir, imprimas, imprimí, revisa, revisar, \
+        consulta, consulte, consultar, consultes, consultá, enséñam*, abre, abra, abrir, abras, ábrel*, comprueba, comprobar, \
+        échale … vistazo, dumpea, dumpear, cat"),
+        (Op::Configure, "configura, configure, configurar, configures, cambia, cambie, cambiar, cambies, cambiá, cámbial*, ajusta, \
+        ajustar, activa el, activa la, activa los, activa las, activar, actíval*, activá, habilita, habilite, habilitar, habilites, \
+        habilitá, desactiva, desactive, desactivar, desactives, deshabilita, deshabilite, deshabilitar, deshabilites, pon … a true, \
+        pon … a false, pon … a, ponl*, pon … en, poner … en, ponga … en, poné … en, rota, rote, rotar, rotes, rotá, apunta, apunte, \
+        apuntar, apuntes, apuntá, enciende, encender, enciéndel*, prende el, prende la, prender el, actualiza, actualice, actualizar, \
+        actualices, abre … puerto, abrir … puerto, abra … puerto, abrí … puerto, cierra … puerto, cerrar … puerto, cierre … puerto, \
+        cerrá … puerto, modifica, modifique, modificar, modifiques, modificá, establece, establezca, establecer, establezcas, defina, \
+        definir, definas, setea, setee, setear, seteá, setéal*, setearl*, alterna, alterne, alternar, alternes, sube, suba, subir, subas, \
+        baja, baje, bajar, bajes, aumenta, aumentar, auméntal*, reducir, redúcel*, bloquea, bloquee, bloquear, bloquees, desbloquea, \
+        desbloquee, desbloquear, desbloquees, archiva, archivar, invalida, invalidar, invalídal*, redirige, redirigir, apaga … flag, \
+        apaga … feature, togglea, deja … en, haz público, hacer público, haz privado, hacer privado, define el, define la, reduce el, \
+        reduce la, reduce los"),
         (Op::Permit, "dar acceso, dé acceso, dale acceso, dales acceso, darle acceso, darles acceso, da … acceso, dale permiso, \
         dale … permisos, da permisos, dar permisos, dar permiso, darle permisos, dale … rol, dar … rol, dales permisos, concede, conceda, \
         conceder, concédel*, concederl*, otorga, otorgue, otorgar, otorgues, otórgal*, otorgarl*, otorgá, autoriza, autorice, autorizar, \
-        autorices, autorízal*, autorizarl*, permite, permita, permitir, permitas, permítel*, permitirl*, invita, invite, invitar, invites, \
+        autorices, autorízal*, autorizarl*, permite, permita, permitir, permitas, permítel*, permitirl*, invita, invite, invitar, \
         invítal*, invitarl*, invitá, agrega a, agrega al usuario, agregar al usuario, agrega … grupo, agregar … grupo, añadir al usuario, \
         añade … usuario, añade … grupo, añadir … grupo, mete … grupo, quita … acceso, quita … permiso, quita … permisos, quitar … acceso, \
         quitar … permisos, quítale, quitarle, quita al usuario, quita … grupo, revoca, revoque, revocar, revoques, revócal*, revocarl*, \
@@ -161,13 +165,12 @@ pub(super) const LANGUAGE: Language = Language {
         banea, banear, banéal*, bloquea, bloquee, bloquear, bloquees, bloquéal*, bloquearl*, desbloquea, desbloquee, desbloquear, \
         desbloquees, desbloquéal*, desbloquearl*, hazlo admin, hazla admin, haz … admin, hazlo ejecutable, haz … ejecutable, \
         hacer … ejecutable, cambia … permisos, cambiar … permisos, haz … chmod, nombra … administrador, elimina … usuario, \
-        da … baja al usuario, dar … baja al usuario, asigna … rol, asignar … rol"),
+        da … baja al usuario, dar … baja al usuario, asigna … rol, asignar … rol, invites a, invites al"),
         (Op::Edit, "edita, edite, editar, edites, editá, modifica, modifique, modificar, modifiques, escribe, escriba, escribir, escribas, \
         escribí, agrega, agregue, agregar, agregá, agrégal*, agregarl*, añade, añada, añadir, añadí, añádel*, añadirl*, crea, crear, \
         créal*, creá, implementa, implemente, implementar, implementes, implementá, corrige, corrija, corregir, corrijas, arregla, \
         arregle, arreglar, arregles, arreglá, cambia, cambie, cambiar, cambies, pon, poner, actualiza, actualice, actualizar, actualices, \
-        mete, meter, mételo, ajusta, ajuste, ajustar, ajustes, fixea, fixear, inserta, inserte, insertar, insertes, completa, complete, \
-        completar, completes, anota, anótal*, haz"),
+        mete, meter, mételo, ajustar, fixea, fixear, insertar, inserta, anota, anótal*, haz"),
         (Op::Overwrite, "sobrescribe, sobrescriba, sobrescribir, sobrescribas, sobrescríbel*, sobrescribirl*, sobreescribe, sobreescriba, \
         sobreescribir, sobreescribas, sobreescríbel*, sobreescribirl*, reemplaza, reemplace, reemplazar, reemplaces, reemplázal*, \
         reemplazarl*, reemplazá, remplaza, remplace, remplazar, remplaces, remplázal*, remplazarl*, sustituye, sustituya, sustituir, \
@@ -176,10 +179,10 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Move, "mueve, mueva, mover, muevas, muével*, moverl*, muevan, moved, moverse, mové, renombra, renombre, renombrar, renombres, \
         renómbral*, renombrarl*, renombren, renómbrel*, renombrad, renombrá, renombrarse, renombral*, trasladar, traslada, trasládal*, \
         cambia … nombre, cambiar … nombre, cámbiale … nombre, cambiale … nombre, cambiarle … nombre, pasa … carpeta, ponle … nombre"),
-        (Op::Schedule, "programa, programe, programar, programes, prográmal*, agenda, agende, agendar, agendes, planifica, planifique, \
-        planificar, planifiques, calendariza, pon … cron, pon … cronjob, poner … cron, crea … cron, crear … cron, crea … cronjob, \
-        crear … cronjob, haz … cron, cada noche, todas … noches, cada día, todos … días, cada hora, cada semana, cada mañana, \
-        todas … mañanas, cada lunes, todos … lunes, diariamente, semanalmente, cada minuto"),
+        (Op::Schedule, "programa, programe, programar, programes, prográmal*, agende, agendar, agendes, planifica, planifique, planificar, \
+        planifiques, calendariza, pon … cron, pon … cronjob, poner … cron, crea … cron, crear … cron, crea … cronjob, crear … cronjob, \
+        haz … cron, cada noche, todas … noches, cada día, todos … días, cada hora, cada semana, cada mañana, todas … mañanas, cada lunes, \
+        todos … lunes, diariamente, semanalmente, cada minuto, agenda una, agenda un"),
         (Op::Migrate, "migra, migre, migrar, migres, mígral*, migrarl*, migren, mígrel*, migrad, migrá, migrarse, corre … migración, \
         corre … migraciones, correr … migraciones, correr … migración, ejecuta … migración, ejecuta … migraciones, ejecutar … migración, \
         ejecutar … migraciones, lanza … migración, lanza … migraciones, lanzar … migraciones, aplica … migración, aplica … migraciones, \
@@ -206,15 +209,16 @@ pub(super) const LANGUAGE: Language = Language {
         saca … token, saca … contraseña, haz echo, imprimí, dumpea, descifra, descifrar"),
         (Op::WriteSecret, "rota, rote, rotar, rotes, cambia … contraseña, cambiar … contraseña, cambia … clave, cambiar … clave, \
         cambia … token, cambiar … token, pon … contraseña, poner … contraseña, resetea … contraseña, resetear … contraseña, \
-        restablece … contraseña, restablecer … contraseña, guarda, guarde, guardar, guardes, guardá, almacena, almacene, almacenar, \
-        almacenes, crea, crear, créal*, renueva, renueve, renovar, renueves, agrega, agregar, añade, añadir, añádel*, borra, borrar, \
-        bórral*, elimina, eliminar, elimínal*, genera, genere, generar, generes, setea, setear, actualiza, actualice, actualizar, \
-        actualices, regenera, regenere, regenerar, regeneres"),
+        restablece … contraseña, restablecer … contraseña, guarde, guardar, guardes, guardá, almacena, almacene, almacenar, almacenes, \
+        crea, crear, créal*, renueva, renueve, renovar, renueves, agrega, agregar, añade, añadir, añádel*, borra, borrar, bórral*, \
+        elimina, eliminar, elimínal*, genera, genere, generar, generes, setea, setear, actualiza, actualice, actualizar, actualices, \
+        regenera, regenere, regenerar, regeneres, guarda el, guarda los, guarda las, guarda en, guarda la clave, guarda la contraseña, \
+        guárdal*"),
         (Op::SkipChecks, "salta … hooks, salta … tests, salta … pruebas, saltar … hooks, saltar … tests, sáltate, saltate, saltarte, \
         saltándote, sáltense, omite … hooks, omitir … hooks, omite … tests, omite … pruebas, omitir … tests, omitir … pruebas, \
         omite … comprobaciones, omite … verificaciones, ignora … hooks, ignorar … hooks, ignora … tests, ignorar … tests, \
         pasa de los hooks, pasa de los tests, sin … hooks, sin pasar los tests, sin correr los tests, sin ejecutar los tests, sin tests, \
-        esquiva, esquivar, brinca … tests, bypassea, bypassear, elude, desactiva … hooks, deshabilita … hooks"),
+        esquiva, esquivar, brinca … tests, bypassea, bypassear, desactiva … hooks, deshabilita … hooks"),
     ],
     negations: "no, nunca, jamás, jamas, sin, ni, nada, ningún, ninguno, ninguna, ningun, ningunos, ningunas, nadie, tampoco, evita, \
         evite, eviten, evitar, prohibido, prohibida, queda prohibido, prohíbo, de ninguna manera, de ningún modo, en ningún caso, \
@@ -239,7 +243,7 @@ pub(super) const LANGUAGE: Language = Language {
     conditions: "si, cuando, en cuanto, tan pronto como, apenas, una vez que, una vez, después de que, después de, despues de que, \
         a menos que, salvo que, a no ser que, siempre que, siempre y cuando, con tal de que, hasta que, mientras, en caso de que, \
         en caso de, solo si, sólo si, solo cuando, sólo cuando, solo después, luego de que, ni bien, antes de que, \
-        con la condición de que, como, cuándo, suponiendo que",
+        con la condición de que, suponiendo que",
     approvals: "aprueb*, aprob*, confirm*, autoric*, autoriz*, acept*, visto bueno, da el visto bueno, dé el visto bueno, dé el ok, \
         da el ok, da el okay, luz verde, está de acuerdo, esté de acuerdo, están de acuerdo, estén de acuerdo, consient*, dice que sí, \
         diga que sí, diga que si, da permiso, dé permiso, dé su permiso, firme, firma el, valide, valida el, valid*, lo haya revisado, \

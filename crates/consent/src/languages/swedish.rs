@@ -7,12 +7,12 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "radera, ska … raderas, kan … raderas, måste … raderas, ta … bort, ska … tas, kan … tas, måste … tas, rensa, \
-        ska … rensas, kan … rensas, måste … rensas, kasta, ska … kastas, kan … kastas, måste … kastas, släng, slänga, slanga, \
-        ska … slängas, kan … slängas, plocka … bort, ska … plockas, töm, tömma, ska … tömmas, kan … tömmas, måste … tömmas, sudda, skrota, \
-        skippa filen, gör dig av med, göra dig av med, bli av med, kicka ut, ska bort, kan bort, måste bort, får bort, ska väck, kan väck, \
-        måste väck, kan ryka, ska ryka, får ryka, bort med, väck med, nuka, peta bort, avlägsna, avlagsna, ska … avlägsnas, deleta, \
-        strunta … att spara"),
+        (Op::Delete, "radera, ska … raderas, kan … raderas, måste … raderas, ta … bort, ska tas bort, ska … tas bort, kan tas bort, \
+        måste tas bort, kan … tas bort, rensa, ska … rensas, kan … rensas, måste … rensas, kasta, ska … kastas, kan … kastas, \
+        måste … kastas, släng, slänga, slanga, ska … slängas, kan … slängas, plocka … bort, ska … plockas, töm, tömma, ska … tömmas, \
+        kan … tömmas, måste … tömmas, sudda, skrota, skippa filen, gör dig av med, göra dig av med, bli av med, kicka ut, ska bort, \
+        kan bort, måste bort, får bort, ska väck, kan väck, måste väck, kan ryka, ska ryka, får ryka, bort med, väck med, nuka, peta bort, \
+        avlägsna, avlagsna, ska … avlägsnas, deleta, strunta … att spara"),
         (Op::Discard, "ångra, ska … ångras, kan … ångras, måste … ångras, återställ, aterstall, återställa, aterstalla, ska … återställas, \
         kan … återställas, måste … återställas, nollställ, nollstall, nollställa, nollstalla, ska … nollställas, kan … nollställas, \
         måste … nollställas, förkasta, forkasta, ska … förkastas, kan … förkastas, måste … förkastas, rulla … tillbaka, ska … rullas, \
@@ -39,7 +39,7 @@ pub(super) const LANGUAGE: Language = Language {
         offentliggöra, offentliggora"),
         (Op::Release, "releasa, ska … releasas, släpp version, släpp … ny, släpp ny version, släppa version, släpp releasen, \
         släpp … release, ska … släppas, skapa … release, gör … release, klipp … release, tagga, ska … taggas, sätt … tagg, skapa … tagg, \
-        skapa … tag, släpp v*"),
+        skapa … tag"),
         (Op::Deploy, "deploya, ska … deployas, måste … deployas, deploy'a, ska … deploy'as, måste … deploy'as, redeploya, driftsätt, \
         driftsatt, driftsätta, driftsatta, ska … driftsättas, måste … driftsättas, produktionssätt, produktionssatt, produktionssätta, \
         produktionssatta, ska … produktionssättas, måste … produktionssättas, rulla … ut, ska … rullas, sätt … produktion, \
@@ -48,15 +48,16 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Apply, "applicera, applya, kör apply, köra apply, skala, draina, dränera, töm noden, cordona, patcha, tillämpa, verkställ, \
         sätt antal repliker, sätt replicas"),
         (Op::Destroy, "riv, riva, ska … rivas, kan … rivas, förstör, forstor, förstöra, forstora, ska … förstöras, kan … förstöras, \
-        måste … förstöras, montera ned, montera … ner, ska … monteras, avveckla, ska … avvecklas, kan … avvecklas, ta … ner, ta … ned, \
+        måste … förstöras, montera ned, montera … ner, ska … monteras, avveckla, ska … avvecklas, kan … avvecklas, ta ner, ta ned, \
         ska … tas ner, droppa, ska … droppas, kan … droppas, trunkera, ska … trunkeras, trunca, formatera, terminera, ska … termineras, \
-        utplåna, utplana, tillintetgör, tillintetgor, ta … drift, stäng ner miljön, lägg ner klustret, destroya"),
+        utplåna, utplana, tillintetgör, tillintetgor, ta ur drift, stäng ner miljön, lägg ner klustret, destroya, ta … ur drift, \
+        ta den ner, ta det ner, ta dem ner"),
         (Op::Restart, "starta … om, omstarta, ska … omstartas, ska … startas om, måste … startas om, gör … omstart, restarta, boota … om, \
         reboota, måste … rebootas, ladda … om, dra igång … igen, starta upp … igen"),
-        (Op::Stop, "stoppa, ska … stoppas, kan … stoppas, måste … stoppas, stäng … av, ska … stängas av, kan … stängas av, \
-        måste … stängas av, stänga av, stäng … ner, stäng … ned, stänga ner, ska … stängas, slå … av, ska … slås av, pausa, ska … pausas, \
-        avbryt jobbet, avbryt körningen, avsluta, ska … avslutas, inaktivera, ska … inaktiveras, deaktivera, avaktivera, \
-        ska … avaktiveras, suspendera, halta, släck ner, ta ner tjänsten, ta ner servern"),
+        (Op::Stop, "stoppa, ska … stoppas, kan … stoppas, måste … stoppas, stäng … av, ska … stängas av, stänga av, stäng … ner, \
+        stäng … ned, stänga ner, ska … stängas, slå … av, ska … slås av, pausa, ska … pausas, avbryt jobbet, avbryt körningen, avsluta, \
+        ska … avslutas, inaktivera, ska … inaktiveras, deaktivera, avaktivera, ska … avaktiveras, suspendera, halta, släck ner, \
+        ta ner tjänsten, ta ner servern"),
         (Op::Kill, "döda, ska … dödas, kan … dödas, måste … dödas, killa, ska … killas, kan … killas, måste … killas, mörda processen, \
         ta död på, ta livet av, skjut ner, slå ihjäl, tvångsavsluta, tvangsavsluta, ha ihjäl, knäck processen, avliva"),
         (Op::Install, "installera, ska … installeras, måste … installeras, lägg till paketet, lägg in paketet, uppgradera, \
@@ -88,14 +89,15 @@ pub(super) const LANGUAGE: Language = Language {
         lås, låsa, tilldela, chmodda, chmoda, gör … admin, gör … körbar"),
         (Op::Edit, "redigera, ändra, skriv, skriva, rätta, fixa, skapa, lägg … till, lägga till, lägg in, lägga in, implementera, \
         uppdatera, anteckna, formulera om, komplettera"),
-        (Op::Overwrite, "skriv … över, skriva över, ersätt, ersätta, byt … ut, byta ut, överskriv, överskriva"),
+        (Op::Overwrite, "skriv över, skriva över, ersätt, ersätta, byt … ut, byta ut, överskriv, överskriva, skriv filen över"),
         (Op::Move, "flytta, byt namn på, byta namn på, byt namn, döp … om, döpa om, namnge om, lägg om till"),
         (Op::Schedule, "schemalägg, schemalägga, planera in, skapa … cronjobb, lägg in ett cronjobb, sätt upp ett cronjobb, varje natt, \
         varje dag, varje timme, varje vecka, varje morgon, varje måndag, dagligen, nattligen, veckovis, varje minut"),
         (Op::Migrate, "migrera, kör migreringen, kör migreringar, kör migreringarna, kör migrationen, kör migrationerna, kör migrationer, \
         köra migreringen, köra migrationen, köra migrationerna, kör databasmigreringen"),
-        (Op::Expose, "exponera, dela, gör … publik, gör … publikt, göra … publik, gör … offentlig, gör … offentligt, gör … tillgänglig, \
-        gör … tillgängligt, göra … tillgänglig, öppna upp … utåt, tunnla"),
+        (Op::Expose, "exponera, dela ut, dela … med, gör … publik, gör … publikt, göra … publik, gör … offentlig, gör … offentligt, \
+        gör … tillgänglig, gör … tillgängligt, göra … tillgänglig, öppna upp … utåt, tunnla, dela den, dela filen, dela mappen, \
+        dela dokumentet, dela länken, dela med"),
         (Op::Connect, "anslut, ansluta, koppla upp, koppla upp dig, koppla upp … mot, koppla till, koppla ihop, logga in på, logga in, \
         ssh:a, ssha"),
         (Op::Pay, "betala, återbetala, debitera, överför, överföra, köp, köpa, beställ, beställa, avbeställ, avbeställa, avboka, \
@@ -111,11 +113,11 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     negations: "inte, ej, icke, aldrig, utan, ingen, inget, inga, ingenting, inte heller, varken, undvik, undvika, inte alls, låt bli, \
         låt bli att, sluta, sluta att, avstå från, akta dig för, inge, under inga omständigheter, på inga villkor, förbjudet, forbjudet, \
-        inte ens, ogärna, ogarna, håll dig borta, icket, int, inteh",
-    takes_back: "vänta, vänta lite, vänta nu, nej vänta, nej stopp, stopp, stopp stopp, stopp nu, stanna, glöm det, glöm den, inte ändå, \
-        nej förresten, strunta i det, strunt i det, skit i det, låt bli, låt det vara, låt bli det, avbryt det, avbryt allt, ångrade mig, \
+        inte ens, ogärna, ogarna, håll dig borta, aldrig någonsin",
+    takes_back: "vänta, vänta lite, vänta nu, nej vänta, nej stopp, stopp stopp, stopp nu, stanna, glöm det, glöm den, inte ändå, \
+        nej förresten, strunta i det, strunt i det, skit i det, låt det vara, låt bli det, avbryt det, avbryt allt, ångrade mig, \
         jag ångrade mig, jag har ångrat mig, jag ändrade mig, ändrade mig, gör det inte, gör inte det, inte än, inte ännu, \
-        vid närmare eftertanke, håll i dig, skippa det, häng på ett tag, hejda dig",
+        vid närmare eftertanke, håll i dig, skippa det, häng på ett tag, hejda dig, låt bli nu",
     later: "imorgon, i morgon, i övermorgon, senare, ikväll, ikvall, i kväll, i natt, inatt, i eftermiddag, nästa vecka, nästa månad, \
         nästa år, nästa sprint, nästa måndag, nästa tisdag, nästa onsdag, nästa torsdag, nästa fredag, på måndag, på tisdag, på onsdag, \
         på torsdag, på fredag, i helgen, efter helgen, till helgen, så småningom, framöver, framover, längre fram, en annan gång, en dag, \

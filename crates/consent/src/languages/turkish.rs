@@ -8,17 +8,17 @@ use super::Language;
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
         (Op::Delete, "sil, silin, siliniz, silsene, siliver, silebilirsin, silebilirsiniz, silmeni, silmenizi, \
-            silinsin, silinmeli, silinmesi gerek, silinmesi gerekiyor, silmek istiyorum, siler misin, siler misiniz, \
-            silebilir misin, silebilir misiniz, kaldır, kaldir, kaldırın, kaldirin, kaldırınız, kaldiriniz, \
-            kaldırsana, kaldırabilirsin, kaldirabilirsin, kaldırır mısın, kaldırılsın, kaldirilsin, kaldırılmalı, \
-            kaldirilmali, çöpe at, çöpe atın, at gitsin, uçur, ucur, uçurun, ucurun, yok et, yok edin, temizle, \
-            temizleyin, temizler misin, boşalt, bosalt, boşaltın, bosaltin, delete et, delete edin, delete'le, \
-            kurtul, gitmeli"),
+            silinsin, silinmeli, silinmesi gerek, silinmesi gerekiyor, silmek istiyorum, siler misin, \
+            siler misiniz, silebilir misin, silebilir misiniz, kaldır, kaldir, kaldırın, kaldirin, kaldırınız, \
+            kaldiriniz, kaldırsana, kaldırabilirsin, kaldirabilirsin, kaldırır mısın, kaldırılsın, kaldirilsin, \
+            kaldırılmalı, kaldirilmali, çöpe at, çöpe atın, at gitsin, uçur, ucur, uçurun, ucurun, yok et, \
+            yok edin, boşalt, bosalt, boşaltın, bosaltin, delete et, delete edin, delete'le, kurtul, gitmeli"),
         (Op::Discard, "geri al, geri alın, geri alsana, geri alır mısın, geri alabilir misin, geri alınsın, \
             vazgeç değişikliklerden, değişiklikleri at, değişiklikleri iptal et, sıfırla, sifirla, sıfırlayın, \
             sifirlayin, sıfırlar mısın, resetle, resetleyin, reset at, revert et, revert edin, revertle, \
             rollback yap, rollback et, rollback yapın, eski haline getir, eski haline döndür, eski sürüme dön, \
-            geri döndür, geri yükle, geri yükleyin, restore et, discard et, at gitsin"),
+            geri döndür, geri yükle, geri yükleyin, restore et, discard et, at gitsin, temizle, temizleyin, \
+            temizler misin"),
         (Op::ForcePush, "force push et, force push yap, force push at, force pushla, force-pushla, force push'la, \
             forcela, zorla pushla, zorla push et, zorla gönder, zorla it, force ile pushla, force ile push et, \
             force ile gönder"),
@@ -29,7 +29,8 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Commit, "commitle, commitleyin, commit'le, commit et, commit edin, commit at, commit yap, \
             commitler misin, commit atar mısın, kommitle, commitlesene, değişiklikleri kaydet"),
         (Op::Merge, "mergele, merge'le, mergeleyin, merge et, merge edin, merge yap, merge eder misin, \
-            mergeler misin, birleştir, birlestir, birleştirin, birlestirin, birleştirir misin, birleştirsene, mergle"),
+            mergeler misin, birleştir, birlestir, birleştirin, birlestirin, birleştirir misin, birleştirsene, \
+            mergle"),
         (Op::Rewrite, "rebase et, rebase yap, rebase at, rebase'le, rebasele, squash et, squash yap, squash'la, \
             squashla, amend et, amend yap, amendle, geçmişi yeniden yaz, tarihçeyi yeniden yaz, \
             commitleri birleştir, cherry-pick yap, cherry-pick et"),
@@ -37,8 +38,8 @@ pub(super) const LANGUAGE: Language = Language {
             approve edin, approvela, approve'la, kabul et"),
         (Op::Publish, "yayınla, yayinla, yayınlayın, yayinlayin, yayınlar mısın, yayınlasana, yayımla, yayimla, \
             yayımlayın, yayimlayin, publish et, publish edin, publishle, publish'le, npm'e at, npm'e yükle, \
-            npm'e gönder, markete yükle, store'a yükle, store'a gönder, yayından kaldır, yayından çek, unpublish et, \
-            yank et, deprecate et"),
+            npm'e gönder, markete yükle, store'a yükle, store'a gönder, yayından kaldır, yayından çek, \
+            unpublish et, yank et, deprecate et"),
         (Op::Release, "release et, release yap, release al, release çık, release çıkar, release at, releasela, \
             sürüm çıkar, sürüm çık, sürüm yayınla, sürüm oluştur, yeni sürüm çıkar, tag at, tag'le, tagle, \
             tag oluştur, etiketle"),
@@ -52,8 +53,8 @@ pub(super) const LANGUAGE: Language = Language {
             olceklendirin, scale et, scale'le, drain et, patchle, patch'le, replikaya çek, replikaya çıkar, \
             sıfıra indir"),
         (Op::Destroy, "yok et, yok edin, yok eder misin, imha et, imha edin, yık, yik, yıkın, yikin, dropla, \
-            drop et, drop'la, droplayın, droplayin, truncate et, truncatele, destroy et, destroyla, komple sil, sök, \
-            kökünü kazı, tasfiye et, hizmetten çıkar, devreden çıkar, kapatıp sil"),
+            drop et, drop'la, droplayın, droplayin, truncate et, truncatele, destroy et, destroyla, komple sil, \
+            sök, kökünü kazı, tasfiye et, hizmetten çıkar, devreden çıkar, kapatıp sil"),
         (Op::Restart, "yeniden başlat, yeniden başlatın, yeniden başlatır mısın, yeniden başlatsana, tekrar başlat, \
             tekrar başlatın, restart et, restart edin, restart at, restart yap, restartla, restart'la, \
             restart eder misin, rebootla, reboot et, yeniden yükle, kapat aç, kapatıp aç"),
@@ -68,10 +69,10 @@ pub(super) const LANGUAGE: Language = Language {
             bağımlılığı ekle"),
         (Op::Uninstall, "uninstall et, kaldır, kaldir, kaldırın, kaldirin, kaldırır mısın, sil, silin, \
             sistemden kaldır"),
-        (Op::Run, "çalıştır, calistir, çalıştırın, calistirin, çalıştırır mısın, çalıştırsana, çalıştırabilir misin, \
-            koştur, kostur, koştursana, başlat, baslat, başlatın, baslatin, başlatır mısın, yürüt, yurut, yürütün, \
-            yurutun, run et, run'la, runla, execute et, tetikle, tetikleyin, çağır, cagir, çalıştırıver, \
-            calistiriver"),
+        (Op::Run, "çalıştır, calistir, çalıştırın, calistirin, çalıştırır mısın, çalıştırsana, \
+            çalıştırabilir misin, koştur, kostur, koştursana, başlat, baslat, başlatın, baslatin, başlatır mısın, \
+            yürüt, yurut, yürütün, yurutun, run et, run'la, runla, execute et, tetikle, tetikleyin, çağır, cagir, \
+            çalıştırıver, calistiriver"),
         (Op::Download, "indir, indirin, indirir misin, indirsene, çek, çekin, cekin, çeker misin, download et, \
             pull et, pull yap, pull'la, pullla, klonla, clone'la, clonela, clone et, fetch et"),
         (Op::Upload, "yükle, yukle, yükleyin, yukleyin, yükler misin, upload et, upload edin, uploadla, kopyala, \
@@ -83,8 +84,8 @@ pub(super) const LANGUAGE: Language = Language {
             duyurun, ilet, iletin, postala, post et, bilgilendir, bilgilendirin"),
         (Op::Comment, "yorum yap, yorum yaz, yorum ekle, yorum bırak, yorumla, yanıtla, yanitla, yanıtlayın, \
             yanitlayin, yanıt ver, cevap ver, cevap yaz, cevapla, issue aç, issue'yu kapat, issue kapat, \
-            issue oluştur, ticket aç, ticket'ı kapat, ticket oluştur, bilet aç, kapat, kapatın, kapatin, yeniden aç, \
-            atayın, atayin, etiketle, etiket ekle"),
+            issue oluştur, ticket aç, ticket'ı kapat, ticket oluştur, bilet aç, kapat, kapatın, kapatin, \
+            yeniden aç, atayın, atayin, etiketle, etiket ekle"),
         (Op::Read, "göster, goster, gösterin, gosterin, gösterir misin, göstersene, oku, okuyun, okur musun, bak, \
             bakın, bakin, bakar mısın, baksana, kontrol et, kontrol edin, kontrol eder misin, incele, inceleyin, \
             yazdır, yazdir, listele, listeleyin, görüntüle, goruntule, görüntüleyin, goruntuleyin, ekrana bas, \
@@ -138,58 +139,58 @@ pub(super) const LANGUAGE: Language = Language {
         hiç kimse, olmadan, olmaksızın, olmaksizin, etmeden, yapmadan, sormadan, silmeden, yasak, yasaktır, \
         yasaktir, gerek yok, gerekmez, gerekmiyor, lazım değil, kaçın, kacin, istemiyorum, istemiyoruz, istemem, \
         olmaz, olmasın, yapma, yapmayın, yapmayin, yapmayınız, yapmayiniz, yapmasın, yapmasan, yapmaz, etme, \
-        etmeyin, etmeyiniz, etmesin, edilmesin, edilmemeli, edilmez, yapılmasın, yapılmamalı, yapilmamali, yapılmaz, \
-        yapilmaz, etmemelisin, yapmamalısın, yapmamalisin, edemezsin, yapamazsın, yapamazsin, etmezsin, silmezsin, \
-        silemezsin, atmamalısın, atmamalisin, henüz, henuz, silme, silmeyin, temizleme, temizlemeyin, gönderme, \
-        gonderme, göndermeyin, gondermeyin, indirme, indirmeyin, verme, vermeyin, çekme, cekme, çekmeyin, cekmeyin, \
-        yükleme, yukleme, yüklemeyin, yuklemeyin, değiştirme, degistirme, değiştirmeyin, degistirmeyin, ekleme, \
-        eklemeyin, düzenleme, duzenleme, düzenlemeyin, duzenlemeyin, düzeltme, duzeltme, düzeltmeyin, duzeltmeyin, \
-        birleştirme, birlestirme, birleştirmeyin, birlestirmeyin, söndürme, sondurme, söndürmeyin, sondurmeyin, \
-        gösterme, gosterme, göstermeyin, gostermeyin, ödeme, odeme, ödemeyin, odemeyin, mergeleme, mergelemeyin, \
-        merge'leme, merge'lemeyin, commitleme, commitlemeyin, commit'leme, commit'lemeyin, yükseltme, yukseltme, \
-        yükseltmeyin, yukseltmeyin, güncelleme, guncelleme, güncellemeyin, guncellemeyin, inceleme, incelemeyin, \
-        öldürme, oldurme, öldürmeyin, oldurmeyin, bildirme, bildirmeyin, iletme, iletmeyin, bilgilendirme, \
-        bilgilendirmeyin, yönlendirme, yonlendirme, yönlendirmeyin, yonlendirmeyin, listeleme, listelemeyin, \
-        yürütme, yurutme, yürütmeyin, yurutmeyin, etkinleştirme, etkinlestirme, etkinleştirmeyin, etkinlestirmeyin, \
-        aktifleştirme, aktiflestirme, aktifleştirmeyin, aktiflestirmeyin, pasifleştirme, pasiflestirme, \
-        pasifleştirmeyin, pasiflestirmeyin, resetleme, resetlemeyin, ölçekleme, olcekleme, ölçeklemeyin, \
-        olceklemeyin, ölçeklendirme, olceklendirme, ölçeklendirmeyin, olceklendirmeyin, yedekleme, yedeklemeyin, \
-        tetikleme, tetiklemeyin, yenileme, yenilemeyin, üretme, uretme, üretmeyin, uretmeyin, skipleme, skiplemeyin, \
-        döndürme, dondurme, döndürmeyin, dondurmeyin, çözme, cozme, çözmeyin, cozmeyin, editleme, editlemeyin, \
-        engelleme, engellemeyin, getirme, getirmeyin, elleme, ellemeyin, girme, girmeyin, sökme, sokme, sökmeyin, \
-        sokmeyin, killeme, killemeyin, geçme, gecme, geçmeyin, gecmeyin, görüntüleme, goruntuleme, görüntülemeyin, \
-        goruntulemeyin, yetkilendirme, yetkilendirmeyin, kaldırma, kaldirma, kaldırmayın, kaldirmayin, boşaltma, \
-        bosaltma, boşaltmayın, bosaltmayin, atma, atmayın, atmayin, uçurma, ucurma, uçurmayın, ucurmayin, onaylama, \
-        onaylamayın, onaylamayin, yayınlama, yayinlama, yayınlamayın, yayinlamayin, yayımlama, yayimlama, \
-        yayımlamayın, yayimlamayin, dağıtma, dagitma, dağıtmayın, dagitmayin, uygulama, uygulamayın, uygulamayin, \
-        yıkma, yikma, yıkmayın, yikmayin, başlatma, baslatma, başlatmayın, baslatmayin, kapatma, kapatmayın, \
-        kapatmayin, durdurma, durdurmayın, durdurmayin, kurma, kurmayın, kurmayin, çalıştırma, calistirma, \
-        çalıştırmayın, calistirmayin, koşturma, kosturma, koşturmayın, kosturmayin, klonlama, klonlamayın, \
-        klonlamayin, kopyalama, kopyalamayın, kopyalamayin, aktarma, aktarmayın, aktarmayin, yollama, yollamayın, \
-        yollamayin, duyurma, duyurmayın, duyurmayin, yanıtlama, yanitlama, yanıtlamayın, yanitlamayin, cevaplama, \
-        cevaplamayın, cevaplamayin, yorumlama, yorumlamayın, yorumlamayin, atamayın, atamayin, okuma, okumayın, \
-        okumayin, bakma, bakmayın, bakmayin, yazdırma, yazdirma, yazdırmayın, yazdirmayin, ayarlama, ayarlamayın, \
-        ayarlamayin, yapılandırma, yapilandirma, yapılandırmayın, yapilandirmayin, açma, acma, açmayın, acmayin, \
-        yazma, yazmayın, yazmayin, oluşturma, olusturma, oluşturmayın, olusturmayin, taşıma, tasima, taşımayın, \
-        tasimayin, adlandırma, adlandirma, adlandırmayın, adlandirmayin, zamanlama, zamanlamayın, zamanlamayin, \
-        planlama, planlamayın, planlamayin, paylaşma, paylasma, paylaşmayın, paylasmayin, bağlanma, baglanma, \
-        bağlanmayın, baglanmayin, tarama, taramayın, taramayin, saklama, saklamayın, saklamayin, atlama, atlamayın, \
-        atlamayin, dokunma, dokunmayın, dokunmayin, bırakma, birakma, bırakmayın, birakmayin, çağırma, cagirma, \
-        çağırmayın, cagirmayin, pushlama, pushlamayın, pushlamayin, push'lama, push'lamayın, push'lamayin, \
-        deploylama, deploylamayın, deploylamayin, deploy'lama, deploy'lamayın, deploy'lamayin, restartlama, \
-        restartlamayın, restartlamayin, restart'lama, restart'lamayın, restart'lamayin, droplama, droplamayın, \
-        droplamayin, sıfırlama, sifirlama, sıfırlamayın, sifirlamayin, sonlandırma, sonlandirma, sonlandırmayın, \
-        sonlandirmayin, formatlama, formatlamayın, formatlamayin, çıkarma, cikarma, çıkarmayın, cikarmayin, başlama, \
-        baslama, başlamayın, baslamayin, karıştırma, karistirma, karıştırmayın, karistirmayin, koyma, koymayın, \
-        koymayin, bozma, bozmayın, bozmayin, oynama, oynamayın, oynamayin, kullanma, kullanmayın, kullanmayin, \
-        bulaşma, bulasma, bulaşmayın, bulasmayin, bağlama, baglama, bağlamayın, baglamayin, silmeyiniz, silmesin, \
-        silinmesin, silinmemeli, silmemelisin, silmeseniz, silmesen, silmesek, gönderilmesin, kaldırılmasın, \
-        kaydetme, kaydetmeyin, alma, almayın, almayin, alınmasın, ezme, ezmeyin, es geçme, arşivleme, arsivleme, \
-        pushlanmasın, merge edilmesin, mergelenmesin, deploy edilmesin, çalıştırılmasın, durdurulmasın, \
-        kapatılmasın, değiştirilmesin, dokunulmasın, yayınlanmasın, paylaşılmasın, açılmasın, başlatılmasın, \
-        silmeyelim, yapmayalım, yapmayalim, etmeyelim, almayalım, almayalim, açmayalım, acmayalim, atmayalım, \
-        atmayalim, değiştirmeyelim, degistirmeyelim, dokunmayalım, dokunmayalim, göndermeyelim, gondermeyelim, \
-        silmeye gerek, çıkma, cikma, çıkmayın, cikmayin, geri alma",
+        etmeyin, etmeyiniz, etmesin, edilmesin, edilmemeli, edilmez, yapılmasın, yapılmamalı, yapilmamali, \
+        yapılmaz, yapilmaz, etmemelisin, yapmamalısın, yapmamalisin, edemezsin, yapamazsın, yapamazsin, etmezsin, \
+        silmezsin, silemezsin, atmamalısın, atmamalisin, henüz, henuz, silme, silmeyin, temizleme, temizlemeyin, \
+        gönderme, gonderme, göndermeyin, gondermeyin, indirme, indirmeyin, verme, vermeyin, çekme, cekme, çekmeyin, \
+        cekmeyin, yükleme, yukleme, yüklemeyin, yuklemeyin, değiştirme, degistirme, değiştirmeyin, degistirmeyin, \
+        ekleme, eklemeyin, düzenleme, duzenleme, düzenlemeyin, duzenlemeyin, düzeltme, duzeltme, düzeltmeyin, \
+        duzeltmeyin, birleştirme, birlestirme, birleştirmeyin, birlestirmeyin, söndürme, sondurme, söndürmeyin, \
+        sondurmeyin, gösterme, gosterme, göstermeyin, gostermeyin, ödeme, odeme, ödemeyin, odemeyin, mergeleme, \
+        mergelemeyin, merge'leme, merge'lemeyin, commitleme, commitlemeyin, commit'leme, commit'lemeyin, yükseltme, \
+        yukseltme, yükseltmeyin, yukseltmeyin, güncelleme, guncelleme, güncellemeyin, guncellemeyin, inceleme, \
+        incelemeyin, öldürme, oldurme, öldürmeyin, oldurmeyin, bildirme, bildirmeyin, iletme, iletmeyin, \
+        bilgilendirme, bilgilendirmeyin, yönlendirme, yonlendirme, yönlendirmeyin, yonlendirmeyin, listeleme, \
+        listelemeyin, yürütme, yurutme, yürütmeyin, yurutmeyin, etkinleştirme, etkinlestirme, etkinleştirmeyin, \
+        etkinlestirmeyin, aktifleştirme, aktiflestirme, aktifleştirmeyin, aktiflestirmeyin, pasifleştirme, \
+        pasiflestirme, pasifleştirmeyin, pasiflestirmeyin, resetleme, resetlemeyin, ölçekleme, olcekleme, \
+        ölçeklemeyin, olceklemeyin, ölçeklendirme, olceklendirme, ölçeklendirmeyin, olceklendirmeyin, yedekleme, \
+        yedeklemeyin, tetikleme, tetiklemeyin, yenileme, yenilemeyin, üretme, uretme, üretmeyin, uretmeyin, \
+        skipleme, skiplemeyin, döndürme, dondurme, döndürmeyin, dondurmeyin, çözme, cozme, çözmeyin, cozmeyin, \
+        editleme, editlemeyin, engelleme, engellemeyin, getirme, getirmeyin, elleme, ellemeyin, girme, girmeyin, \
+        sökme, sokme, sökmeyin, sokmeyin, killeme, killemeyin, geçme, gecme, geçmeyin, gecmeyin, görüntüleme, \
+        goruntuleme, görüntülemeyin, goruntulemeyin, yetkilendirme, yetkilendirmeyin, kaldırma, kaldirma, \
+        kaldırmayın, kaldirmayin, boşaltma, bosaltma, boşaltmayın, bosaltmayin, atma, atmayın, atmayin, uçurma, \
+        ucurma, uçurmayın, ucurmayin, onaylama, onaylamayın, onaylamayin, yayınlama, yayinlama, yayınlamayın, \
+        yayinlamayin, yayımlama, yayimlama, yayımlamayın, yayimlamayin, dağıtma, dagitma, dağıtmayın, dagitmayin, \
+        uygulama, uygulamayın, uygulamayin, yıkma, yikma, yıkmayın, yikmayin, başlatma, baslatma, başlatmayın, \
+        baslatmayin, kapatma, kapatmayın, kapatmayin, durdurma, durdurmayın, durdurmayin, kurma, kurmayın, \
+        kurmayin, çalıştırma, calistirma, çalıştırmayın, calistirmayin, koşturma, kosturma, koşturmayın, \
+        kosturmayin, klonlama, klonlamayın, klonlamayin, kopyalama, kopyalamayın, kopyalamayin, aktarma, \
+        aktarmayın, aktarmayin, yollama, yollamayın, yollamayin, duyurma, duyurmayın, duyurmayin, yanıtlama, \
+        yanitlama, yanıtlamayın, yanitlamayin, cevaplama, cevaplamayın, cevaplamayin, yorumlama, yorumlamayın, \
+        yorumlamayin, atamayın, atamayin, okuma, okumayın, okumayin, bakma, bakmayın, bakmayin, yazdırma, yazdirma, \
+        yazdırmayın, yazdirmayin, ayarlama, ayarlamayın, ayarlamayin, yapılandırma, yapilandirma, yapılandırmayın, \
+        yapilandirmayin, açma, acma, açmayın, acmayin, yazma, yazmayın, yazmayin, oluşturma, olusturma, \
+        oluşturmayın, olusturmayin, taşıma, tasima, taşımayın, tasimayin, adlandırma, adlandirma, adlandırmayın, \
+        adlandirmayin, zamanlama, zamanlamayın, zamanlamayin, planlama, planlamayın, planlamayin, paylaşma, \
+        paylasma, paylaşmayın, paylasmayin, bağlanma, baglanma, bağlanmayın, baglanmayin, tarama, taramayın, \
+        taramayin, saklama, saklamayın, saklamayin, atlama, atlamayın, atlamayin, dokunma, dokunmayın, dokunmayin, \
+        bırakma, birakma, bırakmayın, birakmayin, çağırma, cagirma, çağırmayın, cagirmayin, pushlama, pushlamayın, \
+        pushlamayin, push'lama, push'lamayın, push'lamayin, deploylama, deploylamayın, deploylamayin, deploy'lama, \
+        deploy'lamayın, deploy'lamayin, restartlama, restartlamayın, restartlamayin, restart'lama, restart'lamayın, \
+        restart'lamayin, droplama, droplamayın, droplamayin, sıfırlama, sifirlama, sıfırlamayın, sifirlamayin, \
+        sonlandırma, sonlandirma, sonlandırmayın, sonlandirmayin, formatlama, formatlamayın, formatlamayin, \
+        çıkarma, cikarma, çıkarmayın, cikarmayin, başlama, baslama, başlamayın, baslamayin, karıştırma, karistirma, \
+        karıştırmayın, karistirmayin, koyma, koymayın, koymayin, bozma, bozmayın, bozmayin, oynama, oynamayın, \
+        oynamayin, kullanma, kullanmayın, kullanmayin, bulaşma, bulasma, bulaşmayın, bulasmayin, bağlama, baglama, \
+        bağlamayın, baglamayin, silmeyiniz, silmesin, silinmesin, silinmemeli, silmemelisin, silmeseniz, silmesen, \
+        silmesek, gönderilmesin, kaldırılmasın, kaydetme, kaydetmeyin, alma, almayın, almayin, alınmasın, ezme, \
+        ezmeyin, es geçme, arşivleme, arsivleme, pushlanmasın, merge edilmesin, mergelenmesin, deploy edilmesin, \
+        çalıştırılmasın, durdurulmasın, kapatılmasın, değiştirilmesin, dokunulmasın, yayınlanmasın, paylaşılmasın, \
+        açılmasın, başlatılmasın, silmeyelim, yapmayalım, yapmayalim, etmeyelim, almayalım, almayalim, açmayalım, \
+        acmayalim, atmayalım, atmayalim, değiştirmeyelim, degistirmeyelim, dokunmayalım, dokunmayalim, \
+        göndermeyelim, gondermeyelim, silmeye gerek, çıkma, cikma, çıkmayın, cikmayin, geri alma",
     takes_back: "bekle, bekleyin, dur, durun, bi dakika, bir dakika, bi saniye, bir saniye, vazgeç, vazgec, \
         vazgeçtim, vazgectim, boşver, bosver, boş ver, yok bekle, yok dur, hayır bekle, hayır dur, iptal, neyse, \
         unut, unut gitsin, fikrimi değiştirdim, aslında yapma, dur yapma, bekle yapma, yapma, olmadı, olmadi, \
@@ -229,8 +230,9 @@ pub(super) const LANGUAGE: Language = Language {
         yazdi, yazmış, yazmis, yazıyor, yaziyor, demiş, demis, önerdi, onerdi, öneriyor, oneriyor, öneriyorlar, \
         oneriyorlar, tavsiye ediyor, tavsiye etti, düşünüyor, dusunuyor, istiyor, istedi, istiyorlar, göre, gore, \
         güya, guya, sözde, sozde, iddia ediyor, bahsetti, anlattı, anlatti, sordu, soruyor",
-    all: "hepsi, hepsini, her şey, her şeyi, herşey, hersey, herşeyi, herseyi, tüm, tum, tümü, tumu, tümünü, tumunu, \
-        bütün, butun, tamamı, tamami, tamamını, tamamini, her biri, her birini, komple, ikisi, ikisini, herkes",
+    all: "hepsi, hepsini, her şey, her şeyi, herşey, hersey, herşeyi, herseyi, tüm, tum, tümü, tumu, tümünü, \
+        tumunu, bütün, butun, tamamı, tamami, tamamını, tamamini, her biri, her birini, komple, ikisi, ikisini, \
+        herkes",
     only: "sadece, yalnızca, yalnizca, yalnız, yalniz, bir tek, başka bir şey yapma, başka hiçbir şey",
     keeps: "bırak, birak, bırakın, birakin, kalsın, kalsin, sakla, saklayın, saklayin, koru, koruyun, dokunma, \
         dokunmayın, dokunmayin, elleme, ellemeyin, olduğu gibi bırak, yerinde kalsın, muhafaza et, tut",

@@ -8,14 +8,14 @@ use super::Language;
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
         (Op::Delete, "xóa, xoá, xóa đi, xoá đi, xóa bỏ, xoá bỏ, xóa hết, xoá hết, xóa sạch, xoá sạch, xóa giúp, \
-            xoá giúp, loại bỏ, gỡ bỏ, vứt bỏ, vứt đi, vứt, bỏ đi, bỏ hết, bỏ file, bỏ nhánh, gỡ ra, dọn, dọn dẹp, \
-            dọn sạch, làm trống, làm sạch, tống khứ, dẹp, dẹp đi, delete đi, remove đi, xoa file, xoa di, xoa nhanh, \
-            xoa thu muc, xoa bo, xoa het, cần xóa, cần xoá, phải xóa, phải xoá"),
+            xoá giúp, loại bỏ, gỡ bỏ, vứt bỏ, vứt đi, vứt, bỏ đi, bỏ hết, bỏ file, bỏ nhánh, gỡ ra, dọn sạch, \
+            làm trống, tống khứ, dẹp, dẹp đi, delete đi, remove đi, xoa file, xoa di, xoa nhanh, xoa thu muc, \
+            xoa bo, xoa het, cần xóa, cần xoá, phải xóa, phải xoá"),
         (Op::Discard, "hoàn tác, bỏ thay đổi, bỏ các thay đổi, bỏ hết thay đổi, hủy thay đổi, huỷ thay đổi, \
             hủy các thay đổi, huỷ các thay đổi, hủy bỏ thay đổi, huỷ bỏ thay đổi, khôi phục, phục hồi, \
             trả lại như cũ, quay lại bản, quay lại phiên bản, quay về bản, quay về phiên bản, quay về commit, \
             quay lại commit, đưa về trạng thái, revert lại, revert đi, rollback lại, rollback về, rollback đi, \
-            reset lại, reset về, hoan tac"),
+            reset lại, reset về, hoan tac, dọn, dọn dẹp, làm sạch"),
         (Op::ForcePush, "force push, push force, push bằng force, push cưỡng bức, ép push, ép đẩy, đẩy cưỡng bức, \
             đẩy bằng force, buộc push, push đè, force push lên, day force"),
         (Op::Push, "đẩy, đẩy lên, đẩy code, đẩy nhánh, push lên, push đi, push giúp, push code, đưa lên github, \
@@ -38,12 +38,12 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Deploy, "triển khai, deploy đi, deploy lên, deploy giúp, deploy lại, deploy bản, đưa lên production, \
             đưa lên prod, đưa lên staging, đẩy lên production, đẩy lên prod, đẩy lên staging, lên prod, \
             lên production, up lên prod, up lên production, trien khai, lên sóng"),
-        (Op::Apply, "áp dụng, apply đi, apply lại, apply manifest, chạy terraform, scale lên, scale xuống, scale về, \
-            tăng số replica, giảm số replica, mở rộng lên, thu nhỏ xuống, drain node, ap dung"),
+        (Op::Apply, "áp dụng, apply đi, apply lại, apply manifest, chạy terraform, scale lên, scale xuống, \
+            scale về, tăng số replica, giảm số replica, mở rộng lên, thu nhỏ xuống, drain node, ap dung"),
         (Op::Destroy, "phá hủy, phá huỷ, hủy diệt, huỷ diệt, tiêu hủy, tiêu huỷ, hủy môi trường, huỷ môi trường, \
             hủy hạ tầng, huỷ hạ tầng, hủy cụm, huỷ cụm, gỡ hạ tầng, tháo dỡ, đập đi, đập bỏ, dỡ bỏ, drop bảng, \
-            drop database, drop đi, truncate bảng, hủy instance, huỷ instance, xóa sổ, xoá sổ, thanh lý, destroy đi, \
-            pha huy"),
+            drop database, drop đi, truncate bảng, hủy instance, huỷ instance, xóa sổ, xoá sổ, thanh lý, \
+            destroy đi, pha huy"),
         (Op::Restart, "khởi động lại, khởi động lại giúp, restart lại, restart đi, restart giúp, reboot lại, \
             chạy lại service, bật lại, mở lại service, tải lại, nạp lại, khoi dong lai"),
         (Op::Stop, "dừng, dừng lại, ngừng, tắt, tắt đi, tắt máy, ngưng, tạm dừng, vô hiệu hóa, vô hiệu hoá, \
@@ -79,8 +79,8 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Edit, "sửa, sửa lại, chỉnh sửa, chỉnh, viết, viết thêm, viết lại, ghi, ghi vào, thêm, thêm vào, \
             bổ sung, tạo, tạo file, tạo thêm, đổi, thay đổi, cập nhật, điền, chèn, hiện thực, sua file, them vao"),
         (Op::Overwrite, "ghi đè, ghi đè lên, viết đè, chép đè, đè lên, thay thế, thay bằng, thay, ghi de, thay the"),
-        (Op::Move, "di chuyển, chuyển, dời, dời sang, chuyển sang thư mục, đổi tên, đặt lại tên, di chuyen, doi ten, \
-            move sang, chuyển vào"),
+        (Op::Move, "di chuyển, chuyển, dời, dời sang, chuyển sang thư mục, đổi tên, đặt lại tên, di chuyen, \
+            doi ten, move sang, chuyển vào"),
         (Op::Schedule, "lên lịch, đặt lịch, lập lịch, hẹn giờ, thêm cron, thêm vào cron, tạo cron, cài cron, \
             chạy mỗi, chạy hằng ngày, chạy hàng ngày, mỗi đêm, mỗi giờ, mỗi sáng, hằng đêm, hàng đêm, len lich, \
             dat lich"),
@@ -104,12 +104,12 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     negations: "không, khong, ko, hông, đừng, đừng có, dung, chớ, chưa, chẳng, chả, cấm, nghiêm cấm, tránh, \
         khỏi cần, tuyệt đối không, không được, không nên, không cần, mà không, thôi đừng, hổng, không bao giờ, \
-        đâu có, khỏi push, khỏi deploy, khỏi xóa, khỏi xoá, khỏi commit, khỏi merge, khỏi chạy, khỏi gửi, chưa được, \
-        chua duoc",
-    takes_back: "khoan, khoan đã, chờ đã, chờ chút, chờ tí, đợi đã, đợi chút, đợi tí, dừng lại, stop, thôi, \
-        thôi khỏi, thôi đừng, thôi không, bỏ đi, bỏ qua đi, quên đi, kệ đi, không không, à không, ấy không, \
-        khoan khoan, từ từ đã, đổi ý rồi, tôi đổi ý, mình đổi ý, để sau, chưa làm vội, đừng làm, đừng làm nữa, \
-        hủy đi, huỷ đi, khoan da, cho da, doi da, thoi khoi",
+        đâu có, khỏi push, khỏi deploy, khỏi xóa, khỏi xoá, khỏi commit, khỏi merge, khỏi chạy, khỏi gửi, \
+        chưa được, chua duoc",
+    takes_back: "khoan, khoan đã, chờ đã, chờ chút, chờ tí, đợi đã, đợi chút, đợi tí, dừng lại, thôi, thôi khỏi, \
+        thôi đừng, thôi không, bỏ đi, bỏ qua đi, quên đi, kệ đi, không không, à không, ấy không, khoan khoan, \
+        từ từ đã, đổi ý rồi, tôi đổi ý, mình đổi ý, để sau, chưa làm vội, đừng làm, đừng làm nữa, hủy đi, huỷ đi, \
+        khoan da, cho da, doi da, thoi khoi",
     later: "ngày mai, mai làm, sáng mai, chiều mai, tối mai, ngày kia, để sau, sau này, lát nữa, tí nữa, chút nữa, \
         tối nay, chiều nay, đêm nay, tuần sau, tuần tới, tháng sau, tháng tới, năm sau, sprint sau, sprint tới, \
         cuối tuần, sau cuối tuần, hôm khác, lúc khác, lần sau, chủ nhật, một ngày nào đó, lúc nào đó, khi nào rảnh, \
@@ -120,13 +120,13 @@ pub(super) const LANGUAGE: Language = Language {
         tôi nghĩ có thể, chẳng biết, co le, chac la, chắc nên, chắc phải",
     conditions: "nếu, nếu như, khi, khi nào, sau khi, ngay khi, ngay sau khi, một khi, trừ khi, trừ phi, \
         cho đến khi, đến khi, chừng nào, miễn là, với điều kiện, giả sử, hễ, trong trường hợp, trước khi, chỉ khi, \
-        chỉ khi nào, neu, sau khi xong, xong thì, thì mới, khi mà",
+        chỉ khi nào, neu nhu, sau khi xong, xong thì, thì mới, khi mà",
     approvals: "duyệt, phê duyệt, chấp thuận, đồng ý, xác nhận, cho phép, chấp nhận, gật đầu, bật đèn xanh, nói ok, \
         bảo ok, approve, dong y, xac nhan",
     questions: "tại sao, sao, vì sao, làm sao, làm thế nào, thế nào, như thế nào, cái gì, điều gì, có gì, ai là, \
-        ai đã, ai làm, khi nào, bao giờ, ở đâu, đâu là, có nên, liệu, liệu có, có phải, phải chăng, có cần, cái nào, \
-        file nào, nhánh nào, bao nhiêu, mấy, tôi có nên, mình có nên, chúng ta có nên, nên hay không, tai sao, \
-        lam sao, co nen",
+        ai đã, ai làm, khi nào, bao giờ, ở đâu, đâu là, có nên, liệu, liệu có, có phải, phải chăng, có cần, \
+        cái nào, file nào, nhánh nào, bao nhiêu, mấy, tôi có nên, mình có nên, chúng ta có nên, nên hay không, \
+        tai sao, lam sao, co nen",
     polite: "làm ơn, vui lòng, xin vui lòng, giúp, giúp tôi, giúp mình, giúp em, giúp anh, giùm, dùm, hộ tôi, \
         hộ mình, nhờ, nhờ bạn, phiền, phiền bạn, bạn có thể, bạn có thể giúp, anh có thể, em có thể, cậu có thể, \
         hãy, nhé, nha, với nhé, lam on, vui long, giup, dum",
