@@ -578,6 +578,12 @@ fn covers(given: Operation, needed: Operation) -> bool {
                     | Op::Configure
                     | Op::Deploy
                     | Op::Connect
+                    | Op::Send
+                    | Op::Publish
+                    | Op::Release
+                    | Op::Pay
+                    | Op::Migrate
+                    | Op::Upload
             ),
             Op::Install => matches!(given, Op::Run | Op::Download),
             Op::Apply => {

@@ -32,6 +32,9 @@ pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
     let text = words.join(" ");
     let starts = [
         "no changes please",
+        "no more changes",
+        "no changes without",
+        "no further changes",
         "just look",
         "only look",
         "change nothing",
@@ -554,7 +557,12 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
     let noun = noun
         || state
         || word == "change"
-            && matches!(before, "code" | "config" | "configuration" | "schema" | "api" | "breaking");
+            && matches!(before, "code" | "config" | "configuration" | "schema" | "api" | "breaking")
+        || matches!(word, "message" | "mail" | "post" | "release" | "order")
+            && matches!(before, "error" | "commit" | "log" | "warning" | "status" | "blog" | "last" | "first" | "previous")
+        // "Delete is for HR to decide".
+        || matches!(words.get(place + 1).map_or("", String::as_str), "is" | "was" | "isn't" | "wasn't" | "will" | "would")
+            && words.get(place + 2).is_some();
     // "1 to add, 0 to change": a program counts.
     let counted = before == "to"
         && place

@@ -11,6 +11,7 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, utterance: &st
         && !exceeds(words, command)
         && !is_beside(words, command)
         && !goes_to_another_remote(words, command)
+        && !is_a_sibling(words, command)
         && !takes_all_of_one(words, command)
         && says_the_same_amount(words, command)
         && says_the_same_sum(&text::words(utterance), command)
@@ -94,6 +95,8 @@ const MILDER: &[(&[&str], &[&str])] = &[
 /// The request names the milder of two acts, the command does the other.
 fn is_milder(words: &[String], verb: usize, command: &str) -> bool {
     let said = words.get(verb).map_or("", String::as_str);
+    // "Mark it as deprecated".
+    let said = if said == "mark" && words.iter().any(|w| w == "deprecated") { "deprecate" } else { said };
     let does = |verbs: &[&str]| command.split(|c: char| !c.is_alphanumeric()).any(|w| verbs.contains(&w));
     MILDER.iter().any(|(mild, harsh)| mild.contains(&said) && does(harsh) && !does(&[said]))
 }
@@ -118,6 +121,29 @@ fn is_beside(words: &[String], command: &str) -> bool {
     };
     words.iter().any(|said| {
         said.contains('-') && !in_command(command, said) && named.iter().any(|name| beside(said, name))
+    })
+}
+
+/// "On prod-eu" and a command for `prod-us`, `web-02` and `web-01`: what was said has a sibling in the command, and is not there
+/// itself.
+fn is_a_sibling(words: &[String], command: &str) -> bool {
+    let parts = |c: char| {
+        c.is_whitespace() || matches!(c, '=' | '"' | '\'' | ':' | ',' | '@' | '/' | ';' | '(' | ')')
+    };
+    let named: Vec<&str> = command.split(parts).filter(|w| !w.starts_with('-') && is_specific(w)).collect();
+    let stem = |w: &str| -> Option<(String, String)> {
+        let digits = w.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let at = if digits < w.len() { digits } else { w.rfind(['-', '_'])? + 1 };
+        let (head, tail) = (w.get(..at)?, w.get(at..)?);
+        let lettered = head.chars().filter(|c| c.is_ascii_alphabetic()).count() >= 2;
+        (lettered && !tail.is_empty() && !head.contains('.')).then(|| (head.to_owned(), tail.to_owned()))
+    };
+    words.iter().filter(|w| is_specific(w) && !w.contains('/') && !in_command(command, w)).any(|said| {
+        let Some((head, tail)) = stem(said) else { return false };
+        named.iter().any(|name| {
+            stem(name).is_some_and(|(other, end)| other == head && end != tail)
+                && !words.iter().any(|w| w == name || w.split(['-', '_', ',']).any(|p| p == *name))
+        })
     })
 }
 

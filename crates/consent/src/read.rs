@@ -32,7 +32,34 @@ pub fn only_asks(utterance: &Utterance) -> bool {
         let tells = tells && !word(0).ends_with("'s");
         !requests && !tells && lexicon::only_asks(&clause.words)
     };
-    !clauses.is_empty() && clauses.iter().all(asks) && one(utterance).iter().all(|consent| consent.boundary)
+    // "The log has 300 GB. What are my options?"
+    let seeks_advice = |text: &str| {
+        let text = text.to_lowercase();
+        [
+            "my options",
+            "our options",
+            "what would",
+            "any idea",
+            "thoughts",
+            "should i",
+            "should we",
+            "what do you think",
+            "do you think",
+            "how bad",
+            "is that bad",
+            "is that ok",
+            "what's that",
+            "what is that",
+            "what should",
+        ]
+        .iter()
+        .any(|advice| text.contains(advice))
+    };
+    let advice =
+        clauses.last().is_some_and(|clause| clause.question && asks(clause) && seeks_advice(&clause.text));
+    !clauses.is_empty()
+        && (advice || clauses.iter().all(asks))
+        && one(utterance).iter().all(|consent| consent.boundary)
 }
 
 fn one(utterance: &Utterance) -> Vec<Consent> {
@@ -42,6 +69,16 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             break;
         }
         let words = &clause.words;
+        let asks_first =
+            ["always ask", "ask me before", "ask before", "ask me first", "check with me before"]
+                .iter()
+                .any(|start| words.join(" ").starts_with(start));
+        if asks_first {
+            for (operation, place) in lexicon::operations(words) {
+                out.push(boundary(operation, &[], place, &clause.text, utterance.seq));
+            }
+            continue;
+        }
         if withdrawal::takes_back(words) {
             out.retain(|c: &Consent| c.boundary);
         }

@@ -93,8 +93,8 @@ fn same_object(
     }
     let clause = words.join(" ");
     if is_undergone(words, verb) {
-        let mut specific = words.iter().take(verb).filter(|w| is_specific(w)).peekable();
-        return specific.peek().is_none() || specific.any(|w| in_command(command, w));
+        // "In study_b is a table called tmp_import, that can go": the last thing before it.
+        return words.iter().take(verb).rfind(|w| is_specific(w)).is_none_or(|w| in_command(command, w));
     }
     // "Yank it from the registry": what it is was said elsewhere.
     let rid = words.get(verb + 1).is_some_and(|w| w == "rid");
@@ -560,6 +560,14 @@ fn same_choice(words: &[String], command: &str) -> bool {
 
 /// "Not public", "without force": what the request leaves out is an option or a value of the command.
 fn excluded(words: &[String], command: &str) -> bool {
+    let said = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
+    // To the index for trials; a record of a zone.
+    if said(&["testpypi", "test.pypi.org"]) && command.contains("upload") && !command.contains("test") {
+        return true;
+    }
+    if said(&["record", "records"]) && command.contains("domain delete") {
+        return true;
+    }
     words.windows(2).any(|pair| {
         let [before, word] = pair else { return false };
         matches!(

@@ -64,6 +64,14 @@ pub(crate) fn own_words(text: &str) -> String {
     out
 }
 
+/// "Always ask before any action on the server: restart, delete": the list belongs to what is put under a question.
+fn asks_first(text: &str) -> bool {
+    let text = text.trim_start().to_lowercase();
+    ["always ask", "ask me before", "ask before", "ask first", "check with me", "never", "don't", "do not"]
+        .iter()
+        .any(|start| text.starts_with(start))
+}
+
 fn begins_condition(text: &str) -> bool {
     let text = text.trim_start().to_lowercase();
     [
@@ -256,7 +264,7 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 '，' => !current.trim_start().starts_with(['等', '若']) && !current.contains("如果"),
                 '.' => next_blank,
                 // "Only if the canary is fine: promote it" is one sentence.
-                ':' => next_blank && !begins_condition(&current),
+                ':' => next_blank && !begins_condition(&current) && !asks_first(&current),
                 _ => false,
             };
         if ends {

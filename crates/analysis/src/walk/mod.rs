@@ -137,9 +137,32 @@ impl<'a> Walker<'a> {
         }
         self.language = language;
         let nothing = Value::default();
-        self.nodes(&script.body, &nothing);
+        let shown = self.nodes(&script.body, &nothing);
+        self.note_shown(&shown);
         if self.in_shell() && text.contains('\n') {
             self.typed_code(text);
+        }
+    }
+
+    /// `echo $TOKEN`: a secret that the environment holds ends in the agent's own context.
+    fn note_shown(&mut self, shown: &Value) {
+        // Counting it or showing its first letters gives nothing away.
+        let parts = ["| wc", "| cut -c", "| head -c", "sum", ":0:"];
+        let plain =
+            self.in_shell() && shown.handle.is_none() && !parts.iter().any(|part| self.text.contains(part));
+        let secret = shown.data.iter().find_map(|data| match data {
+            Data::Env(name) if countersign_scan::secrets::secret_name(&name.to_lowercase()).is_some() => {
+                Some(name.clone())
+            }
+            _ => None,
+        });
+        if let Some(name) = secret.filter(|_| plain) {
+            let mut effect = self.effect(countersign_model::EffectKind::CredentialPrint, shown.span);
+            let known =
+                countersign_model::Target::known(countersign_model::TargetKind::Secret, format!("${name}"));
+            effect.targets.push(countersign_model::Target { span: shown.span, ..known });
+            "echo".clone_into(&mut effect.program);
+            self.effects.push(effect);
         }
     }
 

@@ -219,6 +219,12 @@ impl Walker<'_> {
             },
             VariableForm::Default(word) => match known {
                 Some(value) if !value.text.is_empty() => value,
+                // A secret that may be set stands there all the same.
+                None if countersign_scan::secrets::secret_name(&name.to_lowercase()).is_some() => {
+                    let mut value = self.word_value(word);
+                    value.add_data(&self.unset(name, span).data);
+                    value
+                }
                 _ => self.word_value(word),
             },
             VariableForm::AssignDefault(word) => match known {

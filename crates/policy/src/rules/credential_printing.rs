@@ -33,9 +33,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if piped {
         return None;
     }
+    let names: Vec<&str> = effect.targets.iter().map(|t| t.name.trim_start_matches('$')).collect();
+    let words: Vec<&str> =
+        ["token", "password", "credential", "secret", "key"].into_iter().chain(names).collect();
     Some(
         Hit::new("a live credential would be printed")
-            .naming_word(&["token", "password", "credential", "secret", "key"])
+            .naming_word(&words)
             .safer(effect, "pass it by a pipe or an environment variable to the program that needs it"),
     )
 }

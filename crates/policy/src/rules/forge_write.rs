@@ -29,6 +29,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit.items.push(vec![place, name]);
         return Some(hit.safer(effect, "write the text to a file, and let the user post it"));
     }
+    // Many at once, and which ones only the run itself tells.
+    if effect.targets.iter().any(|t| t.name.contains('\u{fffd}')) && effect.via.iter().any(|v| v == "xargs") {
+        return Some(
+            Hit::new("a list of issues or pull requests would be changed at once")
+                .tier(Tier::Soft)
+                .naming(&effect.targets)
+                .safer(effect, "print the list first"),
+        );
+    }
     Some(Hit::new(format!("{} would be written at the forge", names(&effect.targets))).safer(effect, ""))
 }
 

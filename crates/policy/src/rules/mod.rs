@@ -48,6 +48,7 @@ mod ingress_tunnel;
 mod input_capture;
 mod instruction_poisoning;
 mod irreversible_deletion;
+mod live_run;
 mod local_branch_deletion;
 mod local_service_exposure;
 mod machine_exhaustion;
@@ -147,6 +148,7 @@ pub const ALL: &[Rule] = &[
     skipped_checks::RULE,
     commit::RULE,
     only_asked::RULE,
+    live_run::RULE,
     irreversible_deletion::RULE,
     unverifiable_deletion::RULE,
     shared_scratch_sweep::RULE,

@@ -1,0 +1,83 @@
+//! `live-run`: a script is told to act for real.
+
+use countersign_model::{Effect, EffectKind, Operation, Tier};
+
+use crate::context::Context;
+use crate::rule::{Case, Group, Hit, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    code: "live-run",
+    group: Group::Infrastructure,
+    tier: Tier::Soft,
+    title: "a script is told to act for real",
+    doc: "A program of the project is started with an option that ends its trial form: `--live`, `--send`, `--no-dry-run`, `--env production`. What it then does reaches customers, money or production, and its name is all that is known of it.",
+    must_name: "that it runs live, or where",
+    operation: Operation::Run,
+    kinds: &[EffectKind::RunFile],
+    check,
+    fires: &[
+        Case { action: "python mailout.py --to all.csv --send", says: "" },
+        Case { action: "./payout run --batch 12 --live", says: "dry run for it please" },
+        Case { action: "bash scripts/rotate.sh --env prod", says: "write a script that rotates the keys" },
+    ],
+    silent: &[
+        Case { action: "python mailout.py --to all.csv --dry-run", says: "" },
+        Case { action: "./payout run --batch 12 --live", says: "run batch 12 live" },
+        Case { action: "node build.js --env production", says: "" },
+        Case { action: "python train.py --env sandbox", says: "" },
+    ],
+};
+
+/// Options that stand alone.
+const LIVE: &[&str] = &[
+    "--live",
+    "--no-dry-run",
+    "--dry-run=false",
+    "--dryrun=false",
+    "--send",
+    "--for-real",
+    "--really",
+    "--publish",
+    "--execute-live",
+    "--production",
+    "--prod",
+];
+
+/// Options with the place behind them.
+const PLACES: &[&str] = &["--env", "--environment", "--stage", "--target", "-e", "--channel", "--track"];
+
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let words = cx.words_of(effect).to_lowercase();
+    let list: Vec<&str> = words.split_whitespace().collect();
+    let place = |value: &str| {
+        matches!(value.trim_matches(['"', '\'']), "prod" | "production" | "live" | "prd" | "stable")
+    };
+    let option = list.iter().enumerate().find_map(|(at, word)| {
+        let behind = list.get(at + 1).copied().unwrap_or_default();
+        let joined = word.split_once('=').filter(|(name, _)| PLACES.contains(name)).map(|(_, value)| value);
+        let aimed = PLACES.contains(word) && place(behind) || joined.is_some_and(place);
+        (LIVE.contains(word) || aimed)
+            .then(|| if aimed { joined.unwrap_or(behind) } else { word.trim_start_matches('-') })
+    })?;
+    // What is built for production stays where it is.
+    let builds =
+        ["build", "bundle", "compile", "webpack", "vite", "rollup", "test", "lint", "check", "serve", "dev"];
+    if words.split(|c: char| !c.is_alphanumeric()).any(|w| builds.contains(&w)) {
+        return None;
+    }
+    Some(
+        Hit::new(format!("a script would act for real (`{option}`)"))
+            .naming_word(&[
+                option,
+                "live",
+                "real",
+                "prod",
+                "production",
+                "send",
+                "everyone",
+                "everybody",
+                "customers",
+            ])
+            .safer(effect, "its trial form first (--dry-run), and show the user what it would do"),
+    )
+}
