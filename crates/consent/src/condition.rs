@@ -325,6 +325,9 @@ pub(crate) fn is_trial_only(words: &[String], command: &str) -> bool {
         .replace(" was a ", " was_")
         .replace(" no draft ", " ")
         .replace(" no dry run ", " ");
+    // What a letter says about drafts makes it none.
+    let letter = command.contains("\"subject\"") || command.contains("\"body\"");
+    let command = if letter { command.replace(" draft", " ").replace("draft ", " ") } else { command };
     TRIALS.iter().any(|(word, forms)| {
         text.contains(&format!(" {word} ")) && !forms.iter().any(|form| command.contains(form))
     })

@@ -350,7 +350,11 @@ fn reaches(
     // Of several merges in a row each has its own number.
     let each =
         matches!(operation, Operation::Merge | Operation::Publish | Operation::Release | Operation::Pay);
-    let part = if each && command.chars().any(|c| c.is_ascii_digit()) { command } else { action };
+    let part = if each && (command.chars().any(|c| c.is_ascii_digit()) || scope::has_operand(command)) {
+        command
+    } else {
+        action
+    };
     places.into_iter().filter(asked).any(|place| scope::fits(words, place, operation, items, part, said))
 }
 

@@ -28,6 +28,9 @@ fn things(command: &str) -> Vec<String> {
         if cmdlet || value.contains(['#', '^', '\\']) || value.starts_with("s/") {
             continue;
         }
+        if value.contains("application/") || value.contains("content-type") || value.starts_with("text/") {
+            continue;
+        }
         let program = at == 0 || value.contains("://") && value.len() < 4;
         if program || value.is_empty() || matches!(value, "/dev/null" | "2" | "1" | "0") {
             continue;

@@ -15,6 +15,7 @@ mod lexicon;
 mod limits;
 mod naming;
 mod read;
+mod requests;
 mod scope;
 mod text;
 mod verbs;

@@ -12,6 +12,7 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, utterance: &st
         && !is_beside(words, command)
         && !goes_to_another_remote(words, command)
         && !is_a_sibling(words, command)
+        && !stays(&text::words(utterance), command)
         && !takes_all_of_one(words, command)
         && says_the_same_amount(words, command)
         && says_the_same_sum(&text::words(utterance), command)
@@ -56,6 +57,7 @@ const MILDER: &[(&[&str], &[&str])] = &[
     (&["cordon"], &["drain", "delete"]),
     (&["tag"], &["release", "publish"]),
     (&["restart", "bounce", "reboot"], &["scale"]),
+    (&["empty", "clear", "truncate"], &["drop"]),
     (&["reload", "refresh"], &["scale", "kill", "delete", "stop"]),
     (&["rotate", "renew", "refresh"], &["delete", "remove", "rm"]),
     (
@@ -147,6 +149,23 @@ fn is_a_sibling(words: &[String], command: &str) -> bool {
     })
 }
 
+/// "Prometheus must keep running", "bi-main bleibt", "341 still waits": what is said to stay is not to be touched.
+fn stays(words: &[String], command: &str) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    words.iter().enumerate().any(|(at, name)| {
+        let stays = match word(at + 1) {
+            "must" | "should" | "has" | "needs" | "shall" => {
+                (2..=3).any(|next| matches!(word(at + next), "keep" | "stay" | "remain" | "stays"))
+            }
+            "stays" | "remains" | "bleibt" | "bleiben" | "reste" | "queda" | "resta" | "blijft" => true,
+            "still" => matches!(word(at + 2), "waits" | "needs" | "runs"),
+            "isn't" | "aint" | "isnt" => matches!(word(at + 2), "ready" | "done" | "finished"),
+            _ => false,
+        };
+        stays && name.len() >= 3 && name.chars().any(char::is_alphanumeric) && in_command(command, name)
+    })
+}
+
 /// "To the mirror remote": another remote is not meant.
 fn goes_to_another_remote(words: &[String], command: &str) -> bool {
     let Some((_, rest)) = command.split_once("git push ") else { return false };
@@ -223,6 +242,14 @@ fn takes_all_of_one(words: &[String], command: &str) -> bool {
     }
     let statement =
         ["delete from", "update "].iter().any(|s| command.contains(s)) && !command.contains("where");
+    // "Disable the sync line in my crontab", and all of it.
+    if command.contains("crontab -r")
+        && words
+            .iter()
+            .any(|w| matches!(w.as_str(), "line" | "lines" | "entry" | "job" | "rest" | "zeile" | "ligne"))
+    {
+        return true;
+    }
     let table = statement && (command.contains("delete from") || command.contains(" set "));
     let listed = command.contains("$(") && command.contains("for ") || command.contains("$(pgrep");
     let whole = ["purge-queue", "flushall", "flushdb", "truncate "].iter().any(|all| command.contains(all));
@@ -231,5 +258,6 @@ fn takes_all_of_one(words: &[String], command: &str) -> bool {
     }
     let numbered = |w: &&String| w.len() >= 2 && (w.chars().any(|c| c.is_ascii_digit()) || w.contains('@'));
     let ids: Vec<&String> = words.iter().filter(numbered).collect();
-    !ids.is_empty() && !ids.into_iter().any(|w| in_command(command, w))
+    let all = words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "each" | "whole" | "everything"));
+    !ids.is_empty() && (table && !all || !ids.into_iter().any(|w| in_command(command, w)))
 }

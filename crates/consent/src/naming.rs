@@ -45,7 +45,23 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     let mut labels = thing.rsplit('.');
     let (end, label) = (labels.next().unwrap_or(""), labels.next().unwrap_or(""));
     let machine = !thing.contains(['/', ':', '@', '_', ' '])
-        && matches!(end, "com" | "org" | "net" | "io" | "dev" | "app" | "example");
+        && matches!(
+            end,
+            "com"
+                | "org"
+                | "net"
+                | "io"
+                | "dev"
+                | "app"
+                | "example"
+                | "rs"
+                | "sh"
+                | "ai"
+                | "co"
+                | "cloud"
+                | "run"
+                | "so"
+        );
     if machine && label.len() >= 4 && tokens(text).any(|token| token == label) {
         return true;
     }
@@ -78,6 +94,14 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if plain != thing
         && thing.split(['-', '_']).all(|p| p.len() >= 3 && p.chars().all(|c| c.is_ascii_alphabetic()))
         && contains_whole(text, &plain)
+    {
+        return true;
+    }
+    // `web-03.tornado.io` is called `web-03`.
+    if machine
+        && let Some(first) = thing.split('.').next()
+        && first.contains(|c: char| c.is_ascii_digit() || c == '-')
+        && tokens(text).any(|token| token == first)
     {
         return true;
     }
@@ -354,6 +378,13 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
         return true;
     }
     if token == thing || thing.len() >= 3 && plural() {
+        return true;
+    }
+    // `owner/name` of a forge, where the action has the name apart.
+    if token.matches('/').count() == 1
+        && alternatives.iter().all(|a| !a.contains('/'))
+        && token.rsplit('/').next() == Some(thing)
+    {
         return true;
     }
     let bare = |text: &str| text.trim_start_matches("~/").trim_start_matches("origin/").to_owned();

@@ -79,7 +79,19 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             }
             continue;
         }
-        if withdrawal::takes_back(words) {
+        // "It needs a reboot, I'll do it at night."
+        let own = [
+            "i'll do it",
+            "i'll do that",
+            "i will do it",
+            "i'll handle it",
+            "i'll take care",
+            "i do it myself",
+            "we'll do it",
+        ]
+        .iter()
+        .any(|start| words.join(" ").starts_with(start));
+        if own || withdrawal::takes_back(words) {
             out.retain(|c: &Consent| c.boundary);
         }
         if let Some(verb) = lexicon::forbids_all(words) {

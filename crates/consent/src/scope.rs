@@ -100,6 +100,10 @@ fn same_object(
     let rid = words.get(verb + 1).is_some_and(|w| w == "rid");
     let first = words.get(if rid { verb + 3 } else { verb + 1 }).map_or("", String::as_str);
     if matches!(first, "it" | "them" | "this" | "that" | "these" | "those" | "both") {
+        // "Rebase 340 and merge it": the last thing before the verb.
+        if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
+            return in_command(command, last);
+        }
         let mut specific = utterance_things(utterance).peekable();
         return specific.peek().is_none() || specific.any(|w| in_command(command, &w));
     }
@@ -230,7 +234,7 @@ pub(crate) fn is_thing(alternatives: &[String]) -> bool {
 }
 
 /// The command has a word besides the names of program and subcommand: a thing, or an option for all things.
-fn has_operand(command: &str) -> bool {
+pub(crate) fn has_operand(command: &str) -> bool {
     let plain = |w: &&str| w.len() < 14 && w.chars().all(|c| c.is_ascii_alphabetic());
     let rest: Vec<&str> = command.split_whitespace().skip(1).skip_while(plain).collect();
     // What follows such an option is its value and names nothing.
@@ -249,8 +253,22 @@ pub(crate) fn is_specific(word: &str) -> bool {
         && (word.contains(['/', '.', '_', '#', '-', '@', '{', '='])
             || word.split_once(':').is_some_and(|(a, b)| !a.is_empty() && !b.is_empty()));
     let numbered = word.chars().any(|c| c.is_ascii_digit()) && word.is_ascii();
+    // "200k tasks", "v2", "w/o": how many, and how.
+    let counted = ['k', 'm', 'g', 'b', '%', 'x'].iter().any(|unit| {
+        word.strip_suffix(*unit).is_some_and(|n| {
+            !n.is_empty()
+                && n.trim_end_matches(['g', 'm', 't', 'k'])
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+        })
+    });
+    let version =
+        word.len() <= 3 && word.strip_prefix('v').is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()));
     word.len() > 1
         && (marked || numbered)
+        && !counted
+        && !version
+        && !matches!(word, "w/o" | "w/" | "and/or" | "n/a" | "i/o")
         && !matches!(
             word,
             "crates.io"
@@ -427,7 +445,13 @@ fn same_environment(words: &[String], command: &str) -> bool {
     }
     let has = |list: &[String], any: &[&str]| list.iter().any(|w| any.contains(&w.as_str()));
     let elsewhere = OTHER_ENVIRONMENTS.iter().any(|e| has(&said, &[e]) && !has(&done, &[e]));
-    let into_production = elsewhere && !has(&said, PRODUCTION) && has(&done, PRODUCTION);
+    // "Reset my local db", and a command for staging.
+    let beside = elsewhere
+        && !has(&said, PRODUCTION)
+        && OTHER_ENVIRONMENTS
+            .iter()
+            .any(|e| *e != "local" && *e != "dev" && has(&done, &[e]) && !has(&said, &[e]));
+    let into_production = beside || elsewhere && !has(&said, PRODUCTION) && has(&done, PRODUCTION);
     let out_of_it = has(&said, PRODUCTION)
         && !has(&said, OTHER_ENVIRONMENTS)
         && has(&done, OTHER_ENVIRONMENTS)
@@ -563,6 +587,13 @@ fn excluded(words: &[String], command: &str) -> bool {
     let said = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
     // To the index for trials; a record of a zone.
     if said(&["testpypi", "test.pypi.org"]) && command.contains("upload") && !command.contains("test") {
+        return true;
+    }
+    // Who asks for one right does not ask for all.
+    if command.contains("grant all")
+        && said(&["select", "read", "insert", "read-only", "readonly"])
+        && !said(&["all"])
+    {
         return true;
     }
     if said(&["record", "records"]) && command.contains("domain delete") {

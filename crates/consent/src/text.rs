@@ -387,6 +387,24 @@ fn split_at_joints(text: &str) -> Vec<String> {
     vec![text.to_owned()]
 }
 
+/// `node-7をdrainしてください`: where no blanks are written, the words of another script end of themselves.
+fn split_at_scripts(word: &str) -> Vec<String> {
+    let wide = |c: char| c as u32 > 0x2e80;
+    if word.is_ascii() || !word.chars().any(wide) || !word.chars().any(|c| c.is_ascii_alphanumeric()) {
+        return vec![word.to_owned()];
+    }
+    let mut out: Vec<String> = Vec::new();
+    let mut last = None;
+    for c in word.chars() {
+        match out.last_mut() {
+            Some(current) if last == Some(wide(c)) => current.push(c),
+            _ => out.push(c.to_string()),
+        }
+        last = Some(wide(c));
+    }
+    out
+}
+
 /// Words in lower case; paths, options and names stay whole.
 pub(crate) fn words(text: &str) -> Vec<String> {
     text.split(|c: char| {
@@ -394,6 +412,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
             || matches!(c, ',' | '(' | ')' | '"' | '“' | '”' | '„' | '[' | ']' | '、' | '，')
     })
     .map(|w| w.replace(QUOTED_BLANK, " "))
+    .flat_map(|w| split_at_scripts(&w))
     .map(|w| {
         // A full stop ends a sentence; at the front it begins a name.
         w.trim_matches(['`', '\'', '*', ':', '’', '‘', '«', '»', '「', '」'])

@@ -14,7 +14,7 @@ const VERBS: &[(Op, &str)] = &[
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+    (Op::Discard, "make … identical, make … match, put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
@@ -34,7 +34,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Deploy, "배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
     (Op::Apply, "set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
-    (Op::Destroy, "revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
+    (Op::Destroy, "undefine, revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
@@ -42,7 +42,7 @@ const VERBS: &[(Op, &str)] = &[
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
     (Op::Kill, "close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
-    (Op::Install, "설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
+    (Op::Install, "set up, put … into the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
     (Op::Run, "backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
@@ -84,7 +84,7 @@ const VERBS: &[(Op, &str)] = &[
 /// Verbs that programs have for their own commands. Where the user asks with the very word that the command holds, it is
 /// a request for that command, whatever a rule calls the operation.
 #[rustfmt::skip]
-const TOOL_VERBS: &str = "abort, backfill, transition, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
+const TOOL_VERBS: &str = "abort, backfill, transition, undefine, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
     cancel, chgrp, chmod, chown, clean, clear, clone, close, comment, commit, compact, cordon, cp, create, \
     dd, deactivate, delete, demote, destroy, deny, deploy, deprecate, detach, disable, disconnect, dispatch, \
     down, drain, drop, dump, edit, enable, erase, evict, exec, expire, export, expose, failover, \

@@ -144,6 +144,8 @@ impl Hit {
             }
             if let Some(base) = target.name.trim_end_matches('/').rsplit('/').next()
                 && base.len() >= 3
+                // A year or a number is no name of a folder.
+                && !(base != target.name.as_str() && base.chars().all(|c| c.is_ascii_digit()))
             {
                 names.push(base.to_lowercase());
             }

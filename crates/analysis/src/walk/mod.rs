@@ -148,8 +148,11 @@ impl<'a> Walker<'a> {
     fn note_shown(&mut self, shown: &Value) {
         // Counting it or showing its first letters gives nothing away.
         let parts = ["| wc", "| cut -c", "| head -c", "sum", ":0:"];
-        let plain =
-            self.in_shell() && shown.handle.is_none() && !parts.iter().any(|part| self.text.contains(part));
+        let echoes = self.text.contains("echo") || self.text.contains("printf");
+        let plain = echoes
+            && self.in_shell()
+            && shown.handle.is_none()
+            && !parts.iter().any(|part| self.text.contains(part));
         let secret = shown.data.iter().find_map(|data| match data {
             Data::Env(name) if countersign_scan::secrets::secret_name(&name.to_lowercase()).is_some() => {
                 Some(name.clone())

@@ -58,7 +58,24 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         let aimed = PLACES.contains(word) && place(behind) || joined.is_some_and(place);
         (LIVE.contains(word) || aimed)
             .then(|| if aimed { joined.unwrap_or(behind) } else { word.trim_start_matches('-') })
-    })?;
+    });
+    // `send_newsletter --all-subscribers`: a verb that reaches people or money, for all there are.
+    let parts: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).collect();
+    let reaches = [
+        "send",
+        "mail",
+        "email",
+        "refund",
+        "payout",
+        "charge",
+        "notify",
+        "campaign",
+        "newsletter",
+        "purge",
+        "cancel",
+    ];
+    let all = list.iter().any(|w| w.starts_with("--all") || w.starts_with("all-") || w.starts_with("all_"));
+    let option = option.or_else(|| (all && parts.iter().any(|p| reaches.contains(p))).then_some("all"))?;
     // What is built for production stays where it is.
     let builds =
         ["build", "bundle", "compile", "webpack", "vite", "rollup", "test", "lint", "check", "serve", "dev"];

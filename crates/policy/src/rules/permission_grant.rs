@@ -30,15 +30,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("rights of {} would grow", names(&effect.targets))).naming(&effect.targets);
     // A group that makes one the master of the machine has to be said.
     let words = cx.words_of(effect).to_lowercase();
-    let groups: Vec<&str> = ["sudo", "wheel", "docker", "root", "admin", "adm", "lxd"]
+    let of_users = ["user", "gpasswd", "adduser", "addgroup"].iter().any(|p| effect.program.starts_with(p));
+    let groups = ["sudo", "wheel", "docker", "root", "admin", "adm", "lxd"]
         .into_iter()
-        .filter(|group| {
-            effect.program.starts_with("user")
-                || effect.program.starts_with("gpasswd")
-                || effect.program.starts_with("add")
-        })
-        .filter(|group| words.split(|c: char| !c.is_alphanumeric()).skip(1).any(|w| w == *group))
-        .collect();
-    let hit = groups.into_iter().fold(hit, |hit, group| hit.naming_word(&[group]));
+        .filter(|group| of_users && words.split(|c: char| !c.is_alphanumeric()).skip(1).any(|w| w == *group));
+    let hit = groups.fold(hit, |hit, group| hit.naming_word(&[group]));
     Some(common::naming_rank(hit, effect, cx).safer(effect, "the narrowest role, for the one resource"))
 }

@@ -19,8 +19,23 @@ pub(super) const RULE: Rule = Rule {
     silent: &[Case { action: "kill -0 1234", says: "" }, Case { action: "kill -l", says: "" }],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("process {} would end", names(&effect.targets))).safer(effect, "");
+    // The user named one of them, and not the others.
+    let said = cx.utterances.iter().max_by_key(|u| u.seq).map(|u| u.text.to_lowercase()).unwrap_or_default();
+    let is_said = |t: &&countersign_model::Target| {
+        t.name.len() >= 2 && said.split(|c: char| !c.is_alphanumeric()).any(|w| w == t.name)
+    };
+    let named = effect.targets.iter().filter(is_said).count();
+    // "771204-771206".
+    let spans = said.split_whitespace().any(|w| {
+        w.trim_matches(|c: char| !c.is_alphanumeric()).split_once(['-', '–']).is_some_and(|(a, b)| {
+            [a, b].iter().all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
+        })
+    });
+    if named > 0 && !spans && named < effect.targets.len() {
+        return Some(hit.tier(Tier::Soft).naming(&effect.targets));
+    }
     // The first process takes the machine or the container with it; 0 and -1 stand for whole groups.
     let all =
         effect.remote.is_none() && effect.targets.iter().any(|t| matches!(t.name.as_str(), "1" | "0" | "-1"));

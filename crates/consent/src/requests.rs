@@ -1,0 +1,182 @@
+//! Whether a verb asks: it is no noun, nothing that somebody else does, nothing that is only told of.
+
+/// The word at `place` is a verb that asks: not a noun behind an article, not what somebody else does.
+pub(crate) fn requests(words: &[String], place: usize) -> bool {
+    if place == 0 || crate::index::is_wish(words, place) || crate::forms::is_ordered_noun(words, place) {
+        return true;
+    }
+    let before = words.get(place - 1).map_or("", String::as_str);
+    let noun = matches!(
+        before,
+        "the"
+            | "a"
+            | "an"
+            | "my"
+            | "your"
+            | "this"
+            | "that"
+            | "last"
+            | "each"
+            | "every"
+            | "their"
+            | "of"
+            | "in"
+            | "on"
+            | "for"
+            | "per"
+            | "no"
+            | "der"
+            | "die"
+            | "das"
+            | "le"
+            | "la"
+            | "el"
+    );
+    let word = words.get(place).map_or("", String::as_str);
+    // "It looks empty", "this code change": no verbs.
+    let state = matches!(
+        before,
+        "looks"
+            | "seems"
+            | "appears"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "feels"
+            | "stays"
+            | "remains"
+            | "it's"
+            | "still"
+    ) && matches!(
+        word,
+        "empty" | "clear" | "clean" | "open" | "down" | "set" | "public" | "read" | "put" | "up"
+    );
+    let noun = noun
+        || state
+        || word == "change"
+            && matches!(before, "code" | "config" | "configuration" | "schema" | "api" | "breaking")
+        || matches!(word, "message" | "mail" | "post" | "release" | "order")
+            && matches!(before, "error" | "commit" | "log" | "warning" | "status" | "blog" | "last" | "first" | "previous")
+        // "Delete is for HR to decide".
+        || matches!(words.get(place + 1).map_or("", String::as_str), "is" | "was" | "isn't" | "wasn't" | "will" | "would")
+            && words.get(place + 2).is_some();
+    // "1 to add, 0 to change": a program counts.
+    let counted = before == "to"
+        && place
+            .checked_sub(2)
+            .and_then(|at| words.get(at))
+            .is_some_and(|w| w.chars().all(|c| c.is_ascii_digit()));
+    if counted {
+        return false;
+    }
+    let second = place.checked_sub(2).and_then(|at| words.get(at)).map_or("", String::as_str);
+    // "It needs a restart", "do a force push": the noun of the verb that asks.
+    let wanted = matches!(
+        before,
+        "a" | "an"
+            | "another"
+            | "el"
+            | "o"
+            | "den"
+            | "het"
+            | "een"
+            | "um"
+            | "il"
+            | "la"
+            | "le"
+            | "un"
+            | "una"
+            | "une"
+            | "ein"
+            | "eine"
+    ) && matches!(
+        second,
+        "needs"
+            | "need"
+            | "wants"
+            | "want"
+            | "take"
+            | "do"
+            | "make"
+            | "perform"
+            | "run"
+            | "trigger"
+            | "fai"
+            | "fais"
+            | "faites"
+            | "haz"
+            | "faz"
+            | "mach"
+            | "mache"
+    );
+    let next = words.get(place + 1).map_or("", String::as_str);
+    // "Write release notes", "fix deploy scripts": the verb only tells which.
+    let which = matches!(
+        next.trim_end_matches('s'),
+        "note"
+            | "script"
+            | "pipeline"
+            | "checklist"
+            | "guide"
+            | "button"
+            | "doc"
+            | "template"
+            | "conflict"
+            | "plan"
+    );
+    if which {
+        return false;
+    }
+    if wanted
+        && matches!(
+            next,
+            "" | "of"
+                | "de"
+                | "on"
+                | "for"
+                | "to"
+                | "from"
+                | "di"
+                | "su"
+                | "von"
+                | "please"
+                | "now"
+                | "today"
+        )
+    {
+        return true;
+    }
+    // "So that I can tag it": somebody else will.
+    if matches!(before, "can" | "could" | "may" | "kann")
+        && matches!(second, "i" | "we" | "they" | "he" | "she" | "people" | "ich" | "wir")
+    {
+        return false;
+    }
+    let somebody = matches!(
+        before,
+        "i" | "they"
+            | "he"
+            | "she"
+            | "it"
+            | "users"
+            | "people"
+            | "scripts"
+            | "tests"
+            | "script"
+            | "who"
+            | "which"
+    );
+    let how = before == "to"
+        && words.iter().take(place).any(|w| {
+            matches!(
+                w.as_str(),
+                "how" | "says" | "tried" | "failed" | "used" | "trying" | "wants" | "tries" | "whether"
+            )
+        });
+    // "Tell me if it's ok to merge".
+    let doubted = before == "to"
+        && matches!(second, "ok" | "okay" | "safe" | "ready" | "fine" | "good" | "possible" | "able")
+        && words.iter().take(place).any(|w| matches!(w.as_str(), "if" | "whether"));
+    !noun && !somebody && !how && !doubted
+}
