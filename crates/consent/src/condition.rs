@@ -1,6 +1,10 @@
 //! Words that put a request off, make it depend on somebody, or take its edge: a wish for later is no consent for now.
 
+use std::sync::OnceLock;
+
 use countersign_model::Operation as Op;
+
+use crate::languages::{Spoken, Words};
 
 /// Later than now. What only fits beside another word stands with it.
 const LATER: &[&str] = &[
@@ -127,6 +131,9 @@ const HEDGES: &[&str] = &[
     "かも",
 ];
 
+/// The request holds only where something else does.
+const LIMITS: &[&str] = &["in case", "unless", "only if", "only when", "only once", "only after", "nur wenn"];
+
 /// The verb at `place` is not to be done now, or not by the user's word alone.
 pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     // "Scale it to 0, I'll scale it back later": what the user will do puts nothing off.
@@ -141,25 +148,21 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     };
     let end = (place + 1..words.len()).find(|at| own(*at) || rest(*at)).unwrap_or(words.len());
     let words = words.get(..end).unwrap_or(words);
-    let text = format!(" {} ", words.join(" "));
-    let has = |list: &[&str]| {
-        list.iter().any(|part| {
-            if part.is_ascii() || part.contains(' ') || part.chars().all(|c| (c as u32) < 0x2e80) {
-                text.contains(&format!(" {part} "))
-            } else {
-                text.contains(part)
-            }
-        })
+    static LATER_WORDS: OnceLock<Words> = OnceLock::new();
+    static HEDGE_WORDS: OnceLock<Words> = OnceLock::new();
+    static LIMIT_WORDS: OnceLock<Words> = OnceLock::new();
+    let has = |list: &'static OnceLock<Words>, words_of: &'static [&'static str]| {
+        list.get_or_init(|| Words::plain(words_of)).any(words, Spoken::MAX)
     };
     // What is written or sent may speak of tomorrow.
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
     let spoken = crate::languages::spoken(words);
     use crate::languages;
-    !speaks && (has(LATER) || languages::later().any(words, spoken))
+    !speaks && (has(&LATER_WORDS, LATER) || languages::later().any(words, spoken))
         || languages::hedges().any(words, spoken)
         || languages::conditions().any(words, spoken) && languages::approvals().any(words, spoken)
-        || has(HEDGES)
-        || has(&["in case", "unless", "only if", "only when", "only once", "only after", "nur wenn"])
+        || has(&HEDGE_WORDS, HEDGES)
+        || has(&LIMIT_WORDS, LIMITS)
         || depends(words)
         || planned(words, place)
 }

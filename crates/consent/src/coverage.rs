@@ -12,6 +12,12 @@ use crate::withdrawal;
 
 /// A grant for one action holds while the request it stands in is at most so many utterances old.
 const ONCE: u64 = 2;
+/// So many of the last utterances are asked whether they take something back.
+const WITHDRAWALS: usize = 8;
+/// Characters of an utterance in which that is looked for.
+const FRONT: usize = 1_500;
+/// Bytes of an utterance up to which naming everything in it means something.
+const EXPLICIT: usize = 2_500;
 /// A grant for a task, so many.
 const TASK: u64 = 6;
 
@@ -33,9 +39,13 @@ pub fn coverage(
         return (Coverage::Forbidden, Some(boundary.quote.clone()));
     }
     // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
+    // Who takes something back does so at once: the front of a long text tells.
+    let front = |text: &str| own_words(&text.chars().take(FRONT).collect::<String>());
     let withdrawn = utterances
         .iter()
-        .filter(|u| clauses(&own_words(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
+        .rev()
+        .take(WITHDRAWALS)
+        .filter(|u| clauses(&front(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
         .map(|u| u.seq)
         .max()
         .unwrap_or(0);
@@ -53,6 +63,18 @@ pub fn coverage(
         if utterance.seq < withdrawn {
             break;
         }
+        let speaks = |c: &&Consent| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime);
+        // What could cover it at all: the texts are looked at only where there is such a request.
+        let might = |c: &&Consent| {
+            covers(c.operation, operation)
+                || c.operation == Operation::Any
+                || is_alike(c.operation, operation)
+                || is_part_of(c.operation, operation, items)
+                || operation == Operation::Rewrite
+        };
+        if !consents.iter().any(|c| speaks(&c) && might(&c)) {
+            continue;
+        }
         let words = own_words(&utterance.text).to_lowercase();
         let before = utterances
             .iter()
@@ -62,10 +84,14 @@ pub fn coverage(
             .unwrap_or_default();
         let whole = action.to_lowercase();
         let part = command.to_lowercase();
-        let explicit = explicit::all_said(&part, &words) || explicit::said_in_turn(&part, &before, &words);
+        // A pasted log names everything.
+        let brief = words.len() <= EXPLICIT;
+        let explicit = brief
+            && (explicit::all_said(&part, &words)
+                || before.len() <= EXPLICIT && explicit::said_in_turn(&part, &before, &words));
         let grants: Vec<&Consent> = consents
             .iter()
-            .filter(|c| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime))
+            .filter(speaks)
             .filter(|c| {
                 covers(c.operation, operation)
                     || c.operation == Operation::Any

@@ -32,16 +32,19 @@ const APART: usize = 7;
 /// Verbs of other languages than English.
 static FOREIGN: OnceLock<Index> = OnceLock::new();
 
+fn foreign() -> &'static Index {
+    FOREIGN.get_or_init(|| {
+        let mut foreign = Index::default();
+        languages::verbs().for_each(|(operation, verb)| foreign.add(verb, operation));
+        foreign
+    })
+}
+
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index::default();
         verbs::all().for_each(|(operation, verb)| index.add(verb, operation));
-        FOREIGN.get_or_init(|| {
-            let mut foreign = Index::default();
-            languages::verbs().for_each(|(operation, verb)| foreign.add(verb, operation));
-            foreign
-        });
         index.tools = verbs::of_tools().map(|verb| (verb, verb)).collect();
         index
     })
@@ -99,8 +102,7 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
             .chain(phrases.filter(|p| p.stands(words, place)).map(|p| p.operation))
             .chain(stems.filter(|(stem, _)| form(stem)).map(|(_, operation)| *operation))
             .chain(index.inside.iter().filter(|(verb, _)| far_east && word.contains(verb)).map(|(_, o)| *o));
-        let foreign =
-            in_another_language.then(|| FOREIGN.get()).flatten().map(|index| index.of_word(words, place));
+        let foreign = in_another_language.then(|| foreign().of_word(words, place));
         // "Tell #ops", "tell Ann": to others, not to the user.
         let next = words.get(place + 1).map_or("", String::as_str);
         let others = |w: &String| !matches!(w.as_str(), "me" | "us" | "i" | "we");

@@ -153,6 +153,9 @@ fn in_parts(text: &str, thing: &str) -> bool {
     if parts.len() < 2 || parts.iter().any(|p| p.len() < 2 && !p.chars().all(|c| c.is_ascii_digit())) {
         return false;
     }
+    if !parts.iter().all(|part| text.contains(part.trim_end_matches('s')) || part.len() >= 6) {
+        return false;
+    }
     // `dockerdesktop` after `docker`: what stands in front is said already.
     let said =
         |word: &str, part: &str| word == part || word.strip_suffix('s') == Some(part) && part.len() >= 2;

@@ -16,10 +16,17 @@ pub fn read(utterances: &[Utterance]) -> Vec<Consent> {
     utterances.iter().flat_map(one).collect()
 }
 
+/// Bytes of a text that is nothing but a question.
+const LONGEST_QUESTION: usize = 600;
+
 /// The words ask and request nothing: "is main ahead of my branch?". What describes a trouble without a question is no such
 /// text, and neither is a polite request in the form of one.
 #[must_use]
 pub fn only_asks(utterance: &Utterance) -> bool {
+    // A question is short, and has its mark or its word in front; what is longer describes.
+    if utterance.text.len() > LONGEST_QUESTION {
+        return false;
+    }
     let clauses = clauses(&own_words(&utterance.text));
     let asks = |clause: &crate::text::Clause| {
         let word = |at: usize| clause.words.get(at).map_or("", String::as_str);

@@ -335,56 +335,61 @@ fn split_at_asides(text: &str) -> Vec<String> {
     vec![text.to_owned()]
 }
 
+/// Words that join sentences. Behind a comma the subject of what is told goes with it.
+const JOINTS: &[&str] = &[
+    " and i'll ",
+    " and we'll ",
+    ", i only want ",
+    ", i just want ",
+    " but ",
+    ", but",
+    ", so ",
+    ", then ",
+    " and then ",
+    ", ich ",
+    ", wir ",
+    ", je ",
+    ", elle ",
+    ", il ",
+    ", on ",
+    ", yo ",
+    ", ya ",
+    ", eu ",
+    ", ela ",
+    ", ele ",
+    ", io ",
+    ", ik ",
+    ", jag ",
+    ", jeg ",
+    ", я ",
+    ", мы ",
+    ", он ",
+    ", она ",
+    " aber ",
+    " mais ",
+    " pero ",
+    " maar ",
+    ", sondern ",
+];
+
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
-    for joint in [
-        " and i'll ",
-        " and we'll ",
-        ", i only want ",
-        ", i just want ",
-        " but ",
-        ", but",
-        ", so ",
-        ", then ",
-        " and then ",
-        ", ich ",
-        ", wir ",
-        ", je ",
-        ", elle ",
-        ", il ",
-        ", on ",
-        ", yo ",
-        ", ya ",
-        ", eu ",
-        ", ela ",
-        ", ele ",
-        ", io ",
-        ", ik ",
-        ", jag ",
-        ", jeg ",
-        ", я ",
-        ", мы ",
-        ", он ",
-        ", она ",
-        " aber ",
-        " mais ",
-        " pero ",
-        " maar ",
-        ", sondern ",
-    ] {
-        if let Some(at) = lower.find(joint)
-            && let (Some(a), Some(b)) = (text.get(..at), text.get(at + joint.len()..))
-        {
-            // The subject of what is told goes with it.
-            let told = joint.starts_with(", ")
-                && joint.ends_with(' ')
-                && !matches!(joint, ", so " | ", then " | ", sondern ");
-            let mut out = split_at_joints(a);
-            out.extend(split_at_joints(if told { text.get(at + 2..).unwrap_or(b) } else { b }));
-            return out;
-        }
+    // Letters may change their length in lower case: then the places are not those of the text.
+    if lower.len() != text.len() {
+        return vec![text.to_owned()];
     }
-    vec![text.to_owned()]
+    let mut out = Vec::new();
+    let (mut from, mut skip) = (0, 0);
+    for (at, _) in lower.match_indices([' ', ',']) {
+        let Some(rest) = lower.get(at..).filter(|_| at >= skip) else { continue };
+        let Some(joint) = JOINTS.iter().find(|joint| rest.starts_with(**joint)) else { continue };
+        out.extend(text.get(from..at).map(str::to_owned));
+        let told = joint.starts_with(", ") && !matches!(*joint, ", so " | ", then " | ", sondern " | ", but");
+        skip = at + joint.len();
+        from = if told { at + 2 } else { skip };
+    }
+    out.extend(text.get(from..).map(str::to_owned));
+    out
 }
 
 /// `node-7をdrainしてください`: where no blanks are written, the words of another script end of themselves.

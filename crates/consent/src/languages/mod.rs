@@ -104,7 +104,8 @@ pub(crate) type Spoken = u32;
 pub(crate) struct Words {
     exact: HashMap<&'static str, Spoken>,
     stems: HashMap<char, Vec<(&'static str, Spoken)>>,
-    phrases: Vec<(&'static str, Spoken)>,
+    /// Words behind the first one of a phrase.
+    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Spoken)>>,
     inside: Vec<(&'static str, Spoken)>,
 }
 
@@ -124,12 +125,21 @@ impl Words {
         words
     }
 
+    /// A list of one language's words, which stand in any clause.
+    pub fn plain(list: &'static [&'static str]) -> Self {
+        let mut words = Self::default();
+        list.iter().for_each(|word| words.add(word, Spoken::MAX));
+        words
+    }
+
     fn add(&mut self, word: &'static str, bit: Spoken) {
         if word.is_empty() {
         } else if is_unspaced(word) {
             self.inside.push((word, bit));
         } else if word.contains(' ') {
-            self.phrases.push((word, bit));
+            let mut parts = word.split(' ');
+            let first = parts.next().unwrap_or_default();
+            self.phrases.entry(first).or_default().push((parts.collect(), bit));
         } else if let (Some(stem), Some(letter)) = (word.strip_suffix('*'), word.chars().next()) {
             self.stems.entry(letter).or_default().push((stem, bit));
         } else {
@@ -151,14 +161,21 @@ impl Words {
         self.languages(word) & spoken != 0
     }
 
+    /// A phrase begins at the place.
+    fn phrase(&self, words: &[String], place: usize, spoken: Spoken) -> bool {
+        let Some(phrases) = words.get(place).and_then(|w| self.phrases.get(w.as_str())) else { return false };
+        let behind = words.get(place + 1..).unwrap_or_default();
+        phrases.iter().any(|(rest, bit)| {
+            bit & spoken != 0
+                && rest.len() <= behind.len()
+                && rest.iter().zip(behind).all(|(part, word)| part == word)
+        })
+    }
+
     /// One of them stands among the words.
     pub fn any(&self, words: &[String], spoken: Spoken) -> bool {
         spoken != 0
-            && (words.iter().any(|w| self.has(w, spoken)) || {
-                let text = format!(" {} ", words.join(" "));
-                let phrases = self.phrases.iter().filter(|(_, bit)| bit & spoken != 0);
-                phrases.into_iter().any(|(phrase, _)| text.contains(&format!(" {phrase} ")))
-            })
+            && words.iter().enumerate().any(|(at, w)| self.has(w, spoken) || self.phrase(words, at, spoken))
     }
 
     /// The words begin with one of them, or one of a script without blanks stands among them.
@@ -169,14 +186,12 @@ impl Words {
     /// The words begin with one of them.
     pub fn begin(&self, words: &[String], spoken: Spoken) -> bool {
         spoken != 0
-            && (words.first().is_some_and(|w| {
-                self.exact.get(w.as_str()).is_some_and(|bits| bits & spoken != 0)
-                    || self.inside.iter().any(|(part, bit)| bit & spoken != 0 && w.starts_with(part))
-            }) || {
-                let text = format!("{} ", words.join(" "));
-                let mut phrases = self.phrases.iter().filter(|(_, bit)| bit & spoken != 0);
-                phrases.any(|(phrase, _)| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' ')))
-            })
+            && (self.phrase(words, 0, spoken)
+                || words.first().is_some_and(|w| {
+                    self.exact.get(w.as_str()).is_some_and(|bits| bits & spoken != 0)
+                        || is_unspaced(w)
+                            && self.inside.iter().any(|(part, bit)| bit & spoken != 0 && w.starts_with(part))
+                }))
     }
 }
 
@@ -215,7 +230,9 @@ const ENGLISH: &[&str] = &[
 /// The languages in which the clause may be, as far as its small words and its verbs tell: none of them where it is English,
 /// each of them where nothing tells.
 pub(crate) fn spoken(words: &[String]) -> Spoken {
-    if words.iter().filter(|w| ENGLISH.contains(&w.as_str())).take(2).count() >= 2 {
+    let plain = words.iter().all(|w| w.is_ascii());
+    let enough = if plain && words.len() <= 5 { 1 } else { 2 };
+    if words.iter().filter(|w| ENGLISH.contains(&w.as_str())).take(enough).count() >= enough {
         return 0;
     }
     static VERBS: OnceLock<Words> = OnceLock::new();
