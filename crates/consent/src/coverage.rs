@@ -1,5 +1,7 @@
 //! How far the user's words cover an operation on named things.
 
+use std::cell::OnceCell;
+
 use countersign_model::{Consent, Coverage, Lifetime, Operation, Utterance, UtteranceSource};
 
 use crate::condition;
@@ -41,28 +43,30 @@ pub fn coverage(
     // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
     // Who takes something back does so at once: the front of a long text tells.
     let front = |text: &str| own_words(&text.chars().take(FRONT).collect::<String>());
-    let withdrawn = utterances
-        .iter()
-        .rev()
-        .take(WITHDRAWALS)
-        .filter(|u| clauses(&front(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
-        .map(|u| u.seq)
-        .max()
-        .unwrap_or(0);
-    if let Some(quote) = taken_back(operation, command, consents, utterances, withdrawn) {
+    let found = OnceCell::new();
+    let withdrawn = || {
+        *found.get_or_init(|| {
+            utterances
+                .iter()
+                .rev()
+                .take(WITHDRAWALS)
+                .filter(|u| clauses(&front(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
+                .map(|u| u.seq)
+                .max()
+                .unwrap_or(0)
+        })
+    };
+    if let Some(quote) = taken_back(operation, command, consents, utterances, &withdrawn) {
         return (Coverage::Forbidden, Some(quote));
     }
     // What was spelled out for one is not spelled out for all that a loop goes through.
     let looped = action.contains("; do ") && !utterances.iter().any(|u| u.text.contains("; do "));
-    if !looped && let Some(quote) = confirmed(command, utterances, last, withdrawn) {
+    if !looped && let Some(quote) = confirmed(command, utterances, last, &withdrawn) {
         return (Coverage::Confirmed, Some(quote));
     }
     let mut vague = None;
     for utterance in utterances.iter().rev() {
         let age = last.saturating_sub(utterance.seq);
-        if utterance.seq < withdrawn {
-            break;
-        }
         let speaks = |c: &&Consent| !c.boundary && c.seq == utterance.seq && age <= reach(c.lifetime);
         // What could cover it at all: the texts are looked at only where there is such a request.
         let might = |c: &&Consent| {
@@ -74,6 +78,9 @@ pub fn coverage(
         };
         if !consents.iter().any(|c| speaks(&c) && might(&c)) {
             continue;
+        }
+        if utterance.seq < withdrawn() {
+            break;
         }
         let words = own_words(&utterance.text).to_lowercase();
         let before = utterances
@@ -155,10 +162,12 @@ fn taken_back(
     command: &str,
     consents: &[Consent],
     utterances: &[Utterance],
-    withdrawn: u64,
+    withdrawn: &dyn Fn() -> u64,
 ) -> Option<String> {
-    let at = utterances.iter().find(|u| u.seq == withdrawn && withdrawn > 0)?;
     let asked = |c: &&Consent| !c.boundary && (c.operation == operation || covers(c.operation, operation));
+    consents.iter().find(asked)?;
+    let withdrawn = withdrawn();
+    let at = utterances.iter().find(|u| u.seq == withdrawn && withdrawn > 0)?;
     let recent = |c: &&Consent| c.seq < withdrawn && withdrawn - c.seq <= ONCE;
     let before = consents.iter().filter(asked).rfind(recent)?;
     let again = consents.iter().filter(asked).any(|c| c.seq >= withdrawn);
@@ -496,20 +505,28 @@ fn is_specific(word: &str) -> bool {
 }
 
 /// The action itself stands in a request, or a bare yes answers a text that holds it.
-fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64) -> Option<String> {
+fn confirmed(
+    command: &str,
+    utterances: &[Utterance],
+    last: u64,
+    withdrawn: &dyn Fn() -> u64,
+) -> Option<String> {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let command = flat(command);
     if command.chars().count() < 8 {
         return None;
     }
-    let holds = |u: &&Utterance| last.saturating_sub(u.seq) <= ONCE && u.seq >= withdrawn;
+    let holds = |u: &&Utterance| last.saturating_sub(u.seq) <= ONCE;
     for utterance in utterances.iter().rev().filter(holds) {
-        if utterance.source == UtteranceSource::Approval && flat(&utterance.text).contains(&command) {
+        if utterance.source == UtteranceSource::Approval
+            && flat(&utterance.text).contains(&command)
+            && utterance.seq >= withdrawn()
+        {
             return Some(utterance.text.chars().take(200).collect());
         }
         // Clauses are cut only where the command stands in the text at all.
         let flat_text = flat(&utterance.text).replace('`', "");
-        if !flat_text.contains(&command) && utterance.referent.is_none() {
+        if !flat_text.contains(&command) && utterance.referent.is_none() || utterance.seq < withdrawn() {
             continue;
         }
         let told = clauses(&own_words(&utterance.text));

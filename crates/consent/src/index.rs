@@ -184,6 +184,17 @@ fn combined(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
     (manners.contains(&manner) && verb != "push" && known(verb)).then(|| verb.to_owned())
 }
 
+/// The word is a verb in the form of a request.
+pub(crate) fn begins_request(word: &str) -> bool {
+    let index = index();
+    let stems = word.chars().next().and_then(|letter| index.stems.get(&letter)).into_iter().flatten();
+    index.exact.contains_key(word)
+        || stems
+            .into_iter()
+            .any(|(stem, _)| word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing"))
+        || !word.is_ascii() && index.inside.iter().any(|(verb, _)| *verb == word)
+}
+
 /// The word is a verb by itself.
 pub(crate) fn is_verb(word: &str) -> bool {
     index().exact.contains_key(word)

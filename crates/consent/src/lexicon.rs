@@ -552,13 +552,11 @@ pub(crate) fn is_negation(word: &str) -> bool {
 
 /// The word is a verb in the form of an order, and hardly anything else.
 pub(crate) fn is_order(word: &str) -> bool {
-    let plain = verbs::all().any(|(_, verb)| match verb.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing"),
-        None => verb == word,
-    }) || matches!(
-        word,
-        "take" | "get" | "throw" | "turn" | "roll" | "kick" | "tear" | "shut" | "cut" | "mark"
-    );
+    let plain = crate::index::begins_request(word)
+        || matches!(
+            word,
+            "take" | "get" | "throw" | "turn" | "roll" | "kick" | "tear" | "shut" | "cut" | "mark"
+        );
     plain
         && !matches!(
             word,
