@@ -1,6 +1,6 @@
 //! How far the user's words cover an operation on named things.
 
-use std::cell::OnceCell;
+use std::cell::LazyCell;
 
 use countersign_model::{Consent, Coverage, Lifetime, Operation, Utterance, UtteranceSource};
 
@@ -9,15 +9,13 @@ use crate::explicit;
 use crate::lexicon;
 use crate::naming::names_any;
 use crate::scope;
-use crate::text::{clauses, own_words};
+use crate::text::{Said, clauses, own_words};
 use crate::withdrawal;
 
 /// A grant for one action holds while the request it stands in is at most so many utterances old.
 const ONCE: u64 = 2;
-/// So many of the last utterances are asked whether they take something back.
-const WITHDRAWALS: usize = 8;
-/// Characters of an utterance in which that is looked for.
-const FRONT: usize = 1_500;
+/// What was taken back stays so while so many utterances follow.
+const WITHDRAWALS: u64 = 8;
 /// Bytes of an utterance up to which naming everything in it means something.
 const EXPLICIT: usize = 2_500;
 /// A grant for a task, so many.
@@ -41,27 +39,17 @@ pub fn coverage(
         return (Coverage::Forbidden, Some(boundary.quote.clone()));
     }
     // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
-    // Who takes something back does so at once: the front of a long text tells.
-    let front = |text: &str| own_words(&text.chars().take(FRONT).collect::<String>());
-    let found = OnceCell::new();
-    let withdrawn = || {
-        *found.get_or_init(|| {
-            utterances
-                .iter()
-                .rev()
-                .take(WITHDRAWALS)
-                .filter(|u| clauses(&front(&u.text)).iter().any(|c| withdrawal::takes_back(&c.words)))
-                .map(|u| u.seq)
-                .max()
-                .unwrap_or(0)
-        })
-    };
-    if let Some(quote) = taken_back(operation, command, consents, utterances, &withdrawn) {
-        return (Coverage::Forbidden, Some(quote));
+    let recent = |c: &&Consent| c.withdraws && last.saturating_sub(c.seq) < WITHDRAWALS;
+    let withdrawal = consents.iter().filter(recent).max_by_key(|c| c.seq);
+    let withdrawn = withdrawal.map_or(0, |c| c.seq);
+    if let Some(withdrawal) = withdrawal
+        && takes_back(withdrawal, operation, command, consents)
+    {
+        return (Coverage::Forbidden, Some(withdrawal.quote.clone()));
     }
     // What was spelled out for one is not spelled out for all that a loop goes through.
     let looped = action.contains("; do ") && !utterances.iter().any(|u| u.text.contains("; do "));
-    if !looped && let Some(quote) = confirmed(command, utterances, last, &withdrawn) {
+    if !looped && let Some(quote) = confirmed(command, utterances, last, withdrawn) {
         return (Coverage::Confirmed, Some(quote));
     }
     let mut vague = None;
@@ -79,7 +67,7 @@ pub fn coverage(
         if !consents.iter().any(|c| speaks(&c) && might(&c)) {
             continue;
         }
-        if utterance.seq < withdrawn() {
+        if utterance.seq < withdrawn {
             break;
         }
         let words = own_words(&utterance.text).to_lowercase();
@@ -91,18 +79,20 @@ pub fn coverage(
             .unwrap_or_default();
         let whole = action.to_lowercase();
         let part = command.to_lowercase();
-        // A pasted log names everything.
-        let brief = words.len() <= EXPLICIT;
-        let explicit = brief
-            && (explicit::all_said(&part, &words)
-                || before.len() <= EXPLICIT && explicit::said_in_turn(&part, &before, &words));
+        // A pasted log names everything, and nobody names all that stands in a long script.
+        let brief = words.len() <= EXPLICIT && part.len() <= EXPLICIT;
+        let explicit = LazyCell::new(|| {
+            brief
+                && (explicit::all_said(&part, &words)
+                    || before.len() <= EXPLICIT && explicit::said_in_turn(&part, &before, &words))
+        });
         let grants: Vec<&Consent> = consents
             .iter()
             .filter(speaks)
             .filter(|c| {
                 covers(c.operation, operation)
                     || c.operation == Operation::Any
-                    || explicit && is_alike(c.operation, operation)
+                    || is_alike(c.operation, operation) && *explicit
                     || is_part_of(c.operation, operation, items)
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
@@ -115,17 +105,18 @@ pub fn coverage(
         if grants.is_empty() {
             continue;
         }
-        let refers =
-            points(&words) || explicit || grants.iter().any(|grant| takes_up(grant, &before, command));
+        let refers = LazyCell::new(|| {
+            points(&words) || *explicit || grants.iter().any(|grant| takes_up(grant, &before, command))
+        });
         let named = items.iter().all(|alternatives| {
             alternatives.is_empty()
                 || names_any(&words, alternatives)
-                || refers && names_any(&before, alternatives)
+                || names_any(&before, alternatives) && *refers
                 // What a rule would have said is one word for it, or cannot be said at all.
                 || is_unknown(alternatives)
-                    && (explicit || explicit::all_said(&whole, &words) || explicit::all_of_kind(&whole, &words))
-                || explicit && is_address(alternatives)
-                || explicit && !scope::is_thing(alternatives) && !says_how(alternatives, &part)
+                    && (*explicit || explicit::all_said(&whole, &words) || explicit::all_of_kind(&whole, &words))
+                || is_address(alternatives) && *explicit
+                || !scope::is_thing(alternatives) && !says_how(alternatives, &part) && *explicit
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
         // "You may look at the logs, nothing else."
@@ -141,8 +132,9 @@ pub fn coverage(
         .any(|w| words.contains(w));
         if named
             && (!nothing_else || operation == Operation::Read)
+            && let said = Said::of(&words)
             && let Some(grant) =
-                grants.iter().find(|grant| reaches(grant, operation, items, command, action, &words))
+                grants.iter().find(|grant| reaches(grant, operation, items, command, action, &said))
         {
             return (Coverage::Named, Some(grant.quote.clone()));
         }
@@ -156,26 +148,17 @@ pub fn coverage(
     }
 }
 
-/// The request that somebody took back, where this is the very act and nobody asked for it again.
-fn taken_back(
-    operation: Operation,
-    command: &str,
-    consents: &[Consent],
-    utterances: &[Utterance],
-    withdrawn: &dyn Fn() -> u64,
-) -> Option<String> {
+/// The withdrawal takes back the request for this very act, and nobody asked for it again.
+fn takes_back(withdrawal: &Consent, operation: Operation, command: &str, consents: &[Consent]) -> bool {
     let asked = |c: &&Consent| !c.boundary && (c.operation == operation || covers(c.operation, operation));
-    consents.iter().find(asked)?;
-    let withdrawn = withdrawn();
-    let at = utterances.iter().find(|u| u.seq == withdrawn && withdrawn > 0)?;
-    let recent = |c: &&Consent| c.seq < withdrawn && withdrawn - c.seq <= ONCE;
-    let before = consents.iter().filter(asked).rfind(recent)?;
-    let again = consents.iter().filter(asked).any(|c| c.seq >= withdrawn);
+    let recent = |c: &&Consent| c.seq < withdrawal.seq && withdrawal.seq - c.seq <= ONCE;
+    let Some(before) = consents.iter().filter(asked).rfind(recent) else { return false };
+    let again = consents.iter().filter(asked).any(|c| c.seq >= withdrawal.seq);
     // What the request named is in the command, where it named something.
     let lower = command.to_lowercase();
     let mut named = before.items.iter().filter(|w| scope::is_specific(w)).peekable();
     let same = named.peek().is_none() || named.any(|w| scope::in_command(&lower, w));
-    (!again && same).then(|| at.text.chars().take(200).collect())
+    !again && same
 }
 
 /// The words point at what was spoken of before.
@@ -342,7 +325,7 @@ fn reaches(
     items: &[Vec<String>],
     command: &str,
     action: &str,
-    said: &str,
+    said: &Said<'_>,
 ) -> bool {
     // Force and skipped checks are more than the verb says.
     if grant.operation == Operation::Any && more_than_its_verb(operation) {
@@ -428,7 +411,7 @@ fn forbidding<'c>(
     consents: &'c [Consent],
 ) -> Option<&'c Consent> {
     let lower = command.to_lowercase();
-    consents.iter().filter(|c| c.boundary).rfind(|boundary| {
+    consents.iter().filter(|c| c.boundary && !c.withdraws).rfind(|boundary| {
         let fits = boundary.operation == Operation::Any && operation != Operation::Read
             || boundary.operation == operation
             || boundary.operation == Operation::Push && operation == Operation::ForcePush;
@@ -505,12 +488,7 @@ fn is_specific(word: &str) -> bool {
 }
 
 /// The action itself stands in a request, or a bare yes answers a text that holds it.
-fn confirmed(
-    command: &str,
-    utterances: &[Utterance],
-    last: u64,
-    withdrawn: &dyn Fn() -> u64,
-) -> Option<String> {
+fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64) -> Option<String> {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let command = flat(command);
     if command.chars().count() < 8 {
@@ -520,13 +498,13 @@ fn confirmed(
     for utterance in utterances.iter().rev().filter(holds) {
         if utterance.source == UtteranceSource::Approval
             && flat(&utterance.text).contains(&command)
-            && utterance.seq >= withdrawn()
+            && utterance.seq >= withdrawn
         {
             return Some(utterance.text.chars().take(200).collect());
         }
         // Clauses are cut only where the command stands in the text at all.
         let flat_text = flat(&utterance.text).replace('`', "");
-        if !flat_text.contains(&command) && utterance.referent.is_none() || utterance.seq < withdrawn() {
+        if !flat_text.contains(&command) && utterance.referent.is_none() || utterance.seq < withdrawn {
             continue;
         }
         let told = clauses(&own_words(&utterance.text));

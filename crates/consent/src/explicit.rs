@@ -94,9 +94,11 @@ pub(crate) fn all_said(command: &str, text: &str) -> bool {
 
 /// The things were said one after the other: what the last words leave out, the words before them hold.
 pub(crate) fn said_in_turn(command: &str, before: &str, text: &str) -> bool {
-    let own = crate::scope::utterance_things(text).next().is_some();
-    let here = things(command).iter().any(|thing| is_said(thing, text) == Some(true));
-    (here || !own) && !before.is_empty() && all_said(command, &format!("{before}\n{text}"))
+    if before.is_empty() || !all_said(command, &format!("{before}\n{text}")) {
+        return false;
+    }
+    things(command).iter().any(|thing| is_said(thing, text) == Some(true))
+        || crate::scope::utterance_things(text).next().is_none()
 }
 
 /// Whether the thing was said; `None` where it names nothing that people would say.

@@ -1,9 +1,9 @@
 //! Verbs found by their words: the lists are gone through once for a process, not once for each clause.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use countersign_model::Operation as Op;
+use rustc_hash::FxHashMap;
 
 use crate::{forms, languages, verbs};
 
@@ -17,13 +17,13 @@ struct Phrase {
 
 #[derive(Default)]
 struct Index {
-    exact: HashMap<&'static str, Vec<Op>>,
-    phrases: HashMap<&'static str, Vec<Phrase>>,
+    exact: FxHashMap<&'static str, Vec<Op>>,
+    phrases: FxHashMap<&'static str, Vec<Phrase>>,
     /// Beginnings of words, by their first letter.
-    stems: HashMap<char, Vec<(&'static str, Op)>>,
+    stems: FxHashMap<char, Vec<(&'static str, Op)>>,
     /// Verbs of scripts without blanks, which stand inside a word; of Korean, whose endings vary.
     inside: Vec<(&'static str, Op)>,
-    tools: HashMap<&'static str, &'static str>,
+    tools: FxHashMap<&'static str, &'static str>,
 }
 
 /// How far apart the parts of a verb may stand, words.

@@ -1,21 +1,21 @@
 //! Limits that a request sets: a part that is kept, a highest number, the milder of two acts, one of all.
 
 use crate::scope::{OTHER_ENVIRONMENTS, PRODUCTION, in_command, is_specific};
-use crate::text;
+use crate::text::Said;
 
 /// The command stays inside the limits that the words set. `words` are those of the clause that asks, `verb` the place of
 /// its verb.
-pub(crate) fn holds(words: &[String], verb: usize, command: &str, utterance: &str) -> bool {
-    !takes_what_is_kept(utterance, command)
+pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_>) -> bool {
+    !takes_what_is_kept(said, command)
         && !is_milder(words, verb, command)
         && !exceeds(words, command)
         && !is_beside(words, command)
         && !goes_to_another_remote(words, command)
         && !is_a_sibling(words, command)
-        && !stays(&text::words(utterance), command)
+        && !stays(&said.words, command)
         && !takes_all_of_one(words, command)
         && says_the_same_amount(words, command)
-        && says_the_same_sum(&text::words(utterance), command)
+        && says_the_same_sum(&said.words, command)
         && minds_the_age(words, command)
 }
 
@@ -23,9 +23,9 @@ const KEEPS: &[&str] =
     &["keep", "retain", "behalte", "behalten", "garde", "garder", "conserva", "mantén", "mantieni", "houd"];
 
 /// Who keeps a part does not ask for a command that takes all there is, or another part than he says.
-fn takes_what_is_kept(utterance: &str, command: &str) -> bool {
-    let words = text::words(utterance);
-    let spoken = crate::languages::spoken(&words);
+fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
+    let words = &said.words;
+    let spoken = crate::languages::spoken(words);
     // "I don't want to keep the changes" keeps nothing.
     let wanted = |at: usize| {
         !words.iter().take(at).rev().take(5).any(|w| crate::lexicon::is_negation(w) || w == "nothing")
@@ -33,7 +33,7 @@ fn takes_what_is_kept(utterance: &str, command: &str) -> bool {
     let at = words.iter().enumerate().position(|(at, w)| {
         (KEEPS.contains(&w.as_str()) || crate::languages::keeps().has(w, spoken)) && wanted(at)
     });
-    if at.is_none() && !utterance.contains("残し") && !utterance.contains("保留") {
+    if at.is_none() && !said.text.contains("残し") && !said.text.contains("保留") {
         return false;
     }
     let place =

@@ -10,7 +10,10 @@ use crate::withdrawal;
 /// Most grants and boundaries kept of one utterance.
 const MOST: usize = 24;
 
-/// Grants and boundaries, in order.
+/// Bytes of an utterance in which it is looked for words that take back what was asked before.
+const FRONT: usize = 1_500;
+
+/// Grants, boundaries and what takes back earlier grants, in order.
 #[must_use]
 pub fn read(utterances: &[Utterance]) -> Vec<Consent> {
     utterances.iter().flat_map(one).collect()
@@ -71,15 +74,17 @@ pub fn only_asks(utterance: &Utterance) -> bool {
 
 fn one(utterance: &Utterance) -> Vec<Consent> {
     let mut out = Vec::new();
+    let mut front = 0;
     for clause in clauses(&own_words(&utterance.text)) {
         if out.len() >= MOST {
             break;
         }
         let words = &clause.words;
+        let start = words.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(" ");
         let asks_first =
             ["always ask", "ask me before", "ask before", "ask me first", "check with me before"]
                 .iter()
-                .any(|start| words.join(" ").starts_with(start));
+                .any(|s| start.starts_with(s));
         if asks_first {
             for (operation, place) in lexicon::operations(words) {
                 out.push(boundary(operation, &[], place, &clause.text, utterance.seq));
@@ -97,9 +102,17 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             "we'll do it",
         ]
         .iter()
-        .any(|start| words.join(" ").starts_with(start));
-        if own || withdrawal::takes_back(words) {
+        .any(|s| start.starts_with(s));
+        let withdraws = withdrawal::takes_back(words);
+        if own || withdraws {
             out.retain(|c: &Consent| c.boundary);
+        }
+        // Who takes something back does so at once: the front of a long text tells.
+        front += clause.text.len();
+        if withdraws && front <= FRONT && !out.iter().any(|c| c.withdraws) {
+            let mut all = boundary(Operation::Any, &[], 0, &clause.text, utterance.seq);
+            all.withdraws = true;
+            out.push(all);
         }
         if let Some(verb) = lexicon::forbids_all(words) {
             let mut all = boundary(Operation::Any, words, verb, &clause.text, utterance.seq);
@@ -166,6 +179,7 @@ fn grant(operation: Operation, words: &[String], quote: &str, seq: u64) -> Conse
         operation,
         items: words.to_vec(),
         boundary: false,
+        withdraws: false,
         lifetime: lifetime(operation, words),
         quote: quote.to_owned(),
         seq,
@@ -189,6 +203,7 @@ fn boundary(operation: Operation, words: &[String], verb: usize, quote: &str, se
         operation,
         items: lexicon::objects(words, verb).into_iter().map(str::to_owned).collect(),
         boundary: true,
+        withdraws: false,
         lifetime: Lifetime::Standing,
         quote: quote.to_owned(),
         seq,

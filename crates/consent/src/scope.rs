@@ -7,6 +7,7 @@ use crate::condition::is_trial_only;
 use crate::index::{is_undergone, tool_verbs};
 use crate::limits;
 use crate::naming::{names_any, names_one};
+use crate::text::Said;
 
 /// Words at which the direct object of a verb ends.
 const TURNS: &[&str] = &[
@@ -46,19 +47,19 @@ pub(crate) fn fits(
     operation: Op,
     items: &[Vec<String>],
     command: &str,
-    utterance: &str,
+    said: &Said<'_>,
 ) -> bool {
     let command = command.to_lowercase();
     !is_trial_only(words, &command)
-        && same_object(words, verb, operation, items, &command, utterance)
+        && same_object(words, verb, operation, items, &command, said)
         && within_limit(words, &command)
-        && same_environment(&speaking(words, verb, utterance), &command)
+        && same_environment(speaking(words, verb, said), &command)
         && same_recipient(words, operation, &command)
-        && !all_of_one(utterance, &command)
+        && !all_of_one(said, &command)
         && same_choice(words, &command)
         && !excluded(words, &command)
         && !excepted(words, items)
-        && limits::holds(words, verb, &command, utterance)
+        && limits::holds(words, verb, &command, said)
         && !is_of_part(words, verb, operation, items, &command)
 }
 
@@ -69,7 +70,7 @@ fn same_object(
     operation: Op,
     items: &[Vec<String>],
     command: &str,
-    utterance: &str,
+    said: &Said<'_>,
 ) -> bool {
     // A bare `git push` or `npm publish` takes its object from where it runs.
     let implied =
@@ -104,8 +105,8 @@ fn same_object(
         if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
             return in_command(command, last);
         }
-        let mut specific = utterance_things(utterance).peekable();
-        return specific.peek().is_none() || specific.any(|w| in_command(command, &w));
+        let mut specific = said.words.iter().filter(|w| is_thing_word(w)).peekable();
+        return specific.peek().is_none() || specific.any(|w| in_command(command, w));
     }
     let mut looked = 0;
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
@@ -141,18 +142,22 @@ fn same_object(
 
 /// Names in the user's words that are no plain words.
 pub(crate) fn utterance_things(utterance: &str) -> impl Iterator<Item = String> {
-    crate::text::words(utterance).into_iter().filter(|w| is_specific(w) && w.len() >= 3)
+    crate::text::words(utterance).into_iter().filter(|w| is_thing_word(w))
+}
+
+fn is_thing_word(word: &str) -> bool {
+    is_specific(word) && word.len() >= 3
 }
 
 /// The words that say where: with "delete it" those of the whole utterance.
-fn speaking(words: &[String], verb: usize, utterance: &str) -> Vec<String> {
+fn speaking<'w>(words: &'w [String], verb: usize, said: &'w Said<'_>) -> &'w [String] {
     let object = words.get(verb + 1).map_or("", String::as_str);
     let own =
         words.iter().any(|w| PRODUCTION.contains(&w.as_str()) || OTHER_ENVIRONMENTS.contains(&w.as_str()));
     if !own && matches!(object, "it" | "them" | "this" | "that" | "these" | "those") {
-        crate::text::words(utterance)
+        &said.words
     } else {
-        words.to_vec()
+        words
     }
 }
 
@@ -460,12 +465,15 @@ fn same_environment(words: &[String], command: &str) -> bool {
 }
 
 /// The command takes all of a kind, and nobody spoke of all.
-fn all_of_one(utterance: &str, command: &str) -> bool {
+fn all_of_one(said: &Said<'_>, command: &str) -> bool {
     let takes_all = command.split(|c: char| c.is_whitespace() || matches!(c, '"' | '/')).any(|w| {
-        !(w.len() > 4 && utterance.contains(w)) && matches!(w, "--all" | "--tags" | "--mirror")
+        !(w.len() > 4 && said.text.contains(w)) && matches!(w, "--all" | "--tags" | "--mirror")
             || w.split(['_', '-']).filter(|p| !p.is_empty()).any(|p| p == "all") && w.contains(['_', '-'])
     });
-    let said_all = crate::text::words(utterance).iter().any(|w| {
+    if !takes_all {
+        return false;
+    }
+    let said_all = said.words.iter().any(|w| {
         matches!(
             w.as_str(),
             "all"
@@ -492,11 +500,7 @@ fn all_of_one(utterance: &str, command: &str) -> bool {
                 | "rest"
         ) || w.contains(['全', '都', '모'])
     });
-    let said_all = said_all || {
-        let words = crate::text::words(utterance);
-        crate::languages::all().any(&words, crate::languages::spoken(&words))
-    };
-    takes_all && !said_all
+    !said_all && !crate::languages::all().any(&said.words, crate::languages::spoken(&said.words))
 }
 
 /// Somebody to whom it shall go is among those to whom it goes.

@@ -410,21 +410,40 @@ fn split_at_scripts(word: &str) -> Vec<String> {
     out
 }
 
+/// What somebody said, in lower case, with its words.
+pub(crate) struct Said<'a> {
+    pub text: &'a str,
+    pub words: Vec<String>,
+}
+
+impl<'a> Said<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self { text, words: words(text) }
+    }
+}
+
 /// Words in lower case; paths, options and names stay whole.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| {
+    let ends = |c: char| {
         c.is_whitespace() && c != QUOTED_BLANK
             || matches!(c, ',' | '(' | ')' | '"' | '“' | '”' | '„' | '[' | ']' | '、' | '，')
-    })
-    .map(|w| w.replace(QUOTED_BLANK, " "))
-    .flat_map(|w| split_at_scripts(&w))
-    .map(|w| {
-        // A full stop ends a sentence; at the front it begins a name.
-        w.trim_matches(['`', '\'', '*', ':', '’', '‘', '«', '»', '「', '」'])
-            .trim_end_matches(['.', ':', '`', '\'', '*'])
-            .to_lowercase()
-            .replace('’', "'")
-    })
-    .filter(|w| !w.is_empty())
-    .collect()
+    };
+    let mut out = Vec::new();
+    for raw in text.split(ends).filter(|w| !w.is_empty()) {
+        let whole = if raw.contains(QUOTED_BLANK) { &raw.replace(QUOTED_BLANK, " ") } else { raw };
+        if whole.is_ascii() {
+            out.push(bare(whole).to_ascii_lowercase());
+        } else {
+            let parts = split_at_scripts(whole);
+            out.extend(parts.iter().map(|w| bare(w).to_lowercase().replace('’', "'")));
+        }
+    }
+    out.retain(|w| !w.is_empty());
+    out
+}
+
+/// Without the marks around it. A full stop ends a sentence; at the front it begins a name.
+fn bare(word: &str) -> &str {
+    word.trim_matches(['`', '\'', '*', ':', '’', '‘', '«', '»', '「', '」'])
+        .trim_end_matches(['.', ':', '`', '\'', '*'])
 }

@@ -86,6 +86,9 @@ pub struct Consent {
     pub items: Vec<String>,
     /// It forbids: "don't push until I have looked".
     pub boundary: bool,
+    /// It takes back what was asked before it ("wait, don't"), and by itself neither grants nor forbids anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdraws: bool,
     /// How long it holds.
     pub lifetime: Lifetime,
     /// The user's words, quoted; at most 200 characters.

@@ -29,10 +29,10 @@ mod turkish;
 mod ukrainian;
 mod vietnamese;
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use countersign_model::Operation as Op;
+use rustc_hash::FxHashMap;
 
 /// What one language brings. Lists are separated by commas, lower case. A word that ends in `*` stands for every word that
 /// begins so; `a … b` stands around its object. Words of scripts without blanks are found inside of others.
@@ -102,10 +102,10 @@ pub(crate) type Spoken = u32;
 /// A list of words and phrases, ready to be looked up.
 #[derive(Default)]
 pub(crate) struct Words {
-    exact: HashMap<&'static str, Spoken>,
-    stems: HashMap<char, Vec<(&'static str, Spoken)>>,
+    exact: FxHashMap<&'static str, Spoken>,
+    stems: FxHashMap<char, Vec<(&'static str, Spoken)>>,
     /// Words behind the first one of a phrase.
-    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Spoken)>>,
+    phrases: FxHashMap<&'static str, Vec<(Vec<&'static str>, Spoken)>>,
     inside: Vec<(&'static str, Spoken)>,
 }
 
@@ -158,7 +158,7 @@ impl Words {
 
     /// The word is one of them.
     pub fn has(&self, word: &str, spoken: Spoken) -> bool {
-        self.languages(word) & spoken != 0
+        spoken != 0 && self.languages(word) & spoken != 0
     }
 
     /// A phrase begins at the place.
@@ -227,12 +227,16 @@ const ENGLISH: &[&str] = &[
     "just", "i'm", "they", "so", "as", "a", "an",
 ];
 
+/// Bytes of the longest of them.
+const ENGLISH_LONGEST: usize = 6;
+
 /// The languages in which the clause may be, as far as its small words and its verbs tell: none of them where it is English,
 /// each of them where nothing tells.
 pub(crate) fn spoken(words: &[String]) -> Spoken {
     let plain = words.iter().all(|w| w.is_ascii());
     let enough = if plain && words.len() <= 5 { 1 } else { 2 };
-    if words.iter().filter(|w| ENGLISH.contains(&w.as_str())).take(enough).count() >= enough {
+    let english = |w: &&String| w.len() <= ENGLISH_LONGEST && ENGLISH.contains(&w.as_str());
+    if words.iter().filter(english).take(enough).count() >= enough {
         return 0;
     }
     static VERBS: OnceLock<Words> = OnceLock::new();

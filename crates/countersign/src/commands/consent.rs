@@ -90,6 +90,9 @@ pub fn run(args: &ConsentArgs) -> u8 {
 }
 
 fn describe(consent: &Consent) -> String {
+    if consent.withdraws {
+        return format!("takes back what was asked before  “{}”", consent.quote);
+    }
     let kind = if consent.boundary { "forbids" } else { "grants " };
     let lifetime = match consent.lifetime {
         Lifetime::Once => "once",

@@ -56,6 +56,7 @@ pub(crate) fn consent(operation: Operation, boundary: bool) -> Consent {
         operation,
         items: vec!["build".into()],
         boundary,
+        withdraws: false,
         lifetime: Lifetime::Standing,
         quote: "yes, delete build".into(),
         seq: 1,
