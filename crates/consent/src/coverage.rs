@@ -21,6 +21,16 @@ const EXPLICIT: usize = 2_500;
 /// A grant for a task, so many.
 const TASK: u64 = 6;
 
+/// Ends of a sentence that let nothing through but what stands before.
+const NOTHING_ELSE: &[&str] = &[
+    ", nothing else",
+    "and nothing else",
+    "but nothing else",
+    "sonst nichts",
+    "rien d'autre",
+    "nada más",
+];
+
 /// How far the words cover an operation. `command` is the part of the `action` that does it; `items` are the things that must be named, each by one of its alternatives.
 #[must_use]
 pub fn coverage(
@@ -97,7 +107,10 @@ pub fn coverage(
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
                         && (part.contains("reset") || part.contains("filter") && speaks_of_history(&words))
-                        && matches!(c.operation, Operation::Delete | Operation::Overwrite)
+                        && matches!(
+                            c.operation,
+                            Operation::Delete | Operation::Overwrite | Operation::Configure | Operation::Edit
+                        )
             })
             // Whether a condition was met is said by what follows it.
             .filter(|c| age == 0 || !condition::is_conditional(&c.items))
@@ -120,16 +133,14 @@ pub fn coverage(
         });
         let named = named || told_by_its_own_words(&grants, operation, &words, command);
         // "You may look at the logs, nothing else."
-        let nothing_else = [
-            ", nothing else",
-            "and nothing else",
-            "but nothing else",
-            "sonst nichts",
-            "rien d'autre",
-            "nada más",
-        ]
-        .iter()
-        .any(|w| words.contains(w));
+        let nothing_else = NOTHING_ELSE.iter().any(|w| {
+            words.match_indices(w).any(|(at, _)| {
+                words.get(at + w.len()..).is_some_and(|rest| {
+                    let rest = rest.trim_start_matches([' ', ')']);
+                    rest.is_empty() || rest.starts_with(['.', '!', ',', ';', '\n', '?'])
+                })
+            })
+        });
         if named
             && (!nothing_else || operation == Operation::Read)
             && let said = Said::of(&words)
@@ -178,6 +189,7 @@ fn speaks_of_history(words: &str) -> bool {
         "past commits",
         "all commits",
         "every commit",
+        "commit messages",
         "historique",
         "historial",
         "histórico",

@@ -215,6 +215,9 @@ fn is_wanted(words: &[String], place: usize) -> bool {
             "like" | "love" => matches!(subject, "i'd" | "we'd" | "would" | "'d"),
             "have" | "get" | "see" => {
                 matches!(subject, "" | "please" | "and" | "to" | "then" | "now" | "just" | "pls" | "you")
+                    // "Could we have it installed".
+                    || subject == "we"
+                        && matches!(word_before(words, at, 2), "can" | "could" | "may" | "might")
             }
             "having" | "getting" => matches!(subject, "to" | "mind" | "by"),
             _ => false,

@@ -193,7 +193,9 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
         let before = at.checked_sub(1).map_or("", word);
         match word(at) {
             // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
-            "don't" | "dont" | "never" => !is_subject(before),
+            "don't" | "dont" => !is_subject(before) && !only_states(words, at, place),
+            // "Never merged and never will be": told of something.
+            "never" => !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used"),
             "not" => {
                 let subject = at.checked_sub(2).map_or("", word);
                 matches!(
@@ -227,6 +229,25 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             _ => false,
         }
     })
+}
+
+/// "Don't need the logs any more, delete them", "don't bother with excludes, …": the word behind `don't` is what is not done, and
+/// no order. "Don't need to push" and "don't bother deleting" forbid what they stand before.
+pub(crate) fn only_states(words: &[String], at: usize, place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    match word(at + 1) {
+        "care" | "mind" | "know" | "worry" | "hesitate" | "remember" | "fear" | "wait" => true,
+        "need" | "use" | "have" | "require" | "miss" => !(word(at + 2) == "to" && place == at + 3),
+        "bother" => {
+            let direct = match word(at + 2) {
+                "to" => at + 3,
+                "with" | "about" => place + 1,
+                _ => at + 2,
+            };
+            place != direct
+        }
+        _ => false,
+    }
 }
 
 fn is_subject(word: &str) -> bool {
@@ -467,6 +488,8 @@ pub(crate) fn polite(words: &[String]) -> bool {
             .zip(words.iter().skip(1))
             .any(|(a, b)| matches!(a.as_str(), "can" | "could" | "would" | "will") && b == "you")
         || matches!(first, "please" | "pls" | "plz")
+        || matches!((first, second), ("can" | "could" | "may", "we"))
+            && words.get(2).is_some_and(|w| matches!(w.as_str(), "have" | "get"))
         || crate::languages::polite()
             .any(words.get(..words.len().min(5)).unwrap_or(words), crate::languages::spoken(words))
         || matches!(

@@ -65,6 +65,14 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if machine && label.len() >= 4 && tokens(text).any(|token| token == label) {
         return true;
     }
+    if thing == "all files" && ALL_FILES.iter().any(|said| text.contains(said)) {
+        return true;
+    }
+    if !text.is_ascii()
+        && UNSPACED.iter().any(|(name, said)| *name == thing && said.iter().any(|w| text.contains(w)))
+    {
+        return true;
+    }
     // Words of a language without blanks have no edges.
     if !thing.chars().all(|c| (c as u32) < 0x2e80) {
         return text.contains(&thing);
@@ -331,6 +339,49 @@ const ALIASES: &[&[&str]] = &[
         "passord",
         "passe",
     ],
+];
+
+/// The same in scripts that put no blanks between words: the name, and what stands for it inside a text.
+const UNSPACED: &[(&str, &[&str])] = &[
+    ("volume", &["ボリューム", "卷", "볼륨"]),
+    ("container", &["コンテナ", "容器", "컨테이너"]),
+    ("image", &["イメージ", "镜像", "이미지"]),
+    ("database", &["データベース", "数据库", "데이터베이스"]),
+    ("table", &["テーブル", "数据表", "테이블"]),
+    ("branch", &["ブランチ", "分支", "브랜치"]),
+    ("user", &["ユーザー", "用户", "사용자"]),
+    ("account", &["アカウント", "账号", "账户", "계정"]),
+    ("public", &["公開", "公开", "공개"]),
+    ("password", &["パスワード", "密码", "비밀번호"]),
+    ("everything", &["すべて", "全て", "全部", "所有", "모두", "전부"]),
+    ("staging", &["ステージング", "预发", "스테이징"]),
+    ("history", &["履歴", "历史", "히스토리"]),
+    ("system", &["システム", "系统", "시스템"]),
+];
+
+/// "All files" in other languages.
+const ALL_FILES: &[&str] = &[
+    "all the files",
+    "alle dateien",
+    "tous les fichiers",
+    "todos los archivos",
+    "todos los ficheros",
+    "todos os arquivos",
+    "todos os ficheiros",
+    "tutti i file",
+    "alle bestanden",
+    "wszystkie pliki",
+    "все файлы",
+    "усі файли",
+    "tüm dosyalar",
+    "alla filer",
+    "alle filer",
+    "kaikki tiedostot",
+    "すべてのファイル",
+    "全てのファイル",
+    "所有文件",
+    "全部文件",
+    "모든 파일",
 ];
 
 /// Numbers as words, from 0.

@@ -82,14 +82,23 @@ fn same_object(
     // An edit is shown by the path alone: what changes in the file is not part of it.
     let path_only = !command.contains(char::is_whitespace);
     // "In ~/.zshrc, add …": the thing stands before the verb.
-    let front = words.get(..verb).unwrap_or_default().join(" ");
+    let in_front = words.get(..verb).unwrap_or_default().join(" ");
     let things = || items.iter().filter(|i| is_thing(i));
     // "We don't need the gateway in the sandbox (net_gateway.a), get rid of it": the part is meant, not what holds it.
     let removes = matches!(operation, Op::Delete | Op::Destroy | Op::Reset);
     let part =
-        |w: &&String| w.contains(['.', '_']) && is_specific(w) && !w.contains('/') && !in_command(command, w);
-    let holds_it = removes && words.iter().take(verb).any(|w| part(&w));
-    if path_only || !holds_it && things().any(|i| names_any(&front, i)) {
+        |w: &String| w.contains(['.', '_']) && is_specific(w) && !w.contains('/') && !in_command(command, w);
+    let rid = |at: usize| words.get(at).is_some_and(|w| w == "rid");
+    let object = match () {
+        () if rid(verb) => verb + 2,
+        () if rid(verb + 1) => verb + 3,
+        () => verb + 1,
+    };
+    let first = words.get(object).map_or("", String::as_str);
+    let points = matches!(first, "it" | "them" | "this" | "that" | "these" | "those" | "both");
+    let front = if points { &said.words } else { words.get(..verb).unwrap_or_default() };
+    let holds_it = removes && front.iter().any(part);
+    if path_only || !holds_it && things().any(|i| names_any(&in_front, i)) {
         return true;
     }
     let clause = words.join(" ");
@@ -98,9 +107,7 @@ fn same_object(
         return words.iter().take(verb).rfind(|w| is_specific(w)).is_none_or(|w| in_command(command, w));
     }
     // "Yank it from the registry": what it is was said elsewhere.
-    let rid = words.get(verb + 1).is_some_and(|w| w == "rid");
-    let first = words.get(if rid { verb + 3 } else { verb + 1 }).map_or("", String::as_str);
-    if matches!(first, "it" | "them" | "this" | "that" | "these" | "those" | "both") {
+    if points {
         // "Rebase 340 and merge it": the last thing before the verb.
         if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
             return in_command(command, last);
@@ -135,7 +142,10 @@ fn same_object(
             continue;
         }
         let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
-        return touched && versions_fit || beside || things().any(|i| names_any(&text, i));
+        // "The folder logs in /srv/app": where the thing lies.
+        let lies_in = specific.iter().any(|w| w.starts_with(['/', '~']) && command.contains(&format!("{w}/")))
+            && things().any(|i| names_any(&clause, i));
+        return touched && versions_fit || beside || lies_in || things().any(|i| names_any(&text, i));
     }
     true
 }
@@ -273,6 +283,11 @@ pub(crate) fn is_specific(word: &str) -> bool {
         && (marked || numbered)
         && !counted
         && !version
+        && !word.starts_with("force-")
+        // "System-wide", "build-only": how, not what.
+        && !word.rsplit_once('-').is_some_and(|(_, end)| {
+            matches!(end, "wide" | "only" | "related" | "based" | "level" | "style" | "free")
+        })
         && !matches!(word, "w/o" | "w/" | "and/or" | "n/a" | "i/o")
         && !matches!(
             word,
@@ -284,8 +299,6 @@ pub(crate) fn is_specific(word: &str) -> bool {
                 | "gitlab.com"
                 | "rubygems.org"
                 | "docker.io"
-                | "force-push"
-                | "force-pushe"
                 | "read-only"
                 | "--force"
                 | "e-mail"
@@ -379,7 +392,8 @@ fn within_limit(words: &[String], command: &str) -> bool {
             .all(|w| command.contains(w));
     }
     // "Apply just the queue": a plain word is the limit where it stands behind the verb and the limiting word.
-    if words.len() >= 3 && words.get(1).is_some_and(|w| ONLY.contains(&w.as_str())) {
+    let told = words.first().is_some_and(|w| matches!(w.as_str(), "i" | "we"));
+    if words.len() >= 3 && !told && words.get(1).is_some_and(|w| ONLY.contains(&w.as_str())) {
         let mut things = words
             .iter()
             .skip(2)

@@ -299,8 +299,11 @@ fn split_at_orders(text: &str) -> Vec<String> {
         let words = words(front);
         let first = words.first().map_or("", String::as_str);
         // "Never merged": a fact. "Never push, commit or merge": an order that goes on behind the comma.
-        let forbids =
-            words.iter().any(|w| crate::lexicon::is_negation(w) && (w != "never" || first == "never"));
+        let forbids = words.iter().enumerate().any(|(at, w)| {
+            crate::lexicon::is_negation(w)
+                && (w != "never" || first == "never")
+                && !crate::lexicon::only_states(&words, at, usize::MAX)
+        });
         let orders = words.first().is_some_and(|w| crate::lexicon::is_order(w));
         !forbids
             && !orders
@@ -315,13 +318,40 @@ fn split_at_orders(text: &str) -> Vec<String> {
             (Some("can" | "could" | "would" | "will"), Some("you")) | (Some("please" | "pls"), _)
         );
         let order = polite || next.first().is_some_and(|w| crate::lexicon::is_order(w));
-        if order && told(front) {
+        let remark =
+            || is_remark(&next) && words(front).first().is_some_and(|w| crate::lexicon::is_order(w));
+        if order && told(front) || remark() {
             let mut out = vec![front.to_owned()];
             out.extend(split_at_orders(rest));
             return out;
         }
     }
     vec![text.to_owned()]
+}
+
+/// "Reset it, I know I lose the later commits": a reason behind an order, which says nothing about when or what.
+fn is_remark(words: &[String]) -> bool {
+    let told = words.first().is_some_and(|w| {
+        matches!(
+            w.as_str(),
+            "i" | "we" | "it" | "it's" | "they" | "they're" | "nobody" | "nothing" | "i'm" | "i've" | "we've" | "we're"
+        )
+    });
+    let refuses = words.iter().any(|w| crate::lexicon::is_negation(w));
+    // "The later commits" are no time.
+    let later = words
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if b == "later" && !matches!(a.as_str(), "the" | "those" | "any" | "my")));
+    let bears = |w: &String| {
+        matches!(
+            w.as_str(),
+            "only" | "mean" | "meant" | "keep" | "except" | "but" | "first" | "before" | "when" | "once"
+                | "until" | "unless" | "if" | "ask" | "check" | "confirm" | "tell" | "wait" | "will" | "would" | "say"
+                | "i'll" | "we'll" | "i'd" | "maybe" | "then" | "think" | "guess" | "so" | "just" | "still"
+        ) || matches!(w.as_str(), "want" | "need") && !refuses
+            || crate::scope::is_specific(w)
+    };
+    told && !later && words.len() <= 14 && !words.iter().any(bears)
 }
 
 /// "Delete the merged branches (not main, of course)": what an aside forbids is said of the aside.
@@ -341,6 +371,20 @@ const JOINTS: &[&str] = &[
     " and we'll ",
     ", i only want ",
     ", i just want ",
+    // What is conceded is no condition.
+    " even if ",
+    " even though ",
+    " auch wenn ",
+    " selbst wenn ",
+    " même si ",
+    " aunque ",
+    " anche se ",
+    " mesmo que ",
+    " ook al ",
+    " även om ",
+    " selv om ",
+    " nawet jeśli ",
+    " даже если ",
     " but ",
     ", but",
     ", so ",
@@ -372,6 +416,23 @@ const JOINTS: &[&str] = &[
     ", sondern ",
 ];
 
+/// Words in front of what is conceded: "delete it, even if it is not merged".
+const CONCESSIONS: &[&str] = &[
+    "even if",
+    "even though",
+    "auch wenn",
+    "selbst wenn",
+    "même si",
+    "aunque",
+    "anche se",
+    "mesmo que",
+    "ook al",
+    "även om",
+    "selv om",
+    "nawet jeśli",
+    "даже если",
+];
+
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     // Letters may change their length in lower case: then the places are not those of the text.
@@ -384,9 +445,14 @@ fn split_at_joints(text: &str) -> Vec<String> {
         let Some(rest) = lower.get(at..).filter(|_| at >= skip) else { continue };
         let Some(joint) = JOINTS.iter().find(|joint| rest.starts_with(**joint)) else { continue };
         out.extend(text.get(from..at).map(str::to_owned));
+        let concedes = CONCESSIONS.iter().any(|c| joint.trim() == *c);
         let told = joint.starts_with(", ") && !matches!(*joint, ", so " | ", then " | ", sondern " | ", but");
         skip = at + joint.len();
-        from = if told { at + 2 } else { skip };
+        from = match () {
+            () if concedes => at + 1,
+            () if told => at + 2,
+            () => skip,
+        };
     }
     out.extend(text.get(from..).map(str::to_owned));
     out

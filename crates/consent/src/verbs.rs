@@ -12,7 +12,7 @@ const VERBS: &[(Op, &str)] = &[
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
-         lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, exclu*, \
+         lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
     (Op::Discard, "make … identical, make … match, put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \

@@ -19,7 +19,7 @@ pub(super) const LANGUAGE: Language = Language {
         puede desaparecer, debe desaparecer, tiene que desaparecer, hay que borrar, debe ser borrado, debe ser eliminado, \
         debe ser eliminada, deben ser eliminados, que se vaya, extirpa, limpia … bucket, bórramel*, bórrenl*, elimínenl*, deletea, \
         deletear, volate, quite los, quite las"),
-        (Op::Discard, "descarta, descarte, descartar, descartes, descártal*, descartarl*, descarten, descártel*, descartad, descartá, \
+        (Op::Discard, "devuelve … al commit, devolver … al commit, devuelve … al estado, vuelve al commit, volver al commit, vuelve … al commit, descarta, descarte, descartar, descartes, descártal*, descartarl*, descarten, descártel*, descartad, descartá, \
         descartarse, descartal*, revierte, revierta, revertir, reviertas, reviértel*, revertirl*, revertid, restaura, restaure, restaurar, \
         restaures, restaúral*, restaurarl*, restablece, restablezca, restablecer, restablezcas, restablécel*, restablecerl*, resetea, \
         resetee, reseteen, resetear, resetéal*, resetearl*, deshaz, deshaga, deshagan, deshacer, deshazl*, deshacerl*, anula … cambios, \
@@ -227,7 +227,7 @@ pub(super) const LANGUAGE: Language = Language {
         mejor no, mejor ya no, no mejor no, olvídalo, olvidalo, olvídate, olvidate, olvida eso, olvida lo anterior, olvide eso, déjalo, \
         dejalo, déjalo estar, déjelo, deja eso, cancela eso, cancélalo, no lo hagas, no hagas eso, no hagas nada, todavía no, aún no, \
         aun no, cambié de opinión, he cambiado de opinión, cambie de opinion, cambio de planes, me arrepentí, me arrepiento, \
-        pensándolo bien, pensándolo mejor, detente, alto, para para, párate, ya no, ya no hace falta, retiro lo dicho, no nada, ay no, \
+        pensándolo bien, pensándolo mejor, detente, alto, para para, párate, ya no hace falta, ya no lo hagas, ya no hagas, retiro lo dicho, no nada, ay no, \
         uy no, ni modo",
     later: "mañana, pasado mañana, más tarde, mas tarde, luego más tarde, después del almuerzo, esta noche, esta tarde, la próxima semana, \
         la semana que viene, la semana próxima, próxima semana, el próximo mes, el mes que viene, el año que viene, el próximo año, \

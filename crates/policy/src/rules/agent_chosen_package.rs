@@ -70,10 +70,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit = Hit::new(format!("{} would be fetched and run", names(&chosen)));
     }
     for target in chosen.iter().take(4) {
-        hit.items.push(vec![common::package_name(&target.name)]);
+        // What lies here is called by what it is.
+        let here = ["this", "current", "local", "checkout", "build", "from source", "working copy"];
+        let local = matches!(target.name.as_str(), "." | "./") || target.name.starts_with("./");
+        let others = if local { here.as_slice() } else { &[] };
+        let names = std::iter::once(common::package_name(&target.name));
+        hit.items.push(names.chain(others.iter().map(|w| (*w).to_owned())).collect());
     }
     if effect.how.force {
-        hit = hit.naming_word(&["--break-system-packages", "break-system-packages", "system-wide"]);
+        hit = hit.naming_word(&["--break-system-packages", "break-system-packages", "system-wide", "system", "global", "globally"]);
     }
     Some(hit.safer(effect, "declare it in the manifest first, so that it is reviewed with the change"))
 }
