@@ -22,14 +22,8 @@ const EXPLICIT: usize = 2_500;
 const TASK: u64 = 6;
 
 /// Ends of a sentence that let nothing through but what stands before.
-const NOTHING_ELSE: &[&str] = &[
-    ", nothing else",
-    "and nothing else",
-    "but nothing else",
-    "sonst nichts",
-    "rien d'autre",
-    "nada más",
-];
+const NOTHING_ELSE: &[&str] =
+    &[", nothing else", "and nothing else", "but nothing else", "sonst nichts", "rien d'autre", "nada más"];
 
 /// How far the words cover an operation. `command` is the part of the `action` that does it; `items` are the things that must be named, each by one of its alternatives.
 #[must_use]

@@ -11,6 +11,7 @@ pub(crate) fn mentioned(words: &[String]) -> Vec<(Op, usize)> {
     let mut out: Vec<(Op, usize)> = Vec::new();
     for (place, word) in words.iter().enumerate() {
         let stem = word.trim_end_matches("ing").trim_end_matches("es").trim_end_matches('s');
+        let stem = stem.strip_suffix("ment").unwrap_or(stem);
         if stem == word {
             continue;
         }
@@ -195,7 +196,9 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
             "don't" | "dont" => !is_subject(before) && !only_states(words, at, place),
             // "Never merged and never will be": told of something.
-            "never" => !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used"),
+            "never" => {
+                !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used")
+            }
             "not" => {
                 let subject = at.checked_sub(2).map_or("", word);
                 matches!(
@@ -524,6 +527,31 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
     ]
     .iter()
     .any(|part| text.contains(part))
+}
+
+/// "Deploys need my approval", "git push requires explicit user confirmation": the place of the word that requires.
+pub(crate) fn needs_confirmation(words: &[String]) -> Option<usize> {
+    let requires = |w: &String| {
+        matches!(w.as_str(), "requires" | "require" | "needs" | "need" | "only" | "erfordert" | "braucht")
+    };
+    let confirmation = |w: &String| {
+        [
+            "confirmation",
+            "approval",
+            "permission",
+            "consent",
+            "go-ahead",
+            "sign-off",
+            "signoff",
+            "bestätigung",
+            "freigabe",
+        ]
+        .contains(&w.as_str())
+    };
+    let at = words.iter().position(requires)?;
+    let object = words.iter().enumerate().skip(at + 1).take(5).find(|(_, w)| confirmation(w))?;
+    // "It needs approval in the ticket": of nothing that is named before.
+    (at > 0 && !words.iter().take(object.0).any(|w| is_negation(w))).then_some(at)
 }
 
 /// Words that make a grant last.

@@ -65,6 +65,11 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if machine && label.len() >= 4 && tokens(text).any(|token| token == label) {
         return true;
     }
+    if matches!(thing.as_str(), "pvc" | "pvcs" | "persistentvolumeclaim")
+        && text.contains("persistent volume claim")
+    {
+        return true;
+    }
     if thing == "all files" && ALL_FILES.iter().any(|said| text.contains(said)) {
         return true;
     }
@@ -309,6 +314,25 @@ const ALIASES: &[&[&str]] = &[
         "användare",
         "bruker",
     ],
+    &[
+        "local",
+        "lokal",
+        "lokale",
+        "lokalen",
+        "lokaler",
+        "lokala",
+        "locale",
+        "locales",
+        "locaux",
+        "locali",
+        "lokalną",
+        "lokalnej",
+        "lokalna",
+        "локальную",
+        "локальной",
+        "локальные",
+        "yerel",
+    ],
     &["account", "konto", "cuenta", "conta", "compte", "konta", "аккаунт", "hesap", "hesabı"],
     &[
         "public",
@@ -356,6 +380,7 @@ const UNSPACED: &[(&str, &[&str])] = &[
     ("everything", &["すべて", "全て", "全部", "所有", "모두", "전부"]),
     ("staging", &["ステージング", "预发", "스테이징"]),
     ("history", &["履歴", "历史", "히스토리"]),
+    ("local", &["ローカル", "本地", "로컬"]),
     ("system", &["システム", "系统", "시스템"]),
 ];
 

@@ -91,6 +91,20 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             }
             continue;
         }
+        // "git push requires explicit confirmation": until it is given, which the same words may do.
+        let mut words = words.as_slice();
+        if let Some(at) = lexicon::needs_confirmation(words) {
+            let subject: Vec<(Operation, usize)> = lexicon::operations(words)
+                .into_iter()
+                .chain(lexicon::mentioned(words))
+                .filter(|(_, place)| (at.saturating_sub(4)..at).contains(place))
+                .collect();
+            let begins = subject.iter().map(|(_, place)| *place).min().unwrap_or(0);
+            for (operation, place) in subject {
+                out.push(boundary(operation, &[], place, &clause.text, utterance.seq));
+            }
+            words = words.get(..begins).unwrap_or_default();
+        }
         // "It needs a reboot, I'll do it at night."
         let own = [
             "i'll do it",
@@ -149,6 +163,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 let known =
                     out.iter().any(|c| !c.boundary && c.operation == operation && c.quote == clause.text);
                 if !known {
+                    out.retain(|c| c.operation != operation || !c.boundary || !is_confirmed_by(c));
                     out.push(grant(operation, words, &clause.text, utterance.seq));
                 }
             }
@@ -172,6 +187,11 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         }
     }
     out
+}
+
+/// The boundary falls where the words go on to ask for the very thing.
+fn is_confirmed_by(boundary: &Consent) -> bool {
+    lexicon::needs_confirmation(&crate::text::words(&boundary.quote)).is_some()
 }
 
 fn grant(operation: Operation, words: &[String], quote: &str, seq: u64) -> Consent {

@@ -130,6 +130,14 @@ fn same_object(
         }
         let text = group.join(" ");
         let version = |w: &str| w.contains('.') && w.chars().all(|c| c.is_ascii_digit() || c == '.');
+        // "Install the current build, v0.7.0", from a folder that has no number.
+        let numbered = command.split_whitespace().any(|w| version(w.trim_start_matches('v')));
+        if operation == Op::Install
+            && !numbered
+            && specific.iter().all(|w| version(w.trim_start_matches('v')))
+        {
+            continue;
+        }
         let versions_fit = group.iter().filter(|w| version(w)).all(|w| in_command(command, w));
         let touched = specific.iter().any(|w| in_command(command, w));
         // "The one-line guard fix": a word with a dash may be an adjective; what stands beside it tells.
@@ -143,8 +151,9 @@ fn same_object(
         }
         let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
         // "The folder logs in /srv/app": where the thing lies.
-        let lies_in = specific.iter().any(|w| w.starts_with(['/', '~']) && command.contains(&format!("{w}/")))
-            && things().any(|i| names_any(&clause, i));
+        let lies_in =
+            specific.iter().any(|w| w.starts_with(['/', '~']) && command.contains(&format!("{w}/")))
+                && things().any(|i| names_any(&clause, i));
         return touched && versions_fit || beside || lies_in || things().any(|i| names_any(&text, i));
     }
     true

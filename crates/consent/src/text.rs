@@ -318,9 +318,8 @@ fn split_at_orders(text: &str) -> Vec<String> {
             (Some("can" | "could" | "would" | "will"), Some("you")) | (Some("please" | "pls"), _)
         );
         let order = polite || next.first().is_some_and(|w| crate::lexicon::is_order(w));
-        let remark =
-            || is_remark(&next) && words(front).first().is_some_and(|w| crate::lexicon::is_order(w));
-        if order && told(front) || remark() {
+        let remark = || is_remark(&next) && words(front).first().is_some_and(|w| crate::lexicon::is_order(w));
+        if order && told(front) || remark() || is_assent(&words(front)) {
             let mut out = vec![front.to_owned()];
             out.extend(split_at_orders(rest));
             return out;
@@ -329,12 +328,67 @@ fn split_at_orders(text: &str) -> Vec<String> {
     vec![text.to_owned()]
 }
 
+/// "That's fine, accept the loss": a yes in front of what it is about.
+fn is_assent(words: &[String]) -> bool {
+    let text = words.join(" ");
+    [
+        "that's fine",
+        "thats fine",
+        "that is fine",
+        "that's ok",
+        "that's okay",
+        "that's right",
+        "that's correct",
+        "that's good",
+        "that's it",
+        "all good",
+        "all fine",
+        "sounds good",
+        "looks good",
+        "lgtm",
+        "perfect",
+        "great",
+        "fine",
+        "go ahead",
+        "yes",
+        "yep",
+        "yeah",
+        "exactly",
+        "right",
+        "correct",
+        "agreed",
+        "genau",
+        "passt",
+        "ok passt",
+        "c'est bon",
+        "d'accord",
+        "vale",
+        "perfecto",
+        "va bene",
+        "perfetto",
+        "dobrze",
+        "хорошо",
+        "давай",
+    ]
+    .contains(&text.as_str())
+}
+
 /// "Reset it, I know I lose the later commits": a reason behind an order, which says nothing about when or what.
 fn is_remark(words: &[String]) -> bool {
     let told = words.first().is_some_and(|w| {
         matches!(
             w.as_str(),
-            "i" | "we" | "it" | "it's" | "they" | "they're" | "nobody" | "nothing" | "i'm" | "i've" | "we've" | "we're"
+            "i" | "we"
+                | "it"
+                | "it's"
+                | "they"
+                | "they're"
+                | "nobody"
+                | "nothing"
+                | "i'm"
+                | "i've"
+                | "we've"
+                | "we're"
         )
     });
     let refuses = words.iter().any(|w| crate::lexicon::is_negation(w));
@@ -345,9 +399,37 @@ fn is_remark(words: &[String]) -> bool {
     let bears = |w: &String| {
         matches!(
             w.as_str(),
-            "only" | "mean" | "meant" | "keep" | "except" | "but" | "first" | "before" | "when" | "once"
-                | "until" | "unless" | "if" | "ask" | "check" | "confirm" | "tell" | "wait" | "will" | "would" | "say"
-                | "i'll" | "we'll" | "i'd" | "maybe" | "then" | "think" | "guess" | "so" | "just" | "still"
+            "only"
+                | "mean"
+                | "meant"
+                | "keep"
+                | "except"
+                | "but"
+                | "first"
+                | "before"
+                | "when"
+                | "once"
+                | "until"
+                | "unless"
+                | "if"
+                | "ask"
+                | "check"
+                | "confirm"
+                | "tell"
+                | "wait"
+                | "will"
+                | "would"
+                | "say"
+                | "i'll"
+                | "we'll"
+                | "i'd"
+                | "maybe"
+                | "then"
+                | "think"
+                | "guess"
+                | "so"
+                | "just"
+                | "still"
         ) || matches!(w.as_str(), "want" | "need") && !refuses
             || crate::scope::is_specific(w)
     };

@@ -58,7 +58,7 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Apply, "wend … an, wende … an, anwenden, applye, applyen, applie, skalier, skaliere, skalieren, fahr … hoch auf, draine, \
         drainen, räum … node, cordone, cordonen, patche, patchen, übernimm … manifest, apply ausführen, terraform apply ausführen, \
         führ apply aus"),
-        (Op::Destroy, "zerstör, zerstoer, zerstöre, zerstoere, zerstören, zerstoeren, soll … zerstört, sollen … zerstört, muss … zerstört, \
+        (Op::Destroy, "bau … ab, baue … ab, abbauen, reiß … ab, reiße … ab, reiss … ab, abreißen, reiß … ein, fahr … komplett ab, zerstör, zerstoer, zerstöre, zerstoere, zerstören, zerstoeren, soll … zerstört, sollen … zerstört, muss … zerstört, \
         müssen … zerstört, vernichte, vernichten, soll … vernichtet, sollen … vernichtet, muss … vernichtet, müssen … vernichtet, \
         bau … ab, baue … ab, abbauen, soll … abgebaut, kann … abgebaut, reiß … ab, reiss … ab, reiße … ab, abreißen, abreissen, \
         reiß … ein, einreißen, einreissen, reiß … runter, drop, droppe, droppen, soll … gedroppt, kann … gedroppt, sollen … gedroppt, \
@@ -76,7 +76,7 @@ pub(super) const LANGUAGE: Language = Language {
         deaktivieren, soll … deaktiviert, kann … deaktiviert, pausier, pausiere, pausieren, soll … pausiert, nimm … vom netz, \
         nimm … offline, stell … ab, stelle … ab, abstellen, brich … ab, breche … ab, abbrechen, suspendier, suspendiere, unterbrich, \
         mach den server aus, mach das aus, mach die aus, mach ihn aus, mach sie aus"),
-        (Op::Kill, "kill, kille, killen, soll … gekillt, kann … gekillt, muss … gekillt, töte, toete, töten, toeten, soll … getötet, \
+        (Op::Kill, "schieß … ab, schieße … ab, schiess … ab, schiesse … ab, abschießen, abschiessen, kill, kille, killen, soll … gekillt, kann … gekillt, muss … gekillt, töte, toete, töten, toeten, soll … getötet, \
         schieß … ab, schiess … ab, schieße … ab, abschießen, abschiessen, würg … ab, würge … ab, abwürgen, abwuergen, beende … prozess, \
         hau … tot, sigkill"),
         (Op::Install, "installier, installiere, installieren, soll … installiert, muss … installiert, spiel … ein, spiele … ein, \

@@ -78,7 +78,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit.items.push(names.chain(others.iter().map(|w| (*w).to_owned())).collect());
     }
     if effect.how.force {
-        hit = hit.naming_word(&["--break-system-packages", "break-system-packages", "system-wide", "system", "global", "globally"]);
+        hit = hit.naming_word(&[
+            "--break-system-packages",
+            "break-system-packages",
+            "system-wide",
+            "system",
+            "global",
+            "globally",
+        ]);
     }
     Some(hit.safer(effect, "declare it in the manifest first, so that it is reviewed with the change"))
 }

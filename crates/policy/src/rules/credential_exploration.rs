@@ -59,7 +59,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             Data::Download(_) => true,
             Data::Output(program) => network.contains(&program.as_str()),
             _ => false,
-        }) || network.contains(&effect.program.as_str());
+        }) || effect.remote.is_none() && network.contains(&effect.program.as_str());
         let written = copied.is_none() && effect.kind == EffectKind::Write && !planted;
         return Some(if written { hit.tier(Tier::Soft).operation(Operation::WriteSecret) } else { hit });
     }

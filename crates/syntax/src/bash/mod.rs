@@ -9,6 +9,7 @@ mod atoms;
 mod command;
 mod compound;
 mod expansion;
+mod placeholder;
 mod residue;
 mod word;
 
@@ -29,6 +30,15 @@ const MAX_FUEL: usize = 400_000;
 /// Reads a shell text.
 #[must_use]
 pub fn read(text: &str, language: Language) -> Script {
+    let script = parse(text, language);
+    if script.opaque.is_empty() {
+        return script;
+    }
+    let filled = placeholder::filled(text).map(|text| parse(&text, language));
+    filled.filter(|script| script.opaque.is_empty()).unwrap_or(script)
+}
+
+fn parse(text: &str, language: Language) -> Script {
     let dialect = match language {
         Language::Zsh => ShellDialect::Zsh,
         Language::Posix => ShellDialect::Posix,
