@@ -319,7 +319,10 @@ const TRIALS: &[(&str, &[&str])] = &[
 ];
 
 /// The clause asks for a trial and the command is none.
-pub(crate) fn is_trial_only(words: &[String], command: &str) -> bool {
+pub(crate) fn is_trial_only(words: &[String], operation: Op, command: &str) -> bool {
+    // Drafts that are deleted are things.
+    let removes =
+        matches!(operation, Op::Delete | Op::Destroy | Op::Discard | Op::Reset | Op::Overwrite | Op::Move);
     let command = ["\"draft\":false", "--draft=false", "dry_run=false", "dry-run=false"]
         .iter()
         .fold(command.to_owned(), |text, off| text.replace(off, ""));
@@ -332,6 +335,8 @@ pub(crate) fn is_trial_only(words: &[String], command: &str) -> bool {
     let letter = command.contains("\"subject\"") || command.contains("\"body\"");
     let command = if letter { command.replace(" draft", " ").replace("draft ", " ") } else { command };
     TRIALS.iter().any(|(word, forms)| {
-        text.contains(&format!(" {word} ")) && !forms.iter().any(|form| command.contains(form))
+        !(removes && forms.contains(&"draft"))
+            && text.contains(&format!(" {word} "))
+            && !forms.iter().any(|form| command.contains(form))
     })
 }

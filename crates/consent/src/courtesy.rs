@@ -32,6 +32,8 @@ const FRONTS: &[&str] = &[
     "you have|got my permission|ok|okay|blessing|go-ahead|approval to",
     "i need|want|would|'d you to",
     "i'd like|want you to",
+    "i'd rather|prefer you|that you?",
+    "i would rather|prefer you|that you?",
     "i|i'd would like|want you to",
 ];
 

@@ -98,6 +98,10 @@ pub fn coverage(
                     || c.operation == Operation::Any
                     || is_alike(c.operation, operation) && *explicit
                     || is_part_of(c.operation, operation, items)
+                    // "Publish it to main on origin" is a push.
+                    || operation == Operation::Push
+                        && matches!(c.operation, Operation::Publish | Operation::Upload | Operation::Deploy)
+                        && says_where(&part, &words)
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
                         && (part.contains("reset") || part.contains("filter") && speaks_of_history(&words))
@@ -166,6 +170,13 @@ fn takes_back(withdrawal: &Consent, operation: Operation, command: &str, consent
     !again && same
 }
 
+/// The remote and the branch of a push were said.
+fn says_where(push: &str, words: &str) -> bool {
+    let Some((_, rest)) = push.split_once("push") else { return false };
+    let operands: Vec<&str> = rest.split_whitespace().filter(|w| !w.starts_with('-')).take(2).collect();
+    operands.len() == 2 && operands.iter().all(|operand| explicit::has_word(words, operand))
+}
+
 /// The words point at what was spoken of before.
 fn points(words: &str) -> bool {
     [" it", " him", " her", " that", " this", " them", " those", " these"].iter().any(|r| words.contains(r))
@@ -222,6 +233,7 @@ fn is_alike(given: Operation, needed: Operation) -> bool {
         || (sets(needed) || matches!(needed, Op::Permit | Op::WriteSecret | Op::Send | Op::Deploy))
             && sets(given)
         || matches!(needed, Op::Permit | Op::Send) && matches!(given, Op::Delete | Op::Destroy | Op::Pay)
+        || needed == Op::Send && matches!(given, Op::Run | Op::Deploy | Op::Upload)
         || needed == Op::Upload && given == Op::Move
         || needed == Op::Deploy && given == Op::Discard
         || needed == Op::Run && !matches!(given, Op::Read | Op::ReadSecret | Op::Download)
@@ -525,7 +537,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
                 && !quoted
                 && !lexicon::negated(&clause.words, place)
                 && !condition::defers(&clause.words, 0, Operation::Any)
-                && !condition::is_trial_only(&clause.words, &command)
+                && !condition::is_trial_only(&clause.words, Operation::Any, &command)
                 && !tells(&clause.words)
             {
                 return Some(clause.text);

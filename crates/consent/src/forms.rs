@@ -260,6 +260,33 @@ pub(crate) fn is_ordered_noun(words: &[String], place: usize) -> bool {
     if own {
         return false;
     }
+    // "A push with force, please".
+    let told = |w: &String| {
+        matches!(
+            w.as_str(),
+            "is" | "was"
+                | "are"
+                | "has"
+                | "had"
+                | "would"
+                | "will"
+                | "breaks"
+                | "broke"
+                | "failed"
+                | "fails"
+                | "happened"
+                | "by"
+                | "that"
+                | "which"
+        )
+    };
+    if at == 1
+        && matches!(word_before(words, 1, 1), "a" | "an")
+        && words.len() <= 6
+        && !words.iter().any(told)
+    {
+        return true;
+    }
     article
         && match over {
             "do" | "perform" | "trigger" | "issue" | "confirm" | "make" | "run" | "execute" | "force"

@@ -401,6 +401,11 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             | "waarom"
             | "moet"
     );
+    // "What I want gone: …" is a list.
+    let wishes = first == "what"
+        && matches!(second, "i" | "we")
+        && words.iter().skip(2).any(|w| w == "want" || w == "need");
+    let asks = asks && !wishes;
     // "Have the script run every night" asks for something to be done.
     let orders = first == "have" && !matches!(second, "i" | "you" | "we" | "they" | "the" | "all");
     let asks = asks && !orders;

@@ -50,7 +50,7 @@ pub(crate) fn fits(
     said: &Said<'_>,
 ) -> bool {
     let command = command.to_lowercase();
-    !is_trial_only(words, &command)
+    !is_trial_only(words, operation, &command)
         && same_object(words, verb, operation, items, &command, said)
         && within_limit(words, &command)
         && same_environment(speaking(words, verb, said), &command)
@@ -125,7 +125,7 @@ fn same_object(
             && specific.iter().all(|w| w.split_once(['.', ',']).is_some_and(|(_, cents)| cents.len() == 2));
         let plain = specific.is_empty();
         looked += usize::from(plain && group.len() > 1);
-        if plain || money || sums && things().count() > 0 && things().all(|i| names_any(&clause, i)) {
+        if plain || money || sums && things().count() > 0 && things().all(|i| names_any(said.text, i)) {
             continue;
         }
         let text = group.join(" ");
@@ -151,9 +151,9 @@ fn same_object(
         }
         let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
         // "The folder logs in /srv/app": where the thing lies.
-        let lies_in =
-            specific.iter().any(|w| w.starts_with(['/', '~']) && command.contains(&format!("{w}/")))
-                && things().any(|i| names_any(&clause, i));
+        let lies_in = specific.iter().any(|w| {
+            w.starts_with(['/', '~']) && command.contains(&format!("{}/", w.trim_start_matches('~')))
+        }) && things().any(|i| names_any(&clause, i));
         return touched && versions_fit || beside || lies_in || things().any(|i| names_any(&text, i));
     }
     true
@@ -228,8 +228,12 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
                     | "database"
             )
     };
-    let nouns: Vec<&String> =
-        object.iter().filter(|w| !generic(w) && tool_verbs(std::slice::from_ref(*w)).is_empty()).collect();
+    let spoken = crate::languages::spoken(words);
+    let polite = |w: &String| crate::languages::polite().has(w, spoken);
+    let nouns: Vec<&String> = object
+        .iter()
+        .filter(|w| !generic(w) && !polite(w) && tool_verbs(std::slice::from_ref(*w)).is_empty())
+        .collect();
     !nouns.is_empty()
         && !nouns.iter().any(|w| in_command(command, w) || command.contains(w.trim_end_matches('s')))
         && !items.iter().any(|i| names_any(&text, i))
@@ -385,7 +389,10 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     {
         return true;
     }
-    names_one(command, bare)
+    // "`/v1/me` of their API".
+    let path = word.strip_prefix('/').is_some_and(|rest| rest.contains('/'))
+        && command.split(['\'', '"', ' ']).any(|w| w.contains("://") && w.ends_with(word));
+    path || names_one(command, bare)
         || command.contains(word) && !word.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '/' || c == '.')
         // `name=value`, `host:path`, `image:tag`: by their parts.
         || word.contains(['=', ':']) && word.split(['=', ':']).filter(|p| p.len() > 1).all(|p| names_one(command, p))
@@ -604,9 +611,9 @@ fn same_choice(words: &[String], command: &str) -> bool {
                 | "本地"
         )
     }) && done.contains(&"push")
-        && !words
-            .iter()
-            .any(|w| matches!(w.as_str(), "remote" | "origin" | "both" | "too") || w.contains("push")))
+        && !words.iter().any(|w| {
+            matches!(w.as_str(), "remote" | "both" | "too") || w.starts_with("origin") || w.contains("push")
+        }))
 }
 
 /// "Not public", "without force": what the request leaves out is an option or a value of the command.

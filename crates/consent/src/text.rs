@@ -98,37 +98,45 @@ fn introduces(line: &str) -> bool {
     let lower = [" log in", " log into", " log out", " log on"]
         .iter()
         .fold(lower, |text, verb| text.replace(verb, " sign"));
+    // "The steps for the docs branch:" are one's own.
+    let last: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).rev().take(2).collect();
     (lower.ends_with(':') || lower.ends_with(" says") || lower.ends_with(" said"))
-        && lower.split(|c: char| !c.is_alphanumeric()).any(|w| {
-            matches!(
-                w,
-                "runbook"
-                    | "docs"
-                    | "documentation"
-                    | "wiki"
-                    | "readme"
-                    | "guide"
-                    | "handbook"
-                    | "log"
-                    | "logs"
-                    | "output"
-                    | "ticket"
-                    | "forum"
-                    | "blog"
-                    | "article"
-                    | "stackoverflow"
-                    | "chatgpt"
-                    | "says"
-                    | "wrote"
-                    | "writes"
-                    | "manual"
-                    | "tutorial"
-                    | "transcript"
-                    | "minutes"
-                    | "section"
-                    | "paragraph"
-            )
-        })
+        && lower
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| {
+                !matches!(*w, "docs" | "readme" | "guide" | "documentation" | "manual") || last.contains(w)
+            })
+            .any(|w| {
+                matches!(
+                    w,
+                    "runbook"
+                        | "docs"
+                        | "documentation"
+                        | "wiki"
+                        | "readme"
+                        | "guide"
+                        | "handbook"
+                        | "log"
+                        | "logs"
+                        | "output"
+                        | "ticket"
+                        | "forum"
+                        | "blog"
+                        | "article"
+                        | "stackoverflow"
+                        | "chatgpt"
+                        | "says"
+                        | "wrote"
+                        | "writes"
+                        | "manual"
+                        | "tutorial"
+                        | "transcript"
+                        | "minutes"
+                        | "section"
+                        | "paragraph"
+                )
+            })
 }
 
 /// An item of a list.
@@ -263,6 +271,8 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 // What stands before the comma may be the condition of what follows.
                 '，' => !current.trim_start().starts_with(['等', '若']) && !current.contains("如果"),
                 '.' => next_blank,
+                // In Chinese the comma of another keyboard.
+                ',' => !next_blank && current.chars().next_back().is_some_and(|c| c as u32 > 0x2e80),
                 // "Only if the canary is fine: promote it" is one sentence.
                 ':' => next_blank && !begins_condition(&current) && !asks_first(&current),
                 _ => false,
@@ -318,8 +328,19 @@ fn split_at_orders(text: &str) -> Vec<String> {
             (Some("can" | "could" | "would" | "will"), Some("you")) | (Some("please" | "pls"), _)
         );
         let order = polite || next.first().is_some_and(|w| crate::lexicon::is_order(w));
+        // "Don't move it to the trash, just delete it".
+        let markers = next
+            .iter()
+            .take_while(|w| {
+                matches!(
+                    w.as_str(),
+                    "just" | "straight" | "up" | "simply" | "instead" | "directly" | "rather"
+                )
+            })
+            .count();
+        let instead = markers > 0 && next.get(markers).is_some_and(|w| crate::lexicon::is_order(w));
         let remark = || is_remark(&next) && words(front).first().is_some_and(|w| crate::lexicon::is_order(w));
-        if order && told(front) || remark() || is_assent(&words(front)) {
+        if order && told(front) || remark() || instead || is_assent(&words(front)) {
             let mut out = vec![front.to_owned()];
             out.extend(split_at_orders(rest));
             return out;
@@ -583,11 +604,58 @@ pub(crate) fn words(text: &str) -> Vec<String> {
             out.push(bare(whole).to_ascii_lowercase());
         } else {
             let parts = split_at_scripts(whole);
-            out.extend(parts.iter().map(|w| bare(w).to_lowercase().replace('’', "'")));
+            out.extend(parts.iter().map(|w| without_innocents(bare(w).to_lowercase().replace('’', "'"))));
         }
     }
     out.retain(|w| !w.is_empty());
     out
+}
+
+/// Words of Chinese that hold a sign of refusal and refuse nothing: unavailable, others, especially, separately, alias.
+const INNOCENTS: &[&str] = &[
+    "不可用",
+    "别的",
+    "別的",
+    "别人",
+    "別人",
+    "别名",
+    "別名",
+    "别处",
+    "特别",
+    "特別",
+    "分别",
+    "分別",
+    "区别",
+    "區別",
+    "类别",
+    "類別",
+    "级别",
+    "級別",
+    "个别",
+    "個別",
+    "识别",
+    "識別",
+    "不同",
+    "不错",
+    "不久",
+    "不仅",
+    "不只",
+    "不管",
+    "不论",
+    "没关系",
+    "沒關係",
+];
+
+fn without_innocents(word: String) -> String {
+    if word.is_ascii() || !word.contains(['不', '别', '別', '没', '沒']) {
+        return word;
+    }
+    let word = INNOCENTS.iter().fold(word, |text, innocent| text.replace(innocent, ""));
+    // "The commits in it are not wanted any more" is no order.
+    match word.strip_suffix("不要了") {
+        Some(front) if !front.is_empty() => front.to_owned(),
+        _ => word,
+    }
 }
 
 /// Without the marks around it. A full stop ends a sentence; at the front it begins a name.

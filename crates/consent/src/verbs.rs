@@ -10,7 +10,7 @@ use countersign_model::Operation as Op;
 const VERBS: &[(Op, &str)] = &[
     (Op::Delete, "shred, take … off the remote, take … off origin, getting rid of, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
-         take … out, should go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
+         take … out, should go, has to go, have to go, needs to go, need to go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
@@ -19,7 +19,7 @@ const VERBS: &[(Op, &str)] = &[
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
-    (Op::Push, "put … on master, put … on main, put … onto main, put … onto master, get … onto main, get … onto master, get … to origin, 푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
+    (Op::Push, "goes up to origin, goes to origin, go up to origin, land … on main, land … on master, put … on master, put … on main, put … onto main, put … onto master, get … onto main, get … onto master, get … to origin, 푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
     (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
     (Op::Merge, "mergen, merger, mergea, mergear, mergeia, zmerguj, birleştir, samenvoegen, unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
@@ -41,8 +41,8 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Stop, "bring down, bring … down, take offline, take … offline, fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
-    (Op::Kill, "close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
-    (Op::Install, "set up, put … into the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
+    (Op::Kill, "end them, close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
+    (Op::Install, "set up, get … through, get … via, put … into the system, put … on the system, put … onto the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
     (Op::Run, "backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
@@ -57,7 +57,7 @@ const VERBS: &[(Op, &str)] = &[
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
@@ -87,13 +87,13 @@ const VERBS: &[(Op, &str)] = &[
 const TOOL_VERBS: &str = "abort, backfill, transition, undefine, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
     cancel, chgrp, chmod, chown, clean, clear, clone, close, comment, commit, compact, cordon, cp, create, \
     dd, deactivate, delete, demote, destroy, deny, deploy, deprecate, detach, disable, disconnect, dispatch, \
-    down, drain, drop, dump, edit, enable, erase, evict, exec, expire, export, expose, failover, \
+    down, drain, drop, dropdb, dropuser, dump, edit, enable, erase, evict, exec, expire, export, expose, failover, \
     filter-repo, flush, flushall, flushdb, force, force-delete, format, fork, gc, grant, halt, import, init, \
     install, invalidate, invite, kill, link, lock, login, logout, merge, migrate, mkfs, mount, move, mv, \
     patch, pause, pin, pkill, pop, post, promote, prune, publish, pull, purge, push, put, reboot, rebase, \
     reindex, release, reload, remove, rename, repair, replace, request, reset, resize, resolve, restart, restore, \
-    resume, revert, review, revoke, rm, rmdir, roll, rollback, rollout, rotate, rsync, run, scale, scp, \
-    send, set, share, shred, shutdown, squash, start, stop, strip, suspend, swap, sync, tag, taint, \
+    resume, revert, review, revoke, rimraf, rm, rmdir, roll, rollback, rollout, rotate, rsync, run, scale, scp, \
+    send, set, share, shred, shutdown, squash, start, stop, strip, suspend, swap, sync, tag, taint, taskkill, \
     terminate, toggle, transfer, truncate, tunnel, unarchive, undeploy, undo, uninstall, unlink, unlock, \
     unmount, unpin, unpublish, unset, update, upgrade, upload, vacuum, wipe, yank";
 

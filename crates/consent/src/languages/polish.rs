@@ -29,7 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Merge, "zmerguj, zmergować, merguj, mergować, wmerguj, wmergować, domerguj, zmergeuj, zmerdżuj, \
             zmerdzuj, zmerdżować, mergnij, scal, scalić, scalaj, połącz gałęzie, połącz branche, zrób merge"),
         (Op::Rewrite, "zrebase'uj, zrebasuj, zrebasować, rebase'uj, rebasuj, zrób rebase, zsquashuj, zsquashować, \
-            zesquashuj, squashuj, spłaszcz commity, złącz commity, przepisz historię, przepisać historię, zamenduj, \
+            zesquashuj, squashuj, spłaszcz commity, złącz commity, przepisz … historię, przepisać … historię, przepisz historię, przepisać historię, zamenduj, \
             amenduj, zrób amend, cherry-pickuj"),
         (Op::Approve, "zatwierdź, zatwierdz, zatwierdzić, zatwierdzaj, zaakceptuj, zaakceptować, akceptuj, \
             zaaprobuj, zaapprovuj, zapprove'uj"),
