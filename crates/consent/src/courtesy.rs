@@ -54,6 +54,9 @@ pub(crate) fn without(words: Vec<String>) -> Vec<String> {
                 | "and"
                 | "also"
                 | "please"
+                | "no"
+                | "nope"
+                | "nah"
                 | "now"
                 | "then"
         )

@@ -97,7 +97,10 @@ pub(crate) fn said_in_turn(command: &str, before: &str, text: &str) -> bool {
     if before.is_empty() || !all_said(command, &format!("{before}\n{text}")) {
         return false;
     }
-    things(command).iter().any(|thing| is_said(thing, text) == Some(true))
+    let end = |thing: &str| {
+        thing.rsplit('/').next().is_some_and(|last| last.len() >= 6 && last != thing && text.contains(last))
+    };
+    things(command).iter().any(|thing| is_said(thing, text) == Some(true) || end(thing))
         || crate::scope::utterance_things(text).next().is_none()
 }
 

@@ -76,6 +76,13 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     let in_another_language = languages::is_foreign(words);
     let mut out: Vec<(Op, usize)> = Vec::new();
     for (place, word) in words.iter().enumerate() {
+        // "Don't move it to the trash".
+        if matches!(word.as_str(), "trash" | "bin")
+            && place > 0
+            && words.get(place - 1).is_some_and(|w| w == "the")
+        {
+            continue;
+        }
         let exact = index.exact.get(word.as_str()).or_else(|| {
             let known = |w: &str| index.exact.contains_key(w);
             let meant = forms::wished(words, place, known)

@@ -456,6 +456,13 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    // `/api/agents/{id}`: each of them.
+    if let Some((front, _)) = token.split_once('{')
+        && front.starts_with('/')
+        && front.trim_end_matches('/') == thing
+    {
+        return true;
+    }
     if token == thing || thing.len() >= 3 && plural() {
         return true;
     }

@@ -256,9 +256,11 @@ fn excepted(words: &[String], items: &[Vec<String>]) -> bool {
 
 /// Spellings of one thing, not a choice of words.
 pub(crate) fn is_thing(alternatives: &[String]) -> bool {
-    let shortest = alternatives.iter().min_by_key(|a| a.len());
+    // What only the run will tell says nothing about it.
+    let known = || alternatives.iter().filter(|a| !a.contains('\u{fffd}'));
+    let shortest = known().min_by_key(|a| a.len());
     let one = alternatives.len() > 1 || alternatives.iter().any(|a| is_specific(a));
-    one && shortest.is_some_and(|s| alternatives.iter().all(|a| a.contains(s.as_str())))
+    one && shortest.is_some_and(|s| known().all(|a| a.contains(s.as_str())))
 }
 
 /// The command has a word besides the names of program and subcommand: a thing, or an option for all things.
@@ -301,7 +303,7 @@ pub(crate) fn is_specific(word: &str) -> bool {
         && !word.rsplit_once('-').is_some_and(|(_, end)| {
             matches!(end, "wide" | "only" | "related" | "based" | "level" | "style" | "free")
         })
-        && !matches!(word, "w/o" | "w/" | "and/or" | "n/a" | "i/o")
+        && !matches!(word, "w/o" | "w/" | "and/or" | "n/a" | "i/o" | "i.e" | "e.g" | "z.b" | "d.h" | "p.ex")
         && !matches!(
             word,
             "crates.io"

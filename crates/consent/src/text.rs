@@ -100,7 +100,7 @@ fn introduces(line: &str) -> bool {
         .fold(lower, |text, verb| text.replace(verb, " sign"));
     // "The steps for the docs branch:" are one's own.
     let last: Vec<&str> =
-        lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).rev().take(2).collect();
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).rev().take(1).collect();
     (lower.ends_with(':') || lower.ends_with(" says") || lower.ends_with(" said"))
         && lower
             .split(|c: char| !c.is_alphanumeric())
