@@ -146,7 +146,13 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
         let word = |at: usize| words.get(at).map_or("", String::as_str);
         word(at) == "the" && matches!(word(at + 1), "rest" | "others" | "remaining")
     };
-    let end = (place + 1..words.len()).find(|at| own(*at) || rest(*at)).unwrap_or(words.len());
+    // "Push it so Tom can look at it tonight", "…, because we release tomorrow": a reason puts nothing off.
+    let reason = |at: usize| {
+        let word = |at: usize| words.get(at).map_or("", String::as_str);
+        matches!(word(at), "because" | "it's" | "weil" | "car" | "porque" | "perché" | "omdat")
+            || word(at) == "so" && !matches!(word(at + 1), "far" | "long" | "that's" | "")
+    };
+    let end = (place + 1..words.len()).find(|at| own(*at) || rest(*at) || reason(*at)).unwrap_or(words.len());
     let words = words.get(..end).unwrap_or(words);
     static LATER_WORDS: OnceLock<Words> = OnceLock::new();
     static HEDGE_WORDS: OnceLock<Words> = OnceLock::new();

@@ -100,7 +100,10 @@ pub fn coverage(
                     || is_part_of(c.operation, operation, items)
                     // "Publish it to main on origin" is a push.
                     || operation == Operation::Push
-                        && matches!(c.operation, Operation::Publish | Operation::Upload | Operation::Deploy)
+                        && matches!(
+                            c.operation,
+                            Operation::Publish | Operation::Upload | Operation::Deploy | Operation::Send
+                        )
                         && says_where(&part, &words)
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
@@ -179,7 +182,18 @@ fn says_where(push: &str, words: &str) -> bool {
 
 /// The words point at what was spoken of before.
 fn points(words: &str) -> bool {
-    [" it", " him", " her", " that", " this", " them", " those", " these"].iter().any(|r| words.contains(r))
+    let english = [" it", " him", " her", " that", " this", " them", " those", " these"];
+    // "Bórrala completa", "buttali via": the pronoun hangs at the verb.
+    let clitic = |word: &str| {
+        ["la", "lo", "las", "los", "li", "le", "-la", "-le", "-les", "-o", "-a", "-os", "-as"].iter().any(
+            |c| {
+                word.strip_suffix(c)
+                    .is_some_and(|verb| verb.len() >= 4 && crate::index::is_foreign_verb(word))
+            },
+        )
+    };
+    english.iter().any(|r| words.contains(r))
+        || words.split(|c: char| !c.is_alphanumeric() && c != '-').any(clitic)
 }
 
 /// Nothing but what is not known before the action runs.
@@ -234,7 +248,8 @@ fn is_alike(given: Operation, needed: Operation) -> bool {
             && sets(given)
         || matches!(needed, Op::Permit | Op::Send) && matches!(given, Op::Delete | Op::Destroy | Op::Pay)
         || needed == Op::Send && matches!(given, Op::Run | Op::Deploy | Op::Upload)
-        || needed == Op::Upload && given == Op::Move
+        || matches!(needed, Op::Upload | Op::Send) && matches!(given, Op::Move | Op::Overwrite)
+        || needed == Op::Apply && removes(given)
         || needed == Op::Deploy && given == Op::Discard
         || needed == Op::Run && !matches!(given, Op::Read | Op::ReadSecret | Op::Download)
         || looks(needed) && looks(given)

@@ -21,6 +21,11 @@ fn things(command: &str) -> Vec<String> {
         let value = if raw.starts_with('-') { raw.split_once('=').map_or("", |(_, v)| v) } else { raw };
         let marks = |c: char| matches!(c, ':' | '{' | '}' | '[' | ']' | '\\') && !value.contains("${");
         let value = value.trim_matches(marks).trim_end_matches('.');
+        // `/F`, `//IM`: options of Windows.
+        let switch = value.trim_start_matches('/');
+        if value.starts_with('/') && switch.len() <= 3 && switch.chars().all(|c| c.is_ascii_alphabetic()) {
+            continue;
+        }
         // Cmdlets and expressions are ways, not things.
         let cmdlet = value.split_once('-').is_some_and(|(verb, noun)| {
             CMDLETS.contains(&verb) && noun.chars().all(|c| c.is_ascii_alphabetic())
@@ -109,7 +114,8 @@ fn is_said(thing: &str, text: &str) -> Option<bool> {
     if let Some(at) = thing.find('$').filter(|_| !thing.contains("://")) {
         let rest = thing.get(at + 1..).unwrap_or("").trim_start_matches(['{', '(']);
         let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-        if name.is_empty() {
+        // `$1` of awk.
+        if name.chars().all(|c| c.is_ascii_digit()) {
             return None;
         }
         let path = rest.get(name.len()..).unwrap_or("").trim_start_matches('}');

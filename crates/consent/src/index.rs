@@ -202,6 +202,13 @@ pub(crate) fn begins_request(word: &str) -> bool {
         || !word.is_ascii() && index.inside.iter().any(|(verb, _)| *verb == word)
 }
 
+/// The word is a verb of another language than English, in any form that asks.
+pub(crate) fn is_foreign_verb(word: &str) -> bool {
+    let foreign = foreign();
+    let stems = word.chars().next().and_then(|letter| foreign.stems.get(&letter)).into_iter().flatten();
+    foreign.exact.contains_key(word) || stems.into_iter().any(|(stem, _)| word.starts_with(stem))
+}
+
 /// The word is a verb by itself.
 pub(crate) fn is_verb(word: &str) -> bool {
     index().exact.contains_key(word)

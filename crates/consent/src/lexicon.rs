@@ -510,7 +510,7 @@ pub(crate) fn polite(words: &[String]) -> bool {
 /// A condition that depends on the user: "until I have looked", "once I approve".
 pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
     // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
-    let text = words.iter().skip(verb).map(String::as_str).collect::<Vec<_>>().join(" ");
+    let text = format!(" {} ", words.iter().skip(verb).map(String::as_str).collect::<Vec<_>>().join(" "));
     [
         "wait until",
         "hold until",
@@ -531,7 +531,7 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
         "only if i",
     ]
     .iter()
-    .any(|part| text.contains(part))
+    .any(|part| text.contains(&format!(" {} ", part.trim())))
 }
 
 /// "Deploys need my approval", "git push requires explicit user confirmation": the place of the word that requires.

@@ -118,7 +118,7 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
-    if in_parts(text, &thing) {
+    if in_parts(text, &thing) || in_a_row(text, &thing) {
         return true;
     }
     // `greenhouse-2.local` is called `greenhouse-2`.
@@ -154,6 +154,24 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
             && part.split('@').filter(|p| !p.is_empty()).all(|p| said(trim(p)))
     };
     spelled_out(text, &thing) || !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
+}
+
+/// `data-1` in "data-0, -1 and -2": the number alone stands for a name like the one before it.
+fn in_a_row(text: &str, thing: &str) -> bool {
+    let stem = thing.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = thing.get(stem.len()..).unwrap_or("");
+    if number.is_empty() || stem.len() < 3 || !stem.ends_with(['-', '_']) {
+        return false;
+    }
+    let sibling = |token: &str| {
+        token.strip_prefix(stem).is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
+    };
+    let mut rest = tokens(text).skip_while(|token| !sibling(token)).skip(1).take_while(|token| {
+        sibling(token)
+            || token.trim_start_matches('-').chars().all(|c| c.is_ascii_digit())
+            || matches!(*token, "and" | "et" | "und" | "y" | "e" | "en" | "i" | "och" | "og" | "и" | "ve")
+    });
+    rest.any(|token| token.trim_start_matches('-') == number)
 }
 
 /// A name of several parts, said part by part in a few words: "PRs 2218" is `pr-2218`, "docker desktop" is `Docker.DockerDesktop`.

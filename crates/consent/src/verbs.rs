@@ -38,7 +38,7 @@ const VERBS: &[(Op, &str)] = &[
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
-    (Op::Stop, "bring down, bring … down, take offline, take … offline, fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
+    (Op::Stop, "unload, boot out, switch off, switch … off, bring down, bring … down, take offline, take … offline, fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
     (Op::Kill, "end them, close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),

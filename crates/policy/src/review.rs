@@ -181,6 +181,14 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
     if coverage == Coverage::Named && is_about_another_commit(finding, cx) {
         finding.coverage = Coverage::Vague;
     }
+    // "Print my ~/.netrc": who asks for every file by its name has confirmed that it is read.
+    if coverage == Coverage::Named
+        && finding.operation == Operation::ReadSecret
+        && finding.effect.kind == EffectKind::Read
+        && !finding.items.is_empty()
+    {
+        finding.coverage = Coverage::Confirmed;
+    }
     if coverage == Coverage::Forbidden {
         finding.cleared = None;
         finding.message = format!("{}, and the user forbade it", finding.message);

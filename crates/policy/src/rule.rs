@@ -99,6 +99,9 @@ pub struct Hit {
     pub safer: Option<String>,
 }
 
+/// Things that are to be named one by one. Of more of them the first ones stand for all: the words of a request are few.
+const MOST_NAMED: usize = 24;
+
 impl Hit {
     /// A hit with a message alone.
     #[must_use]
@@ -109,7 +112,7 @@ impl Hit {
     /// The words must name each of the targets.
     #[must_use]
     pub fn naming(mut self, targets: &[Target]) -> Self {
-        // A long list is named by naming what is common to it; the first few stand for all.
+        // A very long list is named by naming what is common to it.
         let states = ["active", "inactive", "enabled", "disabled", "true", "false", "on", "off"];
         // A kind of a thing that stands beside it.
         let kinds = [
@@ -136,7 +139,7 @@ impl Hit {
             let name = t.name.to_lowercase();
             states.contains(&name.as_str()) || several && kinds.contains(&name.as_str())
         };
-        for target in targets.iter().filter(|t| !is_state(t)).take(4) {
+        for target in targets.iter().filter(|t| !is_state(t)).take(MOST_NAMED) {
             let mut names = vec![target.name.to_lowercase()];
             let text = target.text.to_lowercase();
             if text != names.first().cloned().unwrap_or_default() {

@@ -69,7 +69,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.kind == EffectKind::PackageRun {
         hit = Hit::new(format!("{} would be fetched and run", names(&chosen)));
     }
-    for target in chosen.iter().take(4) {
+    for target in chosen.iter().take(24) {
         // What lies here is called by what it is.
         let here = ["this", "current", "local", "checkout", "build", "from source", "working copy"];
         let local = matches!(target.name.as_str(), "." | "./") || target.name.starts_with("./");

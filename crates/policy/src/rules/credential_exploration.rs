@@ -1,6 +1,6 @@
 //! `credential-exploration`: credentials are read that the task was not given.
 
-use countersign_model::{Data, Effect, EffectKind, Operation, TargetKind, Tier};
+use countersign_model::{Data, Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
 use super::common;
 use crate::context::Context;
@@ -71,29 +71,34 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 .safer(effect, "use it by reference: let the program that needs it read it"),
         );
     }
-    let (target, what) = effect.targets.iter().find_map(|t| {
-        if t.kind != TargetKind::Path {
-            return None;
-        }
-        credential_file(&t.name).map(|w| (t, w))
-    })?;
+    let credentials: Vec<(&Target, &str)> = effect
+        .targets
+        .iter()
+        .filter(|t| t.kind == TargetKind::Path)
+        .filter_map(|t| credential_file(&t.name).map(|what| (t, what)))
+        .collect();
+    let own = |(target, what): &(&Target, &str)| {
+        cx.in_project(&target.name)
+            || matches!(*what, "the environment's secrets" | "a file of secrets")
+            || cx.made_here(&target.name)
+            || cx.scratch(&target.name)
+    };
+    // Of several the gravest one tells.
+    let (target, what) = credentials.iter().find(|c| !own(c)).or_else(|| credentials.first())?;
     // Names alone: `cut -d= -f1 .env`.
     let names_only =
         effect.program == "cut" && cx.words_of(effect).contains("-f1") && cx.words_of(effect).contains("-d");
     if names_only || common::is_listing(effect, target) {
         return None;
     }
+    let all: Vec<Target> = credentials.iter().map(|(target, _)| (*target).clone()).collect();
     let hit = Hit::new(format!("{what} would be read ({})", target.text))
-        .naming(std::slice::from_ref(target))
+        .naming(&all)
         .safer(effect, "list the names of the variables without their values: cut -d= -f1 .env");
-    let own = cx.in_project(&target.name)
-        || what == "the environment's secrets"
-        || what == "a file of secrets"
-        || cx.made_here(&target.name)
-        || cx.scratch(&target.name);
-    Some(if cx.made_here(&target.name) || cx.scratch(&target.name) {
+    let fresh = |(target, _): &(&Target, &str)| cx.made_here(&target.name) || cx.scratch(&target.name);
+    Some(if credentials.iter().all(fresh) {
         hit.tier(Tier::Notice)
-    } else if own {
+    } else if credentials.iter().all(own) {
         hit.tier(Tier::Soft)
     } else {
         hit

@@ -37,7 +37,21 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new("stashed work would be thrown away").naming_word(&["stash"]);
     // One stash is not all of them.
     let hit = if cx.words_of(effect).contains("clear") {
-        hit.naming_word(&["all", "every", "everything", "stashes", "clear", "alle", "tous", "todos"])
+        hit.naming_word(&[
+            "all",
+            "every",
+            "everything",
+            "stashes",
+            "clear",
+            "empty",
+            "whole",
+            "entire",
+            "completely",
+            "alle",
+            "tous",
+            "todos",
+            "tutti",
+        ])
     } else {
         hit
     };

@@ -54,6 +54,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             "change",
             "edit",
             "modification",
+            "modified",
             "uncommitted",
             "working tree",
             "work tree",
