@@ -24,6 +24,9 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_agent_permission_file(&lower) && (of_user && change.whole || touches_permissions(&lower, change)) {
         out.push(EffectKind::AgentPermission);
     }
+    if is_agent_hook(&lower) && (of_user && change.whole || !change.old.is_empty()) {
+        out.push(EffectKind::AgentPermission);
+    }
     if is_gate_file(&lower) {
         out.push(EffectKind::GateTamper);
     }
@@ -129,6 +132,14 @@ pub(crate) fn is_agent_permission_file(path: &str) -> bool {
         || has("/claude-code/managed-settings")
         || has("/.aider.conf.yml")
         || has("/.continue/permissions")
+}
+
+/// Programs that an agent's hooks run: what one of them checks is what the agent may do.
+fn is_agent_hook(path: &str) -> bool {
+    ["/.claude/hooks/", "/.codex/hooks/", "/.cursor/hooks/", "/.gemini/hooks/", "/.factory/hooks/"]
+        .iter()
+        .any(|folder| path.contains(folder))
+        && !path.ends_with(".md")
 }
 
 /// Of a change that is known only words that widen what the agent may do count. A user's own settings that are written
@@ -349,7 +360,10 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
         l.contains("secrets.") && ["curl ", "wget ", "echo ", "printf ", "nc "].iter().any(|w| l.contains(w))
     });
     let dump = text.contains("tojson(secrets") || (text.contains("printenv") && text.contains("curl"));
-    let skip = text.contains("continue-on-error: true") && text.contains("security");
+    // What fails no longer counts: added to a step or a job that had none of it.
+    let lenient = ["continue-on-error: true", "allow_failure: true", "if: false"];
+    let old = change.old.to_lowercase();
+    let skip = !old.is_empty() && lenient.iter().any(|word| text.contains(word) && !old.contains(word));
     foreign_trigger || wide || leak || dump || skip || removed_check || runs_foreign_code(&text)
 }
 

@@ -1,4 +1,4 @@
-//! `ci-change`: what runs in CI gets more rights or foreign code.
+//! `ci-change`: what runs in CI gets more rights or foreign code, or checks no more.
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     code: "ci-change",
     group: Group::Project,
     tier: Tier::Soft,
-    title: "what runs in CI gets more rights or foreign code",
-    doc: "CI has the keys. Triggers that strangers can pull, wider permissions, secrets printed or sent, code fetched and run. Ordinary changes of a workflow pass.",
+    title: "what runs in CI gets more rights or foreign code, or checks no more",
+    doc: "CI has the keys. Triggers that strangers can pull, wider permissions, secrets printed or sent, code fetched and run, a step whose failure no longer counts. Ordinary changes of a workflow pass.",
     must_name: "the workflow and the change",
     operation: Operation::Edit,
     kinds: &[EffectKind::CiChange],
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     Some(
-        Hit::new(format!("{} would give CI more rights, or run foreign code in it", names(&effect.targets)))
+        Hit::new(format!("{} would give CI more rights, take a check from it, or run foreign code in it", names(&effect.targets)))
             .naming(&effect.targets)
             .safer(effect, ""),
     )

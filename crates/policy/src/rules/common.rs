@@ -277,12 +277,29 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
         if name.ends_with("/.git") {
             return true;
         }
+        // The secrets of an environment are in no repository.
+        let base = name.rsplit('/').next().unwrap_or(name);
+        if effect.kind == countersign_model::EffectKind::Delete && is_own_environment(base) {
+            return true;
+        }
         return effect.how.recursive && many
             || name.contains("/*")
                 && !name.rsplit('/').next().is_some_and(|b| b.contains('.') && !b.starts_with("*."));
     }
     // Outside: whole folders and patterns, and single files that are not the agent's own.
     many || !(is_agent_space(name) || name.starts_with(&format!("{}/.cache/", cx.around.home)))
+}
+
+/// `.env`, `.env.local`: filled in by hand, and kept out of the repository. Templates of them are not.
+fn is_own_environment(base: &str) -> bool {
+    let rest = match base.strip_prefix(".env") {
+        Some("") => return true,
+        Some(rest) => rest,
+        None => return false,
+    };
+    rest.strip_prefix('.').is_some_and(|kind| {
+        !["example", "sample", "template", "dist", "test", "defaults", "ci"].iter().any(|t| kind.contains(t))
+    })
 }
 
 /// Outputs of builds, but not those of this project: all below a home or the root, or those of installed programs.

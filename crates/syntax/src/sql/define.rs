@@ -133,6 +133,12 @@ pub fn alter(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
     let dropped = dropped(cursor);
     let flag = |words: &[&str]| cursor.find(words).map(|_| "true".to_owned());
     let renamed = flag(&["rename"]);
+    // `DISABLE ROW LEVEL SECURITY`, `NO FORCE ROW LEVEL SECURITY`: everybody sees every row.
+    let unguarded = cursor
+        .find(&["disable", "no"])
+        .map(|place| cursor.moved(place))
+        .filter(|at| at.is_at(1, "row") || at.is("no") && at.is_at(2, "row"))
+        .map(|_| "true".to_owned());
     let disabled = flag(&["disable", "nocheck"]);
     let superuser = flag(&["superuser"]).filter(|_| matches!(object.as_str(), "user" | "role"));
     let password =
@@ -142,6 +148,7 @@ pub fn alter(mut cursor: Cursor<'_, '_>, span: Span) -> Builder {
         .option("drop", dropped)
         .option("rename", renamed)
         .option("disable", disabled)
+        .option("row-security-off", unguarded)
         .option("superuser", superuser)
         .option("password", password)
 }
