@@ -66,7 +66,7 @@ pub fn coverage(
                 || c.operation == Operation::Any
                 || is_alike(c.operation, operation)
                 || is_part_of(c.operation, operation, items)
-                || operation == Operation::Rewrite
+                || matches!(operation, Operation::Rewrite | Operation::Push)
         };
         if !consents.iter().any(|c| speaks(&c) && might(&c)) {
             continue;

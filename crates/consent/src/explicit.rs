@@ -30,7 +30,8 @@ fn things(command: &str) -> Vec<String> {
         let cmdlet = value.split_once('-').is_some_and(|(verb, noun)| {
             CMDLETS.contains(&verb) && noun.chars().all(|c| c.is_ascii_alphabetic())
         });
-        if cmdlet || value.contains(['#', '^', '\\']) || value.starts_with("s/") {
+        let program = value.contains(['{', '}', ']']) && !value.contains("${") && !value.contains("@{");
+        if cmdlet || program || value.contains(['#', '^', '\\']) || value.starts_with("s/") {
             continue;
         }
         if value.contains("application/") || value.contains("content-type") || value.starts_with("text/") {

@@ -143,7 +143,10 @@ pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
     let tools = &index().tools;
     let known = |word: &String| {
         let meant = || untangled(word, |w| tools.contains_key(w)).and_then(|w| tools.get(w.as_str()));
-        tools.get(word.as_str()).or_else(meant).copied()
+        // `migrate:fresh`, `db:reset`: names of tasks.
+        let task =
+            || word.split_once(':').and_then(|(front, back)| tools.get(front).or_else(|| tools.get(back)));
+        tools.get(word.as_str()).or_else(meant).or_else(task).copied()
     };
     words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
 }

@@ -529,9 +529,43 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
         "unless i say",
         "only when i",
         "only if i",
+        "jak powiem",
+        "gdy powiem",
+        "kiedy powiem",
+        "aż powiem",
+        "erst wenn ich",
+        "wenn ich es sage",
+        "bis ich",
+        "bevor ich",
+        "quand je le dis",
+        "quand je te le dis",
+        "quand je dirai",
+        "seulement quand je",
+        "cuando yo diga",
+        "cuando te diga",
+        "cuando lo diga",
+        "cuando yo",
+        "quando eu disser",
+        "quando eu falar",
+        "só quando eu",
+        "quando lo dico",
+        "quando te lo dico",
+        "als ik het zeg",
+        "tot ik",
+        "när jag säger",
+        "når jeg siger",
+        "når jeg sier",
+        "когда я скажу",
+        "пока я не",
+        "коли я скажу",
+        "ben söyleyince",
+        "ben deyince",
     ]
     .iter()
     .any(|part| text.contains(&format!(" {} ", part.trim())))
+        || ["等我说", "等我確認", "等我确认", "等我看", "我说了再", "言うまで", "言ったら", "내가 말하면"]
+            .iter()
+            .any(|part| text.contains(part))
 }
 
 /// "Deploys need my approval", "git push requires explicit user confirmation": the place of the word that requires.
@@ -557,6 +591,44 @@ pub(crate) fn needs_confirmation(words: &[String]) -> Option<usize> {
     let object = words.iter().enumerate().skip(at + 1).take(5).find(|(_, w)| confirmation(w))?;
     // "It needs approval in the ticket": of nothing that is named before.
     (at > 0 && !words.iter().take(object.0).any(|w| is_negation(w))).then_some(at)
+}
+
+/// "The token must never show up in a log": a secret is not to be seen.
+pub(crate) fn hides_secrets(words: &[String]) -> bool {
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
+    words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, usize::MAX))
+        && has(&[
+            "key",
+            "keys",
+            "secret",
+            "secrets",
+            "token",
+            "tokens",
+            "password",
+            "passwords",
+            "credentials",
+            "values",
+        ])
+        && has(&[
+            "chat",
+            "terminal",
+            "output",
+            "log",
+            "logs",
+            "screen",
+            "transcript",
+            "print",
+            "printed",
+            "show",
+            "shown",
+            "echo",
+            "echoed",
+            "leak",
+            "display",
+            "displayed",
+            "paste",
+            "pasted",
+        ])
 }
 
 /// Words that make a grant last.

@@ -105,6 +105,10 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             }
             words = words.get(..begins).unwrap_or_default();
         }
+        // "Keys must not end up in the chat": whatever holds them is not printed.
+        if lexicon::hides_secrets(words) {
+            out.push(boundary(Operation::ReadSecret, &[], 0, &clause.text, utterance.seq));
+        }
         // "It needs a reboot, I'll do it at night."
         let own = [
             "i'll do it",

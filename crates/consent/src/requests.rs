@@ -61,6 +61,9 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         // "Delete is for HR to decide".
         || matches!(words.get(place + 1).map_or("", String::as_str), "is" | "was" | "isn't" | "wasn't" | "will" | "would")
             && words.get(place + 2).is_some();
+    if ends_a_noun(words, place) {
+        return false;
+    }
     // "1 to add, 0 to change": a program counts.
     let counted = before == "to"
         && place
@@ -179,4 +182,64 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         && matches!(second, "ok" | "okay" | "safe" | "ready" | "fine" | "good" | "possible" | "able")
         && words.iter().take(place).any(|w| matches!(w.as_str(), "if" | "whether"));
     !noun && !somebody && !how && !doubted
+}
+
+/// "A one line typo fix", "keep the same yaml format": the last word of what an article begins is its noun. "Let the bot merge"
+/// and "tell the team to deploy" have a verb there.
+fn ends_a_noun(words: &[String], place: usize) -> bool {
+    let article =
+        |w: &String| matches!(w.as_str(), "a" | "an" | "the" | "same" | "my" | "this" | "our" | "your");
+    let verb_follows = |w: &String| {
+        matches!(
+            w.as_str(),
+            "to" | "and"
+                | "or"
+                | "then"
+                | "please"
+                | "pls"
+                | "just"
+                | "let"
+                | "lets"
+                | "let's"
+                | "have"
+                | "make"
+                | "can"
+                | "could"
+                | "should"
+                | "must"
+                | "may"
+                | "not"
+                | "you"
+                | "i"
+                | "we"
+        )
+    };
+    let from = place.saturating_sub(5);
+    let Some(at) = words.get(from..place).unwrap_or_default().iter().rposition(article) else { return false };
+    // "Run a full prune", "it needs a restart".
+    let wanted = (from + at).checked_sub(1).and_then(|before| words.get(before)).is_some_and(|w| {
+        matches!(
+            w.as_str(),
+            "do" | "run"
+                | "perform"
+                | "make"
+                | "trigger"
+                | "need"
+                | "needs"
+                | "want"
+                | "wants"
+                | "give"
+                | "issue"
+                | "execute"
+        )
+    });
+    place > 1
+        && !wanted
+        && words.get(place + 1).is_none()
+        && !words
+            .iter()
+            .take(place)
+            .any(|w| matches!(w.as_str(), "let" | "lets" | "let's" | "have" | "make" | "see"))
+        && !words.get(from + at..place).unwrap_or_default().iter().any(verb_follows)
+        && crate::languages::spoken(words) == 0
 }

@@ -182,7 +182,11 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
         finding.coverage = Coverage::Vague;
     }
     // "Print my ~/.netrc": who asks for every file by its name has confirmed that it is read.
+    let asked = consents.iter().any(|c| {
+        c.operation == Operation::ReadSecret && !c.boundary && Some(&c.quote) == finding.quote.as_ref()
+    });
     if coverage == Coverage::Named
+        && asked
         && finding.operation == Operation::ReadSecret
         && finding.effect.kind == EffectKind::Read
         && !finding.items.is_empty()

@@ -192,6 +192,22 @@ impl Hit {
         self
     }
 
+    /// The targets may also be called by the first part of their file's name with one of these kinds: "the release workflow".
+    #[must_use]
+    pub fn called(mut self, kinds: &[&str]) -> Self {
+        for names in &mut self.items {
+            let stem = names.iter().find_map(|name| {
+                let base = name.rsplit('/').next()?;
+                let stem = base.trim_start_matches('.').split('.').next()?;
+                (stem.len() >= 2).then(|| stem.to_owned())
+            });
+            if let Some(stem) = stem {
+                names.extend(kinds.iter().map(|kind| format!("{stem} {kind}")));
+            }
+        }
+        self
+    }
+
     /// The words must hold one of these.
     #[must_use]
     pub fn naming_word(mut self, alternatives: &[&str]) -> Self {

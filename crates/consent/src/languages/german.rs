@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "lösch, loesch, lösche, loesche, löschen, loeschen, soll … gelöscht, sollen … gelöscht, muss … gelöscht, \
+        (Op::Delete, "platt machen, plattmachen, mach … platt, mache … platt, lösch, loesch, lösche, loesche, löschen, loeschen, soll … gelöscht, sollen … gelöscht, muss … gelöscht, \
         müssen … gelöscht, kann … gelöscht, können … gelöscht, darf … gelöscht, dürfen … gelöscht, gehört … gelöscht, gehören … gelöscht, \
         entfern, entferne, entfernen, soll … entfernt, sollen … entfernt, muss … entfernt, müssen … entfernt, kann … entfernt, \
         können … entfernt, darf … entfernt, dürfen … entfernt, gehört … entfernt, gehören … entfernt, wirf … weg, werf … weg, wegwerfen, \
@@ -58,7 +58,7 @@ pub(super) const LANGUAGE: Language = Language {
         (Op::Apply, "wend … an, wende … an, anwenden, applye, applyen, applie, skalier, skaliere, skalieren, fahr … hoch auf, draine, \
         drainen, räum … node, cordone, cordonen, patche, patchen, übernimm … manifest, apply ausführen, terraform apply ausführen, \
         führ apply aus"),
-        (Op::Destroy, "platt machen, plattmachen, mach … platt, mache … platt, bau … ab, baue … ab, abbauen, reiß … ab, reiße … ab, reiss … ab, abreißen, reiß … ein, fahr … komplett ab, zerstör, zerstoer, zerstöre, zerstoere, zerstören, zerstoeren, soll … zerstört, sollen … zerstört, muss … zerstört, \
+        (Op::Destroy, "bau … ab, baue … ab, abbauen, reiß … ab, reiße … ab, reiss … ab, abreißen, reiß … ein, fahr … komplett ab, zerstör, zerstoer, zerstöre, zerstoere, zerstören, zerstoeren, soll … zerstört, sollen … zerstört, muss … zerstört, \
         müssen … zerstört, vernichte, vernichten, soll … vernichtet, sollen … vernichtet, muss … vernichtet, müssen … vernichtet, \
         bau … ab, baue … ab, abbauen, soll … abgebaut, kann … abgebaut, reiß … ab, reiss … ab, reiße … ab, abreißen, abreissen, \
         reiß … ein, einreißen, einreissen, reiß … runter, drop, droppe, droppen, soll … gedroppt, kann … gedroppt, sollen … gedroppt, \

@@ -27,8 +27,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     Some(
-        Hit::new(format!("{} would give CI more rights, take a check from it, or run foreign code in it", names(&effect.targets)))
-            .naming(&effect.targets)
-            .safer(effect, ""),
+        Hit::new(format!(
+            "{} would give CI more rights, take a check from it, or run foreign code in it",
+            names(&effect.targets)
+        ))
+        .naming(&effect.targets)
+        .called(&["workflow", "pipeline"])
+        .safer(effect, ""),
     )
 }

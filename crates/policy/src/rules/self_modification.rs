@@ -58,6 +58,16 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .safer(effect, "leave it, and tell the user what it stops");
         return Some(if cx.in_project(&other.name) { hit.tier(Tier::Soft) } else { hit });
     }
+    // A program that a hook runs is one file, which the user can name.
+    if effect.targets.iter().all(|t| t.name.contains("/hooks/") && !t.name.ends_with(".json")) {
+        return Some(
+            Hit::new(format!("what an agent's hook checks would change in {}", names(&effect.targets)))
+                .tier(Tier::Soft)
+                .operation(Operation::Edit)
+                .naming(&effect.targets)
+                .safer(effect, "tell the user what the hook stops, and let them change it"),
+        );
+    }
     Some(
         Hit::new(format!("what an agent may do would change in {}", names(&effect.targets)))
             .tier(if cx.in_project(&effect.targets.first().map(|t| t.name.clone()).unwrap_or_default()) {
