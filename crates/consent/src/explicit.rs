@@ -41,6 +41,13 @@ fn things(command: &str) -> Vec<String> {
         if program || value.is_empty() || matches!(value, "/dev/null" | "2" | "1" | "0") {
             continue;
         }
+        // `db.readings.drop`: the collection.
+        if let Some(("db", rest)) = value.split_once('.')
+            && let Some((collection, _)) = rest.split_once('.')
+        {
+            out.push(collection.to_owned());
+            continue;
+        }
         if value.contains('$') || value.contains("://") || is_specific(value) && value.len() > 1 {
             out.push(value.to_owned());
         }

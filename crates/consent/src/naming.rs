@@ -184,12 +184,21 @@ fn in_parts(text: &str, thing: &str) -> bool {
     if parts.len() < 2 || parts.iter().any(|p| p.len() < 2 && !p.chars().all(|c| c.is_ascii_digit())) {
         return false;
     }
-    if !parts.iter().all(|part| text.contains(part.trim_end_matches('s')) || part.len() >= 6) {
+    let thousands = |part: &str| part.strip_suffix("000").map(|n| format!("{n}k"));
+    if !parts.iter().all(|part| {
+        text.contains(part.trim_end_matches('s'))
+            || part.len() >= 6
+            || thousands(part).is_some_and(|n| text.contains(&n))
+    }) {
         return false;
     }
     // `dockerdesktop` after `docker`: what stands in front is said already.
     let said =
-        |word: &str, part: &str| word == part || word.strip_suffix('s') == Some(part) && part.len() >= 2;
+        |word: &str, part: &str| {
+            word == part
+                || word.strip_suffix('s') == Some(part) && part.len() >= 2
+                || word.ends_with('k') && thousands(part).as_deref() == Some(word)
+        };
     let words: Vec<Vec<&str>> = tokens(text)
         .map(|token| {
             let own: Vec<&str> =

@@ -499,7 +499,10 @@ fn same_environment(words: &[String], command: &str) -> bool {
 /// The command takes all of a kind, and nobody spoke of all.
 fn all_of_one(said: &Said<'_>, command: &str) -> bool {
     let takes_all = command.split(|c: char| c.is_whitespace() || matches!(c, '"' | '/')).any(|w| {
-        !(w.len() > 4 && said.text.contains(w)) && matches!(w, "--all" | "--tags" | "--mirror")
+        if w.len() > 4 && said.text.contains(w) {
+            return false;
+        }
+        matches!(w, "--all" | "--tags" | "--mirror")
             || w.split(['_', '-']).filter(|p| !p.is_empty()).any(|p| p == "all") && w.contains(['_', '-'])
     });
     if !takes_all {

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "smaž, smaz, smažte, smazte, smazat, maž, maz, mazat, vymaž, vymaz, vymažte, vymazte, vymazat, \
+        (Op::Delete, "vyčisti, uklid, ukliď, pročisti, smaž, smaz, smažte, smazte, smazat, maž, maz, mazat, vymaž, vymaz, vymažte, vymazte, vymazat, \
             odstraň, odstran, odstraňte, odstrante, odstranit, odstraňuj, odstranuj, zahoď, zahod, zahoďte, \
             zahodte, zahodit, vyhoď, vyhod, vyhoďte, vyhodte, vyhodit, zbav se, zbavit se, promaž, promaz, \
             promazat, vyprázdni, vyprazdni, vyprázdnit, vyprazdnit, odmaž, odmaz, odmazat, dej pryč, pryč s, \

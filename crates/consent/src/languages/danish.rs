@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "slet, slette, skal … slettes, må … slettes, kan … slettes, fjern, fjerne, skal … fjernes, må … fjernes, \
+        (Op::Delete, "ryd … op, ryd op, rens, slet, slette, skal … slettes, må … slettes, kan … slettes, fjern, fjerne, skal … fjernes, må … fjernes, \
         kan … fjernes, smid … ud, smide ud, smid … væk, smide væk, kan … smides, skal … smides, kasser, kassere, skal … kasseres, tøm, \
         tømme, skal … tømmes, må … tømmes, kan … tømmes, tag … væk, tage væk, ryd, rydde, skal … ryddes, skaf dig af med, skil dig af med, \
         slip af med, komme af med, kom af med, visk ud, udslet, skal væk, kan væk, må væk, må gerne væk, skal ud i skraldespanden, \

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "verwijder, verwijderen, moet … verwijderd, moeten … verwijderd, mag … verwijderd, mogen … verwijderd, \
+        (Op::Delete, "ruim … op, opruimen, schoon … op, opschonen, verwijder, verwijderen, moet … verwijderd, moeten … verwijderd, mag … verwijderd, mogen … verwijderd, \
         kan … verwijderd, kunnen … verwijderd, wis, wissen, moet … gewist, moeten … gewist, mag … gewist, mogen … gewist, kan … gewist, \
         kunnen … gewist, gooi … weg, weggooien, moet … weggegooid, mag … weggegooid, kan … weggegooid, gooi … eruit, gooi … eraf, \
         eruit gooien, eraf gooien, haal … weg, weghalen, moet … weggehaald, haal … eruit, haal … eraf, eruit halen, eraf halen, \

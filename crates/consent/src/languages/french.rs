@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "supprime, supprimez, supprimer, supprime-*, supprimez-*, doit être supprimé, doit être supprimée, \
+        (Op::Delete, "nettoie, nettoyez, nettoyer, nettoie-*, purge, purgez, purger, supprime, supprimez, supprimer, supprime-*, supprimez-*, doit être supprimé, doit être supprimée, \
         doivent être supprimés, peut être supprimé, peut être supprimée, peuvent être supprimés, efface, effacez, effacer, efface-*, \
         effacez-*, l'effacer, d'effacer, n'efface, n'effacez, doit être effacé, doit être effacée, doivent être effacés, peut être effacé, \
         peut être effacée, peuvent être effacés, enleve, enlevez, enlever, enleve-*, enlevez-*, l'enlever, d'enlever, retire le, \
@@ -175,7 +175,7 @@ pub(super) const LANGUAGE: Language = Language {
         exécuter … migrations, passe … migration, passe … migrations, passer … migrations, applique … migrations, fais … migration, \
         fais … migrations, faire … migration"),
         (Op::Expose, "partage, partagez, partager, partage-*, partagez-*, expose, exposez, exposer, expose-*, exposez-*, l'exposer, \
-        d'exposer, rends … public, rends … publique, rends … publics, rendez … public, rendez … publique, rendre … public, \
+        d'exposer, rends-le public, rends-la public, rends-le publique, rends-les publics, rends … public, rends … publique, rends … publics, rendez … public, rendez … publique, rendre … public, \
         rendre … publique, mets … public, passe … public, rends … accessible, rendre … accessible, ouvre … internet, ouvre au public, \
         ouvre … au public, diffuse, diffuser, ouvre … tunnel, tunnel"),
         (Op::Connect, "connecte, connectez, connecter, connecte-*, connectez-vous, se connecter, branche-toi, va … ssh, ssh, relie, \

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "platt machen, plattmachen, mach … platt, mache … platt, lösch, loesch, lösche, loesche, löschen, loeschen, soll … gelöscht, sollen … gelöscht, muss … gelöscht, \
+        (Op::Delete, "räum … auf, räume … auf, aufräumen, bereinige, bereinigen, säubere, säubern, platt machen, plattmachen, mach … platt, mache … platt, lösch, loesch, lösche, loesche, löschen, loeschen, soll … gelöscht, sollen … gelöscht, muss … gelöscht, \
         müssen … gelöscht, kann … gelöscht, können … gelöscht, darf … gelöscht, dürfen … gelöscht, gehört … gelöscht, gehören … gelöscht, \
         entfern, entferne, entfernen, soll … entfernt, sollen … entfernt, muss … entfernt, müssen … entfernt, kann … entfernt, \
         können … entfernt, darf … entfernt, dürfen … entfernt, gehört … entfernt, gehören … entfernt, wirf … weg, werf … weg, wegwerfen, \

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "cancella, cancellare, cancellal*, cancellarl*, cancelli, va cancellato, va cancellata, vanno cancellati, \
+        (Op::Delete, "pulisci, pulite, pulire, ripulisci, ripulire, puliscil*, cancella, cancellare, cancellal*, cancellarl*, cancelli, va cancellato, va cancellata, vanno cancellati, \
         vanno cancellate, deve essere cancellato, deve essere cancellata, può essere cancellato, può essere cancellata, \
         devono essere cancellati, possono essere cancellati, elimina, eliminare, eliminal*, eliminarl*, elimini, va eliminato, \
         va eliminata, vanno eliminati, vanno eliminate, deve essere eliminato, deve essere eliminata, può essere eliminato, \

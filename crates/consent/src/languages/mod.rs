@@ -227,15 +227,22 @@ const ENGLISH: &[&str] = &[
     "just", "i'm", "they", "so", "as", "a", "an",
 ];
 
+/// Those of them that are words of other languages too.
+const SHARED: &[&str] = &["a", "as", "on", "in", "an", "so", "at", "i", "is", "of", "was", "all", "my", "we", "be", "by", "but"];
+
 /// Bytes of the longest of them.
 const ENGLISH_LONGEST: usize = 6;
 
 /// The languages in which the clause may be, as far as its small words and its verbs tell: none of them where it is English,
 /// each of them where nothing tells.
 pub(crate) fn spoken(words: &[String]) -> Spoken {
-    let plain = words.iter().all(|w| w.is_ascii());
-    let enough = if plain && words.len() <= 5 { 1 } else { 2 };
-    let english = |w: &&String| w.len() <= ENGLISH_LONGEST && ENGLISH.contains(&w.as_str());
+    let short = words.len() <= 5 && words.iter().all(|w| w.is_ascii());
+    let enough = if short { 1 } else { 2 };
+    let english = |w: &&String| {
+        w.len() <= ENGLISH_LONGEST
+            && ENGLISH.contains(&w.as_str())
+            && !(short && SHARED.contains(&w.as_str()))
+    };
     if words.iter().filter(english).take(enough).count() >= enough {
         return 0;
     }
@@ -247,6 +254,8 @@ pub(crate) fn spoken(words: &[String]) -> Spoken {
         })
     });
     match words.iter().fold(0, |all, word| all | verbs.languages(word)) {
+        // "Clean a branch": the small word is English where no verb of another language stands beside it.
+        0 if short && words.iter().any(|w| SHARED.contains(&w.as_str())) => 0,
         0 => Spoken::MAX,
         known => known,
     }

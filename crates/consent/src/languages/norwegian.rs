@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "slett, slette, skal … slettes, må … slettes, kan … slettes, skal … slettast, må … slettast, kan … slettast, \
+        (Op::Delete, "rydd … opp, rydd opp, rens, slett, slette, skal … slettes, må … slettes, kan … slettes, skal … slettast, må … slettast, kan … slettast, \
         å sletta, fjern, fjerne, skal … fjernes, må … fjernes, kan … fjernes, skal … fjernast, må … fjernast, kan … fjernast, å fjerna, \
         kast, kaste, kan … kastes, skal … kastes, ta … bort, ta … vekk, tas bort, kvitt deg med, kvitte deg med, bli … kvitt, tøm, tømme, \
         skal … tømmes, må … tømmes, kan … tømmes, skal … tømmast, må … tømmast, kan … tømmast, hiv … ut, hive ut, visk ut, viske ut, \

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "usuń, usun, usunąć, usuwaj, usuwać, usuńcie, usuncie, skasuj, skasować, skasujcie, kasuj, \
+        (Op::Delete, "wyczyść, wyczyścić, posprzątaj, posprzątać, usuń, usun, usunąć, usuwaj, usuwać, usuńcie, usuncie, skasuj, skasować, skasujcie, kasuj, \
             kasować, wykasuj, wykasować, wywal, wywalić, wywalaj, wyrzuć, wyrzuc, wyrzucić, wyrzucaj, wymaż, wymaz, \
             wymazać, opróżnij, oproznij, opróżnić, pozbądź się, pozbyć się, wytnij, wyciąć, do usunięcia, \
             do skasowania, do wyrzucenia, do wywalenia, do kosza, ma zniknąć, musi zniknąć, powinno zniknąć, \

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "apaga o, apaga a, apaga os, apaga as, apaga esse, apaga essa, apaga este, apaga esta, apaga isso, apaga isto, \
+        (Op::Delete, "limpa, limpe, limpar, limpem, limpa-*, apaga o, apaga a, apaga os, apaga as, apaga esse, apaga essa, apaga este, apaga esta, apaga isso, apaga isto, \
         apaga tudo, apaga todos, apaga todas, apaga aquele, apaga aquela, apaga ele, apaga ela, apaga aí, apaga logo, apague o, apague a, \
         apague os, apague as, apague esse, apague essa, apague este, apague tudo, apague todos, apague-*, apagues, podes apagar, \
         pode … apagar, quero apagar, favor apagar, precisa apagar, apagar o, apagar a, apagar os, apagar as, apagar esse, apagar tudo, \

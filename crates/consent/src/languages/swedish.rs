@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "radera, ska … raderas, kan … raderas, måste … raderas, ta … bort, ska tas bort, ska … tas bort, kan tas bort, \
+        (Op::Delete, "städa, rensa upp, radera, ska … raderas, kan … raderas, måste … raderas, ta … bort, ska tas bort, ska … tas bort, kan tas bort, \
         måste tas bort, kan … tas bort, rensa, ska … rensas, kan … rensas, måste … rensas, kasta, ska … kastas, kan … kastas, \
         måste … kastas, släng, slänga, slanga, ska … slängas, kan … slängas, plocka … bort, ska … plockas, töm, tömma, ska … tömmas, \
         kan … tömmas, måste … tömmas, sudda, skrota, skippa filen, gör dig av med, göra dig av med, bli av med, kicka ut, ska bort, \

@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "sil, silin, siliniz, silsene, siliver, silebilirsin, silebilirsiniz, silmeni, silmenizi, \
+        (Op::Delete, "temizle, temizleyin, sil, silin, siliniz, silsene, siliver, silebilirsin, silebilirsiniz, silmeni, silmenizi, \
             silinsin, silinmeli, silinmesi gerek, silinmesi gerekiyor, silmek istiyorum, siler misin, \
             siler misiniz, silebilir misin, silebilir misiniz, kaldır, kaldir, kaldırın, kaldirin, kaldırınız, \
             kaldiriniz, kaldırsana, kaldırabilirsin, kaldirabilirsin, kaldırır mısın, kaldırılsın, kaldirilsin, \
