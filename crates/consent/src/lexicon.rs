@@ -194,7 +194,7 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
         let before = at.checked_sub(1).map_or("", word);
         match word(at) {
             // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
-            "don't" | "dont" => !is_subject(before) && !only_states(words, at, place),
+            "don't" | "dont" => !is_subject(before) && !only_states(words, at, Some(place)),
             // "Never merged and never will be": told of something.
             "never" => {
                 !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used")
@@ -236,19 +236,17 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
 
 /// "Don't need the logs any more, delete them", "don't bother with excludes, …": the word behind `don't` is what is not done, and
 /// no order. "Don't need to push" and "don't bother deleting" forbid what they stand before.
-pub(crate) fn only_states(words: &[String], at: usize, place: usize) -> bool {
+/// `place` is the verb that might be forbidden; none asks of any.
+pub(crate) fn only_states(words: &[String], at: usize, place: Option<usize>) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     match word(at + 1) {
         "care" | "mind" | "know" | "worry" | "hesitate" | "remember" | "fear" | "wait" => true,
-        "need" | "use" | "have" | "require" | "miss" => !(word(at + 2) == "to" && place == at + 3),
-        "bother" => {
-            let direct = match word(at + 2) {
-                "to" => at + 3,
-                "with" | "about" => place + 1,
-                _ => at + 2,
-            };
-            place != direct
-        }
+        "need" | "use" | "have" | "require" | "miss" => !(word(at + 2) == "to" && place == Some(at + 3)),
+        "bother" => match word(at + 2) {
+            "to" => place != Some(at + 3),
+            "with" | "about" => true,
+            _ => place != Some(at + 2),
+        },
         _ => false,
     }
 }
@@ -596,7 +594,7 @@ pub(crate) fn needs_confirmation(words: &[String]) -> Option<usize> {
 /// "The token must never show up in a log": a secret is not to be seen.
 pub(crate) fn hides_secrets(words: &[String]) -> bool {
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
-    words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, usize::MAX))
+    words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, None))
         && has(&[
             "key",
             "keys",

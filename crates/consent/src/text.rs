@@ -312,7 +312,7 @@ fn split_at_orders(text: &str) -> Vec<String> {
         let forbids = words.iter().enumerate().any(|(at, w)| {
             crate::lexicon::is_negation(w)
                 && (w != "never" || first == "never")
-                && !crate::lexicon::only_states(&words, at, usize::MAX)
+                && !crate::lexicon::only_states(&words, at, None)
         });
         let orders = words.first().is_some_and(|w| crate::lexicon::is_order(w));
         !forbids

@@ -38,10 +38,12 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
             && matches!(t.kind, TargetKind::Database | TargetKind::Account)
             && t.name != effect.cwd
     };
-    let hit = if effect.targets.iter().any(named) {
+    // The database that runs here for the project is the only one it has.
+    let local = effect.targets.iter().all(|t| t.name == "local");
+    let hit = if !local && effect.targets.iter().any(named) {
         hit.naming(&effect.targets)
     } else {
-        hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush"])
+        hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush", "local"])
     };
     Some(hit.safer(effect, "dump it first, or work on a copy"))
 }
