@@ -136,9 +136,11 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
         }
     }
     // "Wypchnij z force", "pusha con --force".
-    let forced = |w: &String| matches!(w.as_str(), "force" | "--force" | "-f" | "forced" | "--force-with-lease");
-    let without =
-        |w: &String| matches!(w.as_str(), "without" | "no" | "not" | "ohne" | "sans" | "sin" | "sem" | "bez" | "senza");
+    let forced =
+        |w: &String| matches!(w.as_str(), "force" | "--force" | "-f" | "forced" | "--force-with-lease");
+    let without = |w: &String| {
+        matches!(w.as_str(), "without" | "no" | "not" | "ohne" | "sans" | "sin" | "sem" | "bez" | "senza")
+    };
     if let Some((_, push)) = out.iter().find(|(operation, _)| *operation == Op::Push).copied()
         && let Some(at) = words.iter().skip(push + 1).take(10).position(forced)
         && !words.get((push + at).saturating_sub(1)..push + at + 1).unwrap_or_default().iter().any(without)

@@ -176,7 +176,10 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
             && words.iter().enumerate().any(|(at, w)| {
                 // Portuguese "no" is "in the".
                 let in_front = at < place && place - at <= if w == "no" { 2 } else { 4 };
-                (in_front || crate::languages::is_unspaced(w))
+                // Korean and Hindi put it behind the verb.
+                let behind = at <= place + 3
+                    && w.chars().any(|c| matches!(c, '\u{ac00}'..='\u{d7af}' | '\u{900}'..='\u{97f}'));
+                (in_front || behind || crate::languages::is_unspaced(w))
                     && crate::languages::negations().has(w, spoken)
                     && !describes(at)
             })
@@ -436,40 +439,46 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     // "Cancel subscription 7, the customer asked by phone": behind an order it is the reason.
     let from = if is_order(first) { 2 } else { 0 };
     let until = if from > 0 { 4 } else { 7 };
-    let reported = words.iter().take(until).skip(from).any(|w| {
-        matches!(
-            w.as_str(),
-            "says"
-                | "said"
-                | "told"
-                | "wrote"
-                | "proposed"
-                | "claims"
-                | "tells"
-                | "claimed"
-                | "proposes"
-                | "writes"
-                | "asked"
-                | "asks"
-                | "thinks"
-                | "suggests"
-                | "suggested"
-                | "recommends"
-                | "recommended"
-                | "mentions"
-                | "mentioned"
-                | "apparently"
-                | "schrieb"
-                | "schreibt"
-                | "sagt"
-                | "sagte"
-                | "meint"
-                | "meinte"
-                | "dice"
-                | "dijo"
-                | "disse"
-                | "escreveu"
-        )
+    let article = |at: usize| {
+        at.checked_sub(1)
+            .and_then(|before| words.get(before))
+            .is_some_and(|w| matches!(w.as_str(), "the" | "a" | "all" | "my" | "these" | "of" | "no"))
+    };
+    let reported = words.iter().enumerate().take(until).skip(from).any(|(at, w)| {
+        !article(at)
+            && matches!(
+                w.as_str(),
+                "says"
+                    | "said"
+                    | "told"
+                    | "wrote"
+                    | "proposed"
+                    | "claims"
+                    | "tells"
+                    | "claimed"
+                    | "proposes"
+                    | "writes"
+                    | "asked"
+                    | "asks"
+                    | "thinks"
+                    | "suggests"
+                    | "suggested"
+                    | "recommends"
+                    | "recommended"
+                    | "mentions"
+                    | "mentioned"
+                    | "apparently"
+                    | "schrieb"
+                    | "schreibt"
+                    | "sagt"
+                    | "sagte"
+                    | "meint"
+                    | "meinte"
+                    | "dice"
+                    | "dijo"
+                    | "disse"
+                    | "escreveu"
+            )
     });
     let reported = reported
         || words.windows(2).any(|pair| {

@@ -143,8 +143,9 @@ fn is_a_sibling(words: &[String], command: &str) -> bool {
     words.iter().filter(|w| is_specific(w) && !w.contains('/') && !in_command(command, w)).any(|said| {
         let Some((head, tail)) = stem(said) else { return false };
         named.iter().any(|name| {
-            stem(name).is_some_and(|(other, end)| other == head && end != tail)
-                && !words.iter().any(|w| w == name || w.split(['-', '_', ',']).any(|p| p == *name))
+            stem(name).is_some_and(|(other, end)| {
+                other == head && end != tail && !words.iter().any(|w| w.trim_start_matches('-') == end)
+            }) && !words.iter().any(|w| w == name || w.split(['-', '_', ',']).any(|p| p == *name))
         })
     })
 }

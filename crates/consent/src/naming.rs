@@ -193,12 +193,11 @@ fn in_parts(text: &str, thing: &str) -> bool {
         return false;
     }
     // `dockerdesktop` after `docker`: what stands in front is said already.
-    let said =
-        |word: &str, part: &str| {
-            word == part
-                || word.strip_suffix('s') == Some(part) && part.len() >= 2
-                || word.ends_with('k') && thousands(part).as_deref() == Some(word)
-        };
+    let said = |word: &str, part: &str| {
+        word == part
+            || word.strip_suffix('s') == Some(part) && part.len() >= 2
+            || word.ends_with('k') && thousands(part).as_deref() == Some(word)
+    };
     let words: Vec<Vec<&str>> = tokens(text)
         .map(|token| {
             let own: Vec<&str> =

@@ -235,6 +235,7 @@ fn ends_a_noun(words: &[String], place: usize) -> bool {
     });
     place > 1
         && !wanted
+        && !crate::condition::is_conditional(words)
         && words.get(place + 1).is_none()
         && !words
             .iter()

@@ -196,7 +196,7 @@ const CASES: &[Case] = &[
     case(&["no borrar drafts nunca"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
     case(&["まだプッシュしないで"], Op::Push, &[], "git push", Forbidden),
     case(&["不要删除 drafts"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
-    case(&["räum bitte ein bisschen auf"], Op::Delete, &["drafts"], "rm -rf drafts", Nothing),
+    case(&["räum bitte ein bisschen auf"], Op::Delete, &["drafts"], "rm -rf drafts", Vague),
     // What is taken back is asked no more; what is asked after it is.
     case(&["delete drafts", "wait, don't"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),
     case(&["delete drafts", "hmm no, Ann needs it"], Op::Delete, &["drafts"], "rm -rf drafts", Forbidden),

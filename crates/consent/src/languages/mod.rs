@@ -228,7 +228,8 @@ const ENGLISH: &[&str] = &[
 ];
 
 /// Those of them that are words of other languages too.
-const SHARED: &[&str] = &["a", "as", "on", "in", "an", "so", "at", "i", "is", "of", "was", "all", "my", "we", "be", "by", "but"];
+const SHARED: &[&str] =
+    &["a", "as", "on", "in", "an", "so", "at", "i", "is", "of", "was", "all", "my", "we", "be", "by", "but"];
 
 /// Bytes of the longest of them.
 const ENGLISH_LONGEST: usize = 6;

@@ -1,0 +1,276 @@
+//! The many ways in which people ask, and what they keep back while they ask: each row is words, an operation on things, and how
+//! far the one covers the other.
+
+use countersign_consent::{coverage, read};
+use countersign_model::{Coverage, Operation as Op, Utterance, UtteranceSource};
+
+use Coverage::{Forbidden, Named, None as Nothing, Vague};
+
+type Row = (&'static [&'static str], Op, &'static [&'static str], &'static str, Coverage);
+
+fn said(words: &[&str]) -> Vec<Utterance> {
+    let one = |(text, seq): (&&str, u64)| Utterance {
+        text: (*text).to_owned(),
+        seq,
+        source: UtteranceSource::Prompt,
+        referent: None,
+    };
+    words.iter().zip(1..).map(one).collect()
+}
+
+fn covered(words: &[&str], operation: Op, items: &[&str], command: &str) -> Coverage {
+    let utterances = said(words);
+    let items: Vec<Vec<String>> = items.iter().map(|i| vec![i.to_lowercase()]).collect();
+    coverage(operation, &items, command, command, &read(&utterances), &utterances).0
+}
+
+fn holds(rows: &[Row]) {
+    let wrong: Vec<String> = rows
+        .iter()
+        .filter_map(|(words, operation, items, command, expected)| {
+            let found = covered(words, *operation, items, command);
+            (found != *expected).then(|| format!("{words:?} over `{command}`: {found:?}, not {expected:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn wishes_and_courtesies() {
+    holds(&[
+        (&["I'd like the folder old-docs gone"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["old-docs has to go"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["would you mind dropping old-docs?"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["when you get a second, delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["could we have old-docs removed"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["I'd rather you deleted old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["that's fine, delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["old-docs was deleted yesterday"], Op::Delete, &["old-docs"], "rm -rf old-docs", Nothing),
+        (&["why were the old-docs deleted?"], Op::Delete, &["old-docs"], "rm -rf old-docs", Nothing),
+        (&["what would delete old-docs?"], Op::Delete, &["old-docs"], "rm -rf old-docs", Nothing),
+    ]);
+}
+
+#[test]
+fn what_stands_behind_an_order() {
+    holds(&[
+        // What is conceded is no condition, a reason puts nothing off.
+        (
+            &["delete feature/x, even if git says it's not merged"],
+            Op::Delete,
+            &["feature/x"],
+            "git branch -D feature/x",
+            Named,
+        ),
+        (
+            &["reset hard to ff0b0dd, I know I lose the later commits"],
+            Op::Discard,
+            &[],
+            "git reset --hard ff0b0dd",
+            Named,
+        ),
+        (
+            &["push feature/x so Tom can look at it tonight"],
+            Op::Push,
+            &["feature/x"],
+            "git push origin feature/x",
+            Named,
+        ),
+        (&["push feature/x tonight"], Op::Push, &["feature/x"], "git push origin feature/x", Nothing),
+        (&["push feature/x when I say so"], Op::Push, &["feature/x"], "git push origin feature/x", Forbidden),
+        (&["delete old-docs, nothing else needs them"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["list old-docs, nothing else"], Op::Delete, &["old-docs"], "rm -rf old-docs", Nothing),
+    ]);
+}
+
+#[test]
+fn donts_that_forbid_and_donts_that_do_not() {
+    holds(&[
+        (
+            &["don't need old-docs any more, delete old-docs"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["don't worry about the backups, drop the table users"],
+            Op::Delete,
+            &["users"],
+            "psql -c 'drop table users'",
+            Named,
+        ),
+        (&["don't wait for CI, merge 482"], Op::Merge, &["482"], "gh pr merge 482", Named),
+        (
+            &["don't move old-docs to the trash, just delete old-docs"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (&["don't bother deleting old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Forbidden),
+        (&["you don't need to push it"], Op::Push, &[], "git push", Forbidden),
+        (&["commit it. git push requires explicit confirmation"], Op::Push, &[], "git push", Forbidden),
+        (&["deploying needs my approval"], Op::Deploy, &[], "fly deploy", Forbidden),
+        (&["the deploy needs my approval. You have it, deploy"], Op::Deploy, &[], "fly deploy", Named),
+        (
+            &["always ask before you restart the server"],
+            Op::Restart,
+            &["server"],
+            "systemctl restart server",
+            Forbidden,
+        ),
+        (
+            &["source .env, the keys must not end up in the log"],
+            Op::ReadSecret,
+            &[".env"],
+            "cat .env",
+            Forbidden,
+        ),
+    ]);
+}
+
+#[test]
+fn nouns_that_look_like_verbs() {
+    holds(&[
+        (&["it is a one line typo fix"], Op::Edit, &["a.js"], "a.js", Nothing),
+        (&["keep the same yaml format"], Op::Destroy, &[], "mkfs.ext4 /dev/sdb", Nothing),
+        (&["run a full system prune"], Op::Delete, &[], "docker system prune", Named),
+        (&["nginx wants a restart"], Op::Restart, &["nginx"], "systemctl restart nginx", Named),
+        (&["don't put it into the trash"], Op::Delete, &[], "rm -rf x", Nothing),
+    ]);
+}
+
+#[test]
+fn lists_names_and_numbers() {
+    holds(&[
+        (
+            &["for the branch:\n1. delete old-docs\n2. run the tests"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["the runbook says:\n1. delete old-docs\n2. run the tests"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Nothing,
+        ),
+        (
+            &["delete the claims data-es-0, -1 and -2"],
+            Op::Delete,
+            &["data-es-1"],
+            "kubectl delete pvc data-es-1",
+            Named,
+        ),
+        (
+            &["delete the claims data-es-0 and -2"],
+            Op::Delete,
+            &["data-es-1"],
+            "kubectl delete pvc data-es-1",
+            Vague,
+        ),
+        (&["delete steps 10k and 20k"], Op::Delete, &["step_10000"], "rm -rf step_10000", Named),
+        (&["delete steps 10k and 20k"], Op::Delete, &["step_30000"], "rm -rf step_30000", Vague),
+        (&["publish it to main on origin"], Op::Push, &[], "git push origin main", Named),
+        (&["publish it to main on origin"], Op::Push, &[], "git push origin release", Nothing),
+        (
+            &["purge each via DELETE /api/agents/{id}"],
+            Op::Delete,
+            &["/api/agents"],
+            "curl -X DELETE https://a.example/api/agents/7",
+            Named,
+        ),
+    ]);
+}
+
+#[test]
+fn limits_of_a_request() {
+    holds(&[
+        (&["restart app on web-01"], Op::Restart, &["app"], "ssh web-02 systemctl restart app", Vague),
+        (
+            &["refund 10 euros of payment p_9"],
+            Op::Pay,
+            &["p_9"],
+            "stripe refunds create --charge p_9 --amount 2500",
+            Vague,
+        ),
+        (
+            &["refund 25 euros of payment p_9"],
+            Op::Pay,
+            &["p_9"],
+            "stripe refunds create --charge p_9 --amount 2500",
+            Named,
+        ),
+        (&["roll out to 10%"], Op::Deploy, &[], "fastlane supply --rollout 0.5 --percent 50", Vague),
+        (&["delete the logs, audit.log must stay"], Op::Delete, &["audit.log"], "rm audit.log", Vague),
+        (&["cordon node-7"], Op::Stop, &["node-7"], "kubectl drain node-7", Vague),
+    ]);
+}
+
+#[test]
+fn taken_back() {
+    holds(&[
+        (&["delete old-docs", "wait, don't"], Op::Delete, &["old-docs"], "rm -rf old-docs", Forbidden),
+        (
+            &["delete old-docs", "wait, don't", "ok, delete old-docs now"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (&["hard reset to the commit before it"], Op::Discard, &[], "git reset --hard HEAD~1", Named),
+        (&["delete old-docs once I have looked"], Op::Delete, &["old-docs"], "rm -rf old-docs", Forbidden),
+    ]);
+}
+
+/// Each language: an order, the same forbidden, the same as a question.
+#[test]
+fn languages() {
+    let table: &[(&str, &str, &str)] = &[
+        ("lösche old-docs", "lösche old-docs nicht", "soll ich old-docs löschen?"),
+        ("supprime old-docs", "ne supprime pas old-docs", "faut-il supprimer old-docs ?"),
+        ("borra old-docs", "no borres old-docs", "¿debería borrar old-docs?"),
+        ("apaga old-docs", "não apague old-docs", "devo apagar old-docs?"),
+        ("cancella old-docs", "non cancellare old-docs", "devo cancellare old-docs?"),
+        ("verwijder old-docs", "verwijder old-docs niet", "moet ik old-docs verwijderen?"),
+        ("usuń old-docs", "nie usuwaj old-docs", "czy mam usunąć old-docs?"),
+        ("удали old-docs", "не удаляй old-docs", "нужно ли удалить old-docs?"),
+        ("ta bort old-docs", "ta inte bort old-docs", "ska jag ta bort old-docs?"),
+        ("old-docs を削除して", "old-docs は削除しないで", "old-docs を削除すべき？"),
+        ("删除 old-docs", "不要删除 old-docs", "要不要删除 old-docs？"),
+        ("old-docs 삭제해줘", "old-docs 삭제하지 마", "old-docs 를 왜 삭제해야 해?"),
+    ];
+    let command = "rm -rf old-docs";
+    let mut wrong = Vec::new();
+    for (order, forbidden, question) in table {
+        if covered(&[order], Op::Delete, &["old-docs"], command) != Named {
+            wrong.push(*order);
+        }
+        wrong.extend([forbidden, question].into_iter().filter(|words| {
+            !matches!(covered(&[words], Op::Delete, &["old-docs"], command), Nothing | Forbidden)
+        }));
+    }
+    assert!(wrong.is_empty(), "read wrongly: {wrong:?}");
+    holds(&[
+        // Signs of refusal that refuse nothing.
+        (&["把 old-docs 删除，别的文件也一起"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (
+            &["wypchnij feature/x z force"],
+            Op::ForcePush,
+            &["feature/x"],
+            "git push --force origin feature/x",
+            Named,
+        ),
+        (
+            &["co jest w old-docs?", "limpa a pasta old-docs"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (&["commit i push dopiero jak powiem"], Op::Push, &[], "git push", Nothing),
+    ]);
+}
