@@ -336,6 +336,8 @@ pub(crate) fn is_trial_only(words: &[String], operation: Op, command: &str) -> b
     let text = format!(" {} ", words.join(" "))
         .replace(" was a ", " was_")
         .replace(" no draft ", " ")
+        .replace(" no more drafts ", " ")
+        .replace(" no drafts ", " ")
         .replace(" no dry run ", " ");
     // What a letter says about drafts makes it none.
     let letter = command.contains("\"subject\"") || command.contains("\"body\"");

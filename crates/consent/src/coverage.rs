@@ -75,10 +75,12 @@ pub fn coverage(
             break;
         }
         let words = own_words(&utterance.text).to_lowercase();
-        let before = utterances
-            .iter()
-            .rev()
-            .find(|u| u.seq < utterance.seq)
+        // What was spoken of last: a remark in between names nothing.
+        let earlier = || utterances.iter().rev().filter(|u| u.seq < utterance.seq);
+        let before = earlier()
+            .take(2)
+            .find(|u| u.text.len() <= EXPLICIT && scope::utterance_things(&u.text).next().is_some())
+            .or_else(|| earlier().next())
             .map(|u| u.text.to_lowercase())
             .unwrap_or_default();
         let whole = action.to_lowercase();

@@ -147,6 +147,13 @@ fn is_said(thing: &str, text: &str) -> Option<bool> {
         let value_said = dull || names_one(text, value);
         return Some(value_said && (names_one(text, name) || !is_specific(name)));
     }
+    // `label:optimization`.
+    if let Some((key, value)) = thing.split_once(':')
+        && key.chars().all(|c| c.is_ascii_alphabetic())
+        && value.len() >= 3
+    {
+        return Some(names_one(text, value) || names_one(text, thing));
+    }
     let pattern = thing.trim_start_matches('*');
     if pattern != thing && pattern.len() >= 3 {
         return Some(text.contains(pattern) || names_one(text, thing));

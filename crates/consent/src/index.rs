@@ -76,6 +76,14 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     let in_another_language = languages::is_foreign(words);
     let mut out: Vec<(Op, usize)> = Vec::new();
     for (place, word) in words.iter().enumerate() {
+        // "The commit message" is no commit.
+        let noun = word == "commit"
+            && words
+                .get(place + 1)
+                .is_some_and(|w| matches!(w.as_str(), "message" | "messages" | "hash" | "history"));
+        if noun {
+            continue;
+        }
         // "Don't move it to the trash".
         if matches!(word.as_str(), "trash" | "bin")
             && place > 0

@@ -159,6 +159,8 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
             ]
             .iter()
             .any(|stem| w.starts_with(stem) && w.len() > stem.len() || *stem == w && w.ends_with("ed"))
+                // "Die nicht gepushten Commits".
+                || w.starts_with("ge") && ["ten", "ter", "tes", "tem"].iter().any(|end| w.ends_with(end))
         })
     };
     let near = (place.saturating_sub(6)..place)

@@ -70,6 +70,14 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    // "All files that end in _new.json".
+    if let Some(end) = thing.rsplit('/').next().and_then(|base| base.strip_prefix('*'))
+        && end.len() >= 4
+        && !end.contains(['*', '?'])
+        && tokens(text).any(|token| token.trim_start_matches('*') == trim(end))
+    {
+        return true;
+    }
     if thing == "all files" && ALL_FILES.iter().any(|said| text.contains(said)) {
         return true;
     }
@@ -374,6 +382,38 @@ const ALIASES: &[&[&str]] = &[
         "herkese",
         "julkinen",
         "offentlig",
+    ],
+    &[
+        "payment",
+        "pagamento",
+        "paiement",
+        "pago",
+        "zahlung",
+        "betaling",
+        "betalning",
+        "płatność",
+        "płatności",
+        "платёж",
+        "платеж",
+        "ödeme",
+        "ödemesi",
+    ],
+    &[
+        "refund",
+        "rimborso",
+        "rimborsa",
+        "remboursement",
+        "rembourse",
+        "reembolso",
+        "reembolsa",
+        "erstattung",
+        "erstatte",
+        "terugbetaling",
+        "zwrot",
+        "zwróć",
+        "возврат",
+        "верни",
+        "iade",
     ],
     &["token", "jeton", "tokens"],
     &[

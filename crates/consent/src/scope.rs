@@ -303,7 +303,7 @@ pub(crate) fn is_specific(word: &str) -> bool {
         && !word.rsplit_once('-').is_some_and(|(_, end)| {
             matches!(end, "wide" | "only" | "related" | "based" | "level" | "style" | "free")
         })
-        && !matches!(word, "w/o" | "w/" | "and/or" | "n/a" | "i/o" | "i.e" | "e.g" | "z.b" | "d.h" | "p.ex")
+        && !matches!(word, "w/o" | "w/" | "and/or" | "n/a" | "i/o" | "i.e" | "e.g" | "z.b" | "d.h" | "p.ex" | "key=value" | "name=value")
         && !matches!(
             word,
             "crates.io"

@@ -454,7 +454,7 @@ fn is_remark(words: &[String]) -> bool {
         ) || matches!(w.as_str(), "want" | "need") && !refuses
             || crate::scope::is_specific(w)
     };
-    told && !later && words.len() <= 14 && !words.iter().any(bears)
+    told && !later && !crate::condition::is_open(words) && words.len() <= 14 && !words.iter().any(bears)
 }
 
 /// "Delete the merged branches (not main, of course)": what an aside forbids is said of the aside.

@@ -8,7 +8,7 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "shred, take … off the remote, take … off origin, getting rid of, clean up, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+    (Op::Delete, "shred, take … off the remote, take … off origin, getting rid of, throw out, throw … out, clean up, tidy up, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, has to go, have to go, needs to go, need to go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
@@ -17,12 +17,12 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Discard, "make … identical, make … match, put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
-    (Op::ForcePush, "force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
+    (Op::ForcePush, "overwrite the remote, overwrite … remote, overwrite … origin, overwrite … github, overwrite … gitlab, overwrite … upstream, replace … remote, force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
          --force-with-lease, push with force, push it with force, per force-push, 強制プッシュ, 强推, 强制推送"),
     (Op::Push, "goes up to origin, goes to origin, go up to origin, land … on main, land … on master, put … on master, put … on main, put … onto main, put … onto master, get … onto main, get … onto master, get … to origin, 푸시, pusha, pusher, pushea, wypchnąć, wypchnij, запушь, spingi, push, pushe, pushen, pousse*, empuja*, sube, subir, publish the branch, \
          open a pr, create a pr, make a pr, open a pull request, create a pull request, プッシュ, 推送, 推到"),
     (Op::Commit, "커밋, commit, committe, committen, commite, コミット, 提交"),
-    (Op::Merge, "mergen, merger, mergea, mergear, mergeia, zmerguj, birleştir, samenvoegen, unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
+    (Op::Merge, "land, mergen, merger, mergea, mergear, mergeia, zmerguj, birleştir, samenvoegen, unisci, scal, смержи, merge, merge it, squash-merge, automerge, auto-merge, fusion*, マージ, \
          合并"),
     (Op::Rewrite, "rewrite … history, rewrite … commits, rewrite … messages, rewrite the commit, rewrite commit, rewrite it all, edit history, rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
          cherry-pick"),
@@ -48,7 +48,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Run, "backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
          trigger, kick off, führe, lance*, exécut*, ejecut*, execut*, roda, rode, 実行, 运行, 执行"),
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
-    (Op::Upload, "upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
+    (Op::Upload, "mirror, upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
          copiar, sube, subir, envoie, envía, 上传, 复制, コピー, アップロード"),
     (Op::Send, "dm, tell the team, tell the channel, tell the customer, tell the client, tell everybody, tell everyone, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \

@@ -81,7 +81,12 @@ pub(crate) fn takes_back(words: &[String]) -> bool {
         "moment ago",
         "stop using",
     ];
-    if other.iter().any(|o| rest.starts_with(o)) || rest.starts_with("stop ") && words.len() <= from + 3 {
+    // "Stop it, then throw out the volume".
+    let stops_it = ["stop it ", "stop them "].iter().any(|o| rest.starts_with(o));
+    if stops_it
+        || other.iter().any(|o| rest.starts_with(o))
+        || rest.starts_with("stop ") && words.len() <= from + 3
+    {
         return false;
     }
     let begins = |start: &&str| {

@@ -271,6 +271,6 @@ fn languages() {
             "rm -rf old-docs",
             Named,
         ),
-        (&["commit i push dopiero jak powiem"], Op::Push, &[], "git push", Nothing),
+        (&["commit i push dopiero jak powiem"], Op::Push, &[], "git push", Forbidden),
     ]);
 }

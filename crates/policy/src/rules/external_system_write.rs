@@ -53,5 +53,19 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if !bare && !deletes {
         return Some(hit.tier(Tier::Notice));
     }
-    Some(hit.naming(&effect.targets).safer(effect, "read it first, and name the object to the user"))
+    // A call that names no object is named by what its tool is about: `gmail/delete_messages`.
+    hit = hit.naming(&effect.targets);
+    for names in &mut hit.items {
+        let Some((_, tool)) = names.first().and_then(|name| name.split_once('/')) else { continue };
+        if host.is_some() || tool.contains(['/', ':', '.']) || !tool.contains('_') {
+            continue;
+        }
+        let nouns: Vec<String> =
+            tool.split('_').skip(1).filter(|w| w.len() >= 4).map(str::to_owned).collect();
+        if nouns.iter().any(|noun| noun.starts_with("message") || noun.starts_with("mail")) {
+            names.extend(["mail", "email", "inbox"].map(str::to_owned));
+        }
+        names.extend(nouns);
+    }
+    Some(hit.safer(effect, "read it first, and name the object to the user"))
 }

@@ -29,7 +29,13 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None; // remote-writes
     }
-    let hit = Hit::new(format!("the service {} would be stopped or changed", names(&effect.targets)))
+    let mut hit = Hit::new(format!("the service {} would be stopped or changed", names(&effect.targets)))
         .naming(&effect.targets);
+    // The services of the folder's own file are called what they are.
+    if effect.targets.iter().any(|t| t.name == effect.cwd)
+        && let Some(names) = hit.items.first_mut()
+    {
+        names.extend(["compose", "stack", "container", "docker", "services"].map(str::to_owned));
+    }
     Some(if effect.kind == EffectKind::ServiceChange { hit.operation(Operation::Restart) } else { hit })
 }
