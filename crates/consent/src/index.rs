@@ -84,6 +84,11 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
         if noun {
             continue;
         }
+        // "Del proyecto": an article of Spanish, Catalan and Italian; as a verb it begins.
+        let before = place.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);
+        if word == "del" && !matches!(before, "" | "please" | "pls" | "and" | "then" | "to" | "just") {
+            continue;
+        }
         // "Don't move it to the trash".
         if matches!(word.as_str(), "trash" | "bin")
             && place > 0

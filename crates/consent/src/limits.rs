@@ -171,7 +171,12 @@ fn stays(words: &[String], command: &str) -> bool {
 fn goes_to_another_remote(words: &[String], command: &str) -> bool {
     let Some((_, rest)) = command.split_once("git push ") else { return false };
     let Some(remote) = rest.split_whitespace().find(|w| !w.starts_with('-')) else { return false };
-    words.iter().any(|w| w == "remote") && remote != "origin" && !words.iter().any(|w| w == remote)
+    // What is pushed to a host of applications runs there.
+    let deploys = ["heroku", "dokku", "live", "prod", "production", "deploy", "piku", "clever", "scalingo"]
+        .contains(&remote);
+    (deploys || words.iter().any(|w| w == "remote"))
+        && remote != "origin"
+        && !words.iter().any(|w| w == remote || deploys && w.starts_with("deploy"))
 }
 
 /// "10 %", "before 2023": a share or a year that was said is the command's, where it has one.

@@ -237,7 +237,8 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
     !nouns.is_empty()
         && !nouns.iter().any(|w| in_command(command, w) || command.contains(w.trim_end_matches('s')))
         && !items.iter().any(|i| names_any(&text, i))
-        && items.iter().all(|i| names_any(&place, i))
+        // "From that module": the one that was spoken of.
+        && (items.iter().all(|i| names_any(&place, i)) || place.starts_with("that ") || place.starts_with("it"))
 }
 
 /// "Everything except X": X is not asked for.
