@@ -7,6 +7,7 @@ use crate::scope::is_specific;
 fn things(command: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut header = false;
+    let mut count = false;
     let boundary = |c: char| {
         c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '|' | '&' | '(' | ')' | '<' | '>' | '`' | ',')
     };
@@ -15,6 +16,13 @@ fn things(command: &str) -> Vec<String> {
         let secret = matches!(raw, "-H" | "--header" | "-u" | "--user" | "authorization:" | "bearer")
             || header && !raw.starts_with('-');
         header = matches!(raw, "-H" | "-h" | "--header" | "-u" | "authorization:" | "bearer" | "basic");
+        // How many are looked at is no thing.
+        let counted = count;
+        count =
+            matches!(raw, "--limit" | "-L" | "-l" | "--per-page" | "--max" | "--max-items" | "--page-size");
+        if counted && raw.chars().all(|c| c.is_ascii_digit()) {
+            continue;
+        }
         if secret && (header || raw.contains('$') || raw.ends_with(':')) {
             continue;
         }

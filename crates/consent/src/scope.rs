@@ -129,7 +129,8 @@ fn same_object(
             continue;
         }
         let text = group.join(" ");
-        let version = |w: &str| w.contains('.') && w.chars().all(|c| c.is_ascii_digit() || c == '.');
+        let version =
+            |w: &str| w.contains('.') && w.len() > 2 && w.chars().all(|c| c.is_ascii_digit() || c == '.');
         // "Install the current build, v0.7.0", from a folder that has no number.
         let numbered = command.split_whitespace().any(|w| version(w.trim_start_matches('v')));
         if operation == Op::Install
@@ -238,7 +239,7 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
         && !nouns.iter().any(|w| in_command(command, w) || command.contains(w.trim_end_matches('s')))
         && !items.iter().any(|i| names_any(&text, i))
         // "From that module": the one that was spoken of.
-        && (items.iter().all(|i| names_any(&place, i)) || place.starts_with("that ") || place.starts_with("it"))
+        && (items.iter().all(|i| names_any(&place, i)) || place.starts_with("that "))
 }
 
 /// "Everything except X": X is not asked for.
@@ -395,7 +396,13 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     // "`/v1/me` of their API".
     let path = word.strip_prefix('/').is_some_and(|rest| rest.contains('/'))
         && command.split(['\'', '"', ' ']).any(|w| w.contains("://") && w.ends_with(word));
-    path || names_one(command, bare)
+    // `owner/name#482` of a call that has them apart.
+    let parted = || {
+        word.contains('/')
+            && word.contains('#')
+            && word.split(['/', '#']).filter(|p| !p.is_empty()).all(|p| names_one(command, p))
+    };
+    path || parted() || names_one(command, bare)
         || command.contains(word) && !word.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '/' || c == '.')
         // `name=value`, `host:path`, `image:tag`: by their parts.
         || word.contains(['=', ':']) && word.split(['=', ':']).filter(|p| p.len() > 1).all(|p| names_one(command, p))

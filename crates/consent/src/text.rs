@@ -314,7 +314,9 @@ fn split_at_orders(text: &str) -> Vec<String> {
                 && (w != "never" || first == "never")
                 && !crate::lexicon::only_states(&words, at, None)
         });
-        let orders = words.first().is_some_and(|w| crate::lexicon::is_order(w));
+        // "Stop it, throw out the volume": an order that is whole.
+        let whole = words.last().is_some_and(|w| matches!(w.as_str(), "it" | "them" | "that" | "this"));
+        let orders = !whole && words.first().is_some_and(|w| crate::lexicon::is_order(w));
         !forbids
             && !orders
             && !crate::condition::is_open(&words)
@@ -454,7 +456,8 @@ fn is_remark(words: &[String]) -> bool {
         ) || matches!(w.as_str(), "want" | "need") && !refuses
             || crate::scope::is_specific(w)
     };
-    told && !later && !crate::condition::is_open(words) && words.len() <= 14 && !words.iter().any(bears)
+    let rest: Vec<String> = words.iter().filter(|w| *w != "later").cloned().collect();
+    told && !later && !crate::condition::is_open(&rest) && words.len() <= 14 && !words.iter().any(bears)
 }
 
 /// "Delete the merged branches (not main, of course)": what an aside forbids is said of the aside.

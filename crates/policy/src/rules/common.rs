@@ -277,9 +277,11 @@ pub(super) fn is_precious(target: &Target, effect: &Effect, cx: &Context<'_>) ->
         if name.ends_with("/.git") {
             return true;
         }
-        // The secrets of an environment are in no repository.
+        // The secrets of an environment and the rows of a database are in no repository.
         let base = name.rsplit('/').next().unwrap_or(name);
-        if effect.kind == countersign_model::EffectKind::Delete && is_own_environment(base) {
+        if effect.kind == countersign_model::EffectKind::Delete
+            && (is_own_environment(base) || is_database_file(name))
+        {
             return true;
         }
         return effect.how.recursive && many
@@ -300,6 +302,17 @@ fn is_own_environment(base: &str) -> bool {
     rest.strip_prefix('.').is_some_and(|kind| {
         !["example", "sample", "template", "dist", "test", "defaults", "ci"].iter().any(|t| kind.contains(t))
     })
+}
+
+/// A database in one file, and none of a test.
+fn is_database_file(path: &str) -> bool {
+    let lower = path.to_lowercase();
+    let base = lower.rsplit('/').next().unwrap_or(&lower);
+    [".db", ".sqlite", ".sqlite3", ".duckdb", ".mdb", ".accdb", ".realm"]
+        .iter()
+        .any(|end| base.ends_with(end))
+        && !["test", "tmp", "temp", "cache", "fixture", "scratch"].iter().any(|word| lower.contains(word))
+        && !matches!(base, "thumbs.db" | "vc.db" | "browse.vc.db")
 }
 
 /// Outputs of builds, but not those of this project: all below a home or the root, or those of installed programs.
