@@ -348,3 +348,71 @@ pub(crate) fn is_trial_only(words: &[String], operation: Op, command: &str) -> b
             && !forms.iter().any(|form| command.contains(form))
     })
 }
+
+/// A condition that depends on the user: "until I have looked", "once I approve".
+pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
+    static WAITS: OnceLock<Words> = OnceLock::new();
+    // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
+    let rest = words.get(verb..).unwrap_or_default();
+    WAITS.get_or_init(|| Words::plain(WAITS_FOR_USER)).any(rest, Spoken::MAX)
+}
+
+/// What puts an act off until the user has looked or spoken.
+const WAITS_FOR_USER: &[&str] = &[
+    "wait until",
+    "hold until",
+    "before i",
+    "once i",
+    "after i",
+    "when i say",
+    "unless i",
+    "as soon as i",
+    "wait for me",
+    "after my review",
+    "without my",
+    "warte bis",
+    "avant que je",
+    "hasta que yo",
+    "unless i say",
+    "only when i",
+    "only if i",
+    "jak powiem",
+    "gdy powiem",
+    "kiedy powiem",
+    "aż powiem",
+    "erst wenn ich",
+    "wenn ich es sage",
+    "bis ich",
+    "bevor ich",
+    "quand je le dis",
+    "quand je te le dis",
+    "quand je dirai",
+    "seulement quand je",
+    "cuando yo diga",
+    "cuando te diga",
+    "cuando lo diga",
+    "cuando yo",
+    "quando eu disser",
+    "quando eu falar",
+    "só quando eu",
+    "quando lo dico",
+    "quando te lo dico",
+    "als ik het zeg",
+    "tot ik",
+    "när jag säger",
+    "når jeg siger",
+    "når jeg sier",
+    "когда я скажу",
+    "пока я не",
+    "коли я скажу",
+    "ben söyleyince",
+    "ben deyince",
+    "等我说",
+    "等我確認",
+    "等我确认",
+    "等我看",
+    "我说了再",
+    "言うまで",
+    "言ったら",
+    "내가 말하면",
+];

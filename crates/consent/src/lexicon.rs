@@ -189,18 +189,104 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
     nothing || near || behind || anywhere || foreign() || negated_in_english(words, place)
 }
 
+/// Refusals in several words. What stands behind them is refused to the end of the clause.
+const REFUSALS: &[&[&str]] = &[
+    &["under", "no", "circumstances"],
+    &["under", "no", "circumstance"],
+    &["in", "no", "case"],
+    &["in", "no", "event"],
+    &["on", "no", "account"],
+    &["at", "no", "point"],
+    &["by", "no", "means"],
+    &["no", "need", "to"],
+    &["no", "reason", "to"],
+    &["not", "allowed", "to"],
+    &["not", "supposed", "to"],
+    &["not", "permitted", "to"],
+    &["not", "authorized", "to"],
+    &["not", "authorised", "to"],
+    &["not", "yet", "to"],
+    &["not", "to"],
+    &["forbidden", "to"],
+    &["don't", "want", "you"],
+    &["dont", "want", "you"],
+    &["not", "want", "you"],
+    &["don't", "want", "anyone"],
+    &["don't", "want", "anybody"],
+    &["don't", "want", "claude"],
+    &["don't", "want", "the", "agent"],
+    &["refrain", "from"],
+    &["nobody", "is", "to"],
+    &["nobody", "may"],
+    &["nobody", "should"],
+    &["nobody", "must"],
+    &["nobody", "can"],
+    &["no", "one", "is", "to"],
+    &["no", "one", "may"],
+    &["no", "one", "should"],
+    &["no", "one", "must"],
+    &["no-one", "may"],
+    &["no-one", "is", "to"],
+    &["stop", "before", "you"],
+    &["hold", "off"],
+];
+
+/// The place behind a refusal that reaches to the end of its clause: "please never push, merge or delete it".
+fn refused(words: &[String]) -> Option<usize> {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    (0..words.len()).find_map(|at| {
+        let before = at.checked_sub(1).map_or("", word);
+        let told = is_subject(before);
+        let alone = match word(at) {
+            "don't" | "dont" => !told && !only_states(words, at, None),
+            "never" => !told && !is_fact(word(at + 1)),
+            "avoid" => at == 0 || matches!(before, "please" | "and" | "to" | "but"),
+            "mustn't" | "shouldn't" | "cannot" | "can't" => matches!(before, "you" | "agents" | "claude"),
+            "not" => {
+                matches!(before, "do" | "must" | "may" | "shall" | "should" | "can" | "could")
+                    && matches!(
+                        at.checked_sub(2).map_or("", word),
+                        "" | "you" | "please" | "and" | "but" | "claude" | "agents"
+                    )
+                    && !only_states(words, at, None)
+            }
+            _ => false,
+        };
+        // "No need to wait, merge it".
+        let idle = |next: &str| {
+            matches!(next, "wait" | "worry" | "ask" | "mention" | "care" | "bother" | "check" | "keep")
+        };
+        let phrase = || {
+            let fits = |phrase: &&&[&str]| phrase.iter().enumerate().all(|(i, part)| word(at + i) == *part);
+            REFUSALS.iter().find(fits).map(|p| p.len()).filter(|length| !idle(word(at + length)))
+        };
+        if alone { Some(at + 1) } else { phrase().map(|length| at + length) }
+    })
+}
+
+/// The words refuse what follows them.
+pub(crate) fn refuses(words: &[String]) -> bool {
+    refused(words).is_some()
+}
+
+/// "Never merged", "never will be": told of something.
+pub(crate) fn is_fact(next: &str) -> bool {
+    matches!(next, "will" | "was" | "been" | "had" | "got" | "did") || next.ends_with("ed") && next.len() > 4
+}
+
 fn negated_in_english(words: &[String], place: usize) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     if matches!(word(0), "since" | "because" | "if" | "when" | "why" | "although" | "while" | "as") {
         return false;
     }
-    let from = place.saturating_sub(6);
-    (from..place.min(words.len())).any(|at| {
+    if refused(words).is_some_and(|from| from <= place) {
+        return true;
+    }
+    (place.saturating_sub(6)..place.min(words.len())).any(|at| {
         let before = at.checked_sub(1).map_or("", word);
         match word(at) {
             // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
             "don't" | "dont" => !is_subject(before) && !only_states(words, at, Some(place)),
-            // "Never merged and never will be": told of something.
             "never" => {
                 !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used")
             }
@@ -245,7 +331,8 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
 pub(crate) fn only_states(words: &[String], at: usize, place: Option<usize>) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     match word(at + 1) {
-        "care" | "mind" | "know" | "worry" | "hesitate" | "remember" | "fear" | "wait" => true,
+        "care" | "mind" | "know" | "worry" | "hesitate" | "remember" | "fear" | "wait" | "forget"
+        | "just" | "only" | "simply" => true,
         "need" | "use" | "have" | "require" | "miss" => !(word(at + 2) == "to" && place == Some(at + 3)),
         "bother" => match word(at + 2) {
             "to" => place != Some(at + 3),
@@ -514,130 +601,6 @@ pub(crate) fn polite(words: &[String]) -> bool {
             ("kannst" | "könntest", "du")
                 | ("peux-tu" | "pourrais-tu" | "puedes" | "podrías" | "puoi" | "kun", _)
         )
-}
-
-/// A condition that depends on the user: "until I have looked", "once I approve".
-pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
-    // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
-    let text = format!(" {} ", words.iter().skip(verb).map(String::as_str).collect::<Vec<_>>().join(" "));
-    [
-        "wait until",
-        "hold until",
-        "before i",
-        "once i ",
-        "after i ",
-        "when i say",
-        "unless i",
-        "as soon as i",
-        "wait for me",
-        "after my review",
-        "without my",
-        "warte bis",
-        "avant que je",
-        "hasta que yo",
-        "unless i say",
-        "only when i",
-        "only if i",
-        "jak powiem",
-        "gdy powiem",
-        "kiedy powiem",
-        "aż powiem",
-        "erst wenn ich",
-        "wenn ich es sage",
-        "bis ich",
-        "bevor ich",
-        "quand je le dis",
-        "quand je te le dis",
-        "quand je dirai",
-        "seulement quand je",
-        "cuando yo diga",
-        "cuando te diga",
-        "cuando lo diga",
-        "cuando yo",
-        "quando eu disser",
-        "quando eu falar",
-        "só quando eu",
-        "quando lo dico",
-        "quando te lo dico",
-        "als ik het zeg",
-        "tot ik",
-        "när jag säger",
-        "når jeg siger",
-        "når jeg sier",
-        "когда я скажу",
-        "пока я не",
-        "коли я скажу",
-        "ben söyleyince",
-        "ben deyince",
-    ]
-    .iter()
-    .any(|part| text.contains(&format!(" {} ", part.trim())))
-        || ["等我说", "等我確認", "等我确认", "等我看", "我说了再", "言うまで", "言ったら", "내가 말하면"]
-            .iter()
-            .any(|part| text.contains(part))
-}
-
-/// "Deploys need my approval", "git push requires explicit user confirmation": the place of the word that requires.
-pub(crate) fn needs_confirmation(words: &[String]) -> Option<usize> {
-    let requires = |w: &String| {
-        matches!(w.as_str(), "requires" | "require" | "needs" | "need" | "only" | "erfordert" | "braucht")
-    };
-    let confirmation = |w: &String| {
-        [
-            "confirmation",
-            "approval",
-            "permission",
-            "consent",
-            "go-ahead",
-            "sign-off",
-            "signoff",
-            "bestätigung",
-            "freigabe",
-        ]
-        .contains(&w.as_str())
-    };
-    let at = words.iter().position(requires)?;
-    let object = words.iter().enumerate().skip(at + 1).take(5).find(|(_, w)| confirmation(w))?;
-    // "It needs approval in the ticket": of nothing that is named before.
-    (at > 0 && !words.iter().take(object.0).any(|w| is_negation(w))).then_some(at)
-}
-
-/// "The token must never show up in a log": a secret is not to be seen.
-pub(crate) fn hides_secrets(words: &[String]) -> bool {
-    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
-    words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, None))
-        && has(&[
-            "key",
-            "keys",
-            "secret",
-            "secrets",
-            "token",
-            "tokens",
-            "password",
-            "passwords",
-            "credentials",
-            "values",
-        ])
-        && has(&[
-            "chat",
-            "terminal",
-            "output",
-            "log",
-            "logs",
-            "screen",
-            "transcript",
-            "print",
-            "printed",
-            "show",
-            "shown",
-            "echo",
-            "echoed",
-            "leak",
-            "display",
-            "displayed",
-            "paste",
-            "pasted",
-        ])
 }
 
 /// Words that make a grant last.

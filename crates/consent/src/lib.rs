@@ -16,6 +16,7 @@ mod limits;
 mod naming;
 mod read;
 mod requests;
+mod reserve;
 mod scope;
 mod text;
 mod verbs;

@@ -93,7 +93,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         }
         // "git push requires explicit confirmation": until it is given, which the same words may do.
         let mut words = words.as_slice();
-        if let Some(at) = lexicon::needs_confirmation(words) {
+        if let Some(at) = crate::reserve::needs_confirmation(words) {
             let subject: Vec<(Operation, usize)> = lexicon::operations(words)
                 .into_iter()
                 .chain(lexicon::mentioned(words))
@@ -106,7 +106,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             words = words.get(..begins).unwrap_or_default();
         }
         // "Keys must not end up in the chat": whatever holds them is not printed.
-        if lexicon::hides_secrets(words) {
+        if crate::reserve::hides_secrets(words) {
             out.push(boundary(Operation::ReadSecret, &[], 0, &clause.text, utterance.seq));
         }
         // "It needs a reboot, I'll do it at night."
@@ -154,7 +154,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 && !condition::defers(words, place, operation)
         };
         for (operation, place) in lexicon::operations(words) {
-            if lexicon::negated(words, place) || lexicon::waits_for_user(words, place) {
+            if lexicon::negated(words, place) || condition::waits_for_user(words, place) {
                 if !asking {
                     out.push(pointed(
                         boundary(operation, words, place, &clause.text, utterance.seq),
@@ -175,7 +175,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         // The words of programs themselves: a grant for the command that has the same word, whatever it is called.
         let tool = lexicon::tool_verbs(words).into_iter().any(|(_, place)| {
             !lexicon::negated(words, place)
-                && !lexicon::waits_for_user(words, place)
+                && !condition::waits_for_user(words, place)
                 && grants(Operation::Any, place)
         });
         if tool {
@@ -195,7 +195,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
 
 /// The boundary falls where the words go on to ask for the very thing.
 fn is_confirmed_by(boundary: &Consent) -> bool {
-    lexicon::needs_confirmation(&crate::text::words(&boundary.quote)).is_some()
+    crate::reserve::needs_confirmation(&crate::text::words(&boundary.quote)).is_some()
 }
 
 fn grant(operation: Operation, words: &[String], quote: &str, seq: u64) -> Consent {

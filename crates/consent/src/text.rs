@@ -72,6 +72,32 @@ fn asks_first(text: &str) -> bool {
         .any(|start| text.starts_with(start))
 }
 
+/// "Don't try to repair the link: delete the project": one thing is not to be done, and another is. "Don't do any of these: push,
+/// merge" and "don't do this on the server: restart it" go on with what is forbidden.
+fn turns(front: &str, behind: &[char]) -> bool {
+    let front = words(front);
+    let lists = |w: &String| {
+        matches!(
+            w.as_str(),
+            "following"
+                | "these"
+                | "those"
+                | "this"
+                | "that"
+                | "it"
+                | "any"
+                | "things"
+                | "anything"
+                | "such"
+                | "actions"
+                | "commands"
+        )
+    };
+    let refuses = front.first().is_some_and(|w| matches!(w.as_str(), "don't" | "dont"));
+    let mut rest = behind.iter().take_while(|c| !matches!(c, '\n' | '.' | '!'));
+    refuses && front.len() >= 4 && !front.iter().any(lists) && !rest.any(|c| *c == ',')
+}
+
 fn begins_condition(text: &str) -> bool {
     let text = text.trim_start().to_lowercase();
     [
@@ -274,7 +300,12 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 // In Chinese the comma of another keyboard.
                 ',' => !next_blank && current.chars().next_back().is_some_and(|c| c as u32 > 0x2e80),
                 // "Only if the canary is fine: promote it" is one sentence.
-                ':' => next_blank && !begins_condition(&current) && !asks_first(&current),
+                ':' => {
+                    next_blank
+                        && !begins_condition(&current)
+                        && (!asks_first(&current)
+                            || turns(&current, chars.get(index + 1..).unwrap_or_default()))
+                }
                 _ => false,
             };
         if ends {
@@ -307,13 +338,12 @@ fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
 fn split_at_orders(text: &str) -> Vec<String> {
     let told = |front: &str| {
         let words = words(front);
-        let first = words.first().map_or("", String::as_str);
-        // "Never merged": a fact. "Never push, commit or merge": an order that goes on behind the comma.
+        // "Never push, commit or merge": an order that goes on behind the comma.
         let forbids = words.iter().enumerate().any(|(at, w)| {
             crate::lexicon::is_negation(w)
-                && (w != "never" || first == "never")
+                && !(w == "never" && words.get(at + 1).is_some_and(|next| crate::lexicon::is_fact(next)))
                 && !crate::lexicon::only_states(&words, at, None)
-        });
+        }) || crate::lexicon::refuses(&words);
         // "Stop it, throw out the volume": an order that is whole.
         let whole = words.last().is_some_and(|w| matches!(w.as_str(), "it" | "them" | "that" | "this"));
         let orders = !whole && words.first().is_some_and(|w| crate::lexicon::is_order(w));

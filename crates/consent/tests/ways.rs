@@ -108,6 +108,28 @@ fn donts_that_forbid_and_donts_that_do_not() {
             "rm -rf old-docs",
             Named,
         ),
+        (
+            &["don't try to repair the link: delete old-docs"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["don't do any of these: push, merge, delete old-docs"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Forbidden,
+        ),
+        (&["don't forget to push feature/x"], Op::Push, &["feature/x"], "git push origin feature/x", Named),
+        (
+            &["don't just commit it, also push feature/x"],
+            Op::Push,
+            &["feature/x"],
+            "git push origin feature/x",
+            Named,
+        ),
         (&["don't bother deleting old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Forbidden),
         (&["you don't need to push it"], Op::Push, &[], "git push", Forbidden),
         (&["commit it. git push requires explicit confirmation"], Op::Push, &[], "git push", Forbidden),
@@ -273,4 +295,48 @@ fn languages() {
         ),
         (&["commit i push dopiero jak powiem"], Op::Push, &[], "git push", Forbidden),
     ]);
+}
+
+/// Whatever stands between a refusal and the verb, the words are no consent.
+#[test]
+fn refusals_reach_to_the_end_of_a_list() {
+    let refusals = [
+        "don't ",
+        "never ",
+        "please don't ",
+        "do not ",
+        "you must not ",
+        "under no circumstances ",
+        "and don't ever ",
+        "please never ",
+        "I don't want you to ",
+        "make sure not to ",
+        "you may not ",
+        "there is no need to ",
+        "stop before you ",
+        "no one is to ",
+        "refrain from trying to ",
+        "without asking me, never ",
+        "you are not allowed to ",
+        "avoid having to ",
+    ];
+    let fillers = [
+        "",
+        "push, merge, ",
+        "push, merge or ",
+        "rebase main, force push, merge or ",
+        "commit, tag it, ",
+        "ever again ",
+    ];
+    let mut wrong = Vec::new();
+    for refusal in refusals {
+        for filler in fillers {
+            let words = format!("{refusal}{filler}delete old-docs");
+            let found = covered(&[&words], Op::Delete, &["old-docs"], "rm -rf old-docs");
+            if matches!(found, Named | Coverage::Confirmed) {
+                wrong.push(words);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} read as consent:\n{}", wrong.len(), wrong.join("\n"));
 }
