@@ -552,7 +552,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
             if flat(&clause.text).replace('`', "").contains(&command)
                 && !asks
                 && !quoted
-                && !lexicon::negated(&clause.words, place)
+                && !crate::refusal::negated(&clause.words, place)
                 && !condition::defers(&clause.words, 0, Operation::Any)
                 && !condition::is_trial_only(&clause.words, Operation::Any, &command)
                 && !tells(&clause.words)

@@ -199,7 +199,7 @@ impl Phrase {
             let is_last = |w: &String| w == last || w.rsplit_once('-').is_some_and(|(_, end)| end == last);
             let until = words.len().min(first + 1 + APART);
             return (first + 1..until)
-                .take_while(|at| !words.get(*at).is_some_and(|w| crate::lexicon::is_negation(w)))
+                .take_while(|at| !words.get(*at).is_some_and(|w| crate::refusal::is_negation(w)))
                 .any(|at| {
                     words.get(at).is_some_and(is_last)
                         && front.iter().rev().enumerate().all(|(back, part)| {

@@ -15,6 +15,7 @@ mod lexicon;
 mod limits;
 mod naming;
 mod read;
+mod refusal;
 mod requests;
 mod reserve;
 mod scope;

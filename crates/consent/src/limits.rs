@@ -28,7 +28,7 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
     let spoken = crate::languages::spoken(words);
     // "I don't want to keep the changes" keeps nothing.
     let wanted = |at: usize| {
-        !words.iter().take(at).rev().take(5).any(|w| crate::lexicon::is_negation(w) || w == "nothing")
+        !words.iter().take(at).rev().take(5).any(|w| crate::refusal::is_negation(w) || w == "nothing")
     };
     let at = words.iter().enumerate().position(|(at, w)| {
         (KEEPS.contains(&w.as_str()) || crate::languages::keeps().has(w, spoken)) && wanted(at)

@@ -154,7 +154,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 && !condition::defers(words, place, operation)
         };
         for (operation, place) in lexicon::operations(words) {
-            if lexicon::negated(words, place) || condition::waits_for_user(words, place) {
+            if crate::refusal::negated(words, place) || condition::waits_for_user(words, place) {
                 if !asking {
                     out.push(pointed(
                         boundary(operation, words, place, &clause.text, utterance.seq),
@@ -174,17 +174,17 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         }
         // The words of programs themselves: a grant for the command that has the same word, whatever it is called.
         let tool = lexicon::tool_verbs(words).into_iter().any(|(_, place)| {
-            !lexicon::negated(words, place)
+            !crate::refusal::negated(words, place)
                 && !condition::waits_for_user(words, place)
                 && grants(Operation::Any, place)
         });
         if tool {
             out.push(grant(Operation::Any, words, &clause.text, utterance.seq));
         }
-        if !asking && words.iter().any(|w| lexicon::may_forbid(w)) {
+        if !asking && words.iter().any(|w| crate::refusal::may_forbid(w)) {
             for (operation, place) in lexicon::mentioned(words) {
                 let known = out.iter().any(|c: &Consent| c.operation == operation && c.quote == clause.text);
-                if !known && lexicon::negated(words, place) {
+                if !known && crate::refusal::negated(words, place) {
                     out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
             }

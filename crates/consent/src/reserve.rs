@@ -1,6 +1,6 @@
 //! Sentences that keep something back without a plain "don't": what needs a confirmation first, what nobody is to see.
 
-use crate::lexicon::{is_negation, only_states};
+use crate::refusal::{is_negation, only_states};
 
 /// "Deploys need my approval", "git push requires explicit user confirmation": the place of the word that requires.
 pub(crate) fn needs_confirmation(words: &[String]) -> Option<usize> {

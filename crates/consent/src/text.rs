@@ -340,10 +340,10 @@ fn split_at_orders(text: &str) -> Vec<String> {
         let words = words(front);
         // "Never push, commit or merge": an order that goes on behind the comma.
         let forbids = words.iter().enumerate().any(|(at, w)| {
-            crate::lexicon::is_negation(w)
-                && !(w == "never" && words.get(at + 1).is_some_and(|next| crate::lexicon::is_fact(next)))
-                && !crate::lexicon::only_states(&words, at, None)
-        }) || crate::lexicon::refuses(&words);
+            crate::refusal::is_negation(w)
+                && !(w == "never" && words.get(at + 1).is_some_and(|next| crate::refusal::is_fact(next)))
+                && !crate::refusal::only_states(&words, at, None)
+        }) || crate::refusal::refuses(&words);
         // "Stop it, throw out the volume": an order that is whole.
         let whole = words.last().is_some_and(|w| matches!(w.as_str(), "it" | "them" | "that" | "this"));
         let orders = !whole && words.first().is_some_and(|w| crate::lexicon::is_order(w));
@@ -444,7 +444,7 @@ fn is_remark(words: &[String]) -> bool {
                 | "we're"
         )
     });
-    let refuses = words.iter().any(|w| crate::lexicon::is_negation(w));
+    let refuses = words.iter().any(|w| crate::refusal::is_negation(w));
     // "The later commits" are no time.
     let later = words
         .windows(2)
@@ -494,7 +494,7 @@ fn is_remark(words: &[String]) -> bool {
 fn split_at_asides(text: &str) -> Vec<String> {
     if let Some((front, rest)) = text.split_once(" (")
         && let Some((aside, behind)) = rest.split_once(')')
-        && words(aside).iter().any(|w| crate::lexicon::is_negation(w))
+        && words(aside).iter().any(|w| crate::refusal::is_negation(w))
     {
         return vec![format!("{front} {behind}"), aside.to_owned()];
     }

@@ -340,3 +340,82 @@ fn refusals_reach_to_the_end_of_a_list() {
     }
     assert!(wrong.is_empty(), "{} read as consent:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// The same in other languages.
+#[test]
+fn refusals_of_other_languages() {
+    let table: &[&str] = &[
+        "bitte nicht pushen, mergen, taggen oder old-docs löschen",
+        "auf keinen Fall old-docs löschen",
+        "auf gar keinen Fall pushen, mergen, taggen, veröffentlichen oder old-docs löschen",
+        "du darfst old-docs nicht löschen",
+        "lösche ja nicht old-docs",
+        "lösche old-docs bloß nicht",
+        "old-docs soll nicht gelöscht werden",
+        "wehe du löschst old-docs",
+        "ne jamais pousser, fusionner ou supprimer old-docs",
+        "il ne faut surtout pas supprimer old-docs",
+        "tu ne dois en aucun cas supprimer old-docs",
+        "surtout ne supprime pas old-docs",
+        "interdiction de supprimer old-docs",
+        "évite de supprimer old-docs",
+        "nunca hagas push, merge ni borres old-docs",
+        "bajo ninguna circunstancia borres old-docs",
+        "prohibido borrar old-docs",
+        "no quiero que borres old-docs",
+        "evita borrar old-docs",
+        "de jeito nenhum apague old-docs",
+        "em hipótese alguma apague old-docs",
+        "nunca faça push, merge nem apague old-docs",
+        "é proibido apagar old-docs",
+        "non cancellare mai old-docs",
+        "in nessun caso cancella old-docs",
+        "vietato cancellare old-docs",
+        "evita di cancellare old-docs",
+        "in geen geval old-docs verwijderen",
+        "nooit pushen, mergen of old-docs verwijderen",
+        "verwijder old-docs absoluut niet",
+        "pod żadnym pozorem nie usuwaj old-docs",
+        "nigdy nie pushuj, nie merguj ani nie usuwaj old-docs",
+        "nie wolno usuwać old-docs",
+        "ни в коем случае не удаляй old-docs",
+        "нельзя удалять old-docs",
+        "никогда не пушь, не мержи и не удаляй old-docs",
+        "запрещено удалять old-docs",
+        "ta under inga omständigheter bort old-docs",
+        "slet aldrig old-docs",
+        "slett aldri old-docs",
+        "du må ikke slette old-docs",
+        "old-docs'u asla silme",
+        "sakın old-docs'u silme",
+        "絶対に old-docs を削除しないで",
+        "old-docs を削除してはいけない",
+        "old-docs の削除は禁止です",
+        "绝对不要删除 old-docs",
+        "千万别删 old-docs",
+        "禁止删除 old-docs",
+        "不能删除 old-docs",
+        "절대 old-docs 를 삭제하지 마세요",
+        "old-docs 삭제 금지",
+        "old-docs 를 삭제하면 안 돼",
+        "لا تحذف old-docs",
+        "old-docs को मत हटाओ",
+        "đừng xóa old-docs",
+        "jangan hapus old-docs",
+        "nemaž old-docs",
+        "ne töröld az old-docs mappát",
+        "älä poista old-docs",
+        "μη διαγράψεις το old-docs",
+        "nu șterge old-docs",
+        "no esborris old-docs",
+        "не видаляй old-docs",
+    ];
+    let wrong: Vec<&&str> = table
+        .iter()
+        .filter(|words| {
+            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
+            matches!(found, Named | Coverage::Confirmed)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+}
