@@ -38,7 +38,7 @@ fn things(command: &str) -> Vec<String> {
         let cmdlet = value.split_once('-').is_some_and(|(verb, noun)| {
             CMDLETS.contains(&verb) && noun.chars().all(|c| c.is_ascii_alphabetic())
         });
-        let program = value.contains(['{', '}', ']']) && !value.contains("${") && !value.contains("@{");
+        let program = value.contains(['{', '}', '[', ']']) && !value.contains("${") && !value.contains("@{");
         if cmdlet || program || value.contains(['#', '^', '\\']) || value.starts_with("s/") {
             continue;
         }

@@ -226,6 +226,7 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     let asks = asks && !orders;
     let asks = asks
         || first == "comment"
+            && (second != "on" || crate::languages::is_foreign(words))
             && matches!(
                 second,
                 "faire"

@@ -28,7 +28,8 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
     let spoken = crate::languages::spoken(words);
     // "I don't want to keep the changes" keeps nothing.
     let wanted = |at: usize| {
-        !words.iter().take(at).rev().take(5).any(|w| crate::refusal::is_negation(w) || w == "nothing")
+        let refuses = |w: &String| crate::refusal::is_negation(w) || w == "nothing";
+        !words.iter().take(at).rev().take(5).any(refuses) && !words.iter().skip(at + 1).take(2).any(refuses)
     };
     let at = words.iter().enumerate().position(|(at, w)| {
         (KEEPS.contains(&w.as_str()) || crate::languages::keeps().has(w, spoken)) && wanted(at)

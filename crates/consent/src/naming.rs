@@ -70,6 +70,36 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    // "Every table remote_agent_*".
+    let begun = |word: &str| {
+        let word = word
+            .trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '*' | '-' | '_' | '/' | '~' | '.'));
+        word.strip_suffix('*')
+            .is_some_and(|front| front.len() >= 4 && thing.starts_with(front) && !front.contains('*'))
+    };
+    if text.contains('*') && text.split_whitespace().any(begun) {
+        return true;
+    }
+    // `app=ledger` selects what is called so, `MODEL=gbm-v7` is told by its value.
+    if let Some((key, value)) = thing.split_once('=')
+        && (matches!(key, "app" | "name" | "k8s-app" | "component" | "release" | "instance")
+            || value.len() >= 5 && value.contains(|c: char| c.is_ascii_digit()) && value.contains('-'))
+        && !value.contains(['=', '/', '$'])
+        && names(text, value, alternatives)
+    {
+        return true;
+    }
+    // "Every database file under .agentic": the folder of a pattern.
+    if let Some((folder, base)) = thing.rsplit_once('/')
+        && base.contains('*')
+        && folder.len() >= 4
+        && ["all", "every", "everything", "alle", "tous", "todos", "tutti"]
+            .iter()
+            .any(|all| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == *all))
+        && tokens(text).any(|token| token == folder)
+    {
+        return true;
+    }
     // "All files that end in _new.json".
     if let Some(end) = thing.rsplit('/').next().and_then(|base| base.strip_prefix('*'))
         && end.len() >= 4
@@ -166,6 +196,17 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
 
 /// `data-1` in "data-0, -1 and -2": the number alone stands for a name like the one before it.
 fn in_a_row(text: &str, thing: &str) -> bool {
+    // "remote_sessions, _messages": the end alone stands for the name with the same front.
+    let ended = |token: &str| {
+        token.starts_with('_')
+            && token.len() >= 4
+            && thing.strip_suffix(token).is_some_and(|front| {
+                front.len() >= 3 && tokens(text).any(|t| t.starts_with(front) && t.len() > front.len())
+            })
+    };
+    if tokens(text).any(ended) {
+        return true;
+    }
     let stem = thing.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = thing.get(stem.len()..).unwrap_or("");
     if number.is_empty() || stem.len() < 3 || !stem.ends_with(['-', '_']) {
@@ -415,6 +456,7 @@ const ALIASES: &[&[&str]] = &[
         "верни",
         "iade",
     ],
+    &["everything", "tutto", "tudo", "alles", "wszystko", "всё", "все", "hepsi", "hepsini", "allt"],
     &["token", "jeton", "tokens"],
     &[
         "password",

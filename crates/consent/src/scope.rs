@@ -186,6 +186,10 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
     if !matches!(operation, Op::Delete | Op::Destroy | Op::Reset) || items.is_empty() {
         return false;
     }
+    // Rows by a condition are a part.
+    if command.contains(" where ") {
+        return false;
+    }
     let from = if words.get(verb + 1).is_some_and(|w| w == "rid") { verb + 3 } else { verb + 1 };
     let rest = words.get(from..).unwrap_or_default();
     let Some(turn) = rest.iter().position(|w| {
@@ -633,7 +637,14 @@ fn same_choice(words: &[String], command: &str) -> bool {
 fn excluded(words: &[String], command: &str) -> bool {
     let said = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
     // To the index for trials; a record of a zone.
-    if said(&["testpypi", "test.pypi.org"]) && command.contains("upload") && !command.contains("test") {
+    let not_for_trial = words.windows(2).any(|pair| {
+        matches!(pair, [not, index] if matches!(not.as_str(), "not" | "no") && index.starts_with("test"))
+    });
+    if !not_for_trial
+        && said(&["testpypi", "test.pypi.org"])
+        && command.contains("upload")
+        && !command.contains("test")
+    {
         return true;
     }
     // Who asks for one right does not ask for all.

@@ -159,6 +159,10 @@ impl Hit {
             {
                 names.push(front.trim_end_matches('/').to_lowercase());
             }
+            // The variables of a service are called what they are.
+            if ["-environment", "-variables", "-env"].iter().any(|end| target.name.ends_with(end)) {
+                names.extend(["env", "environment", "variables", "secrets"].map(str::to_owned));
+            }
             // All there are of a kind have no name.
             if target.name.starts_with("all-") {
                 names

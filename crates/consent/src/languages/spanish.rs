@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "limpia, limpie, limpiar, limpien, límpial*, borra, borre, borrar, borres, bórral*, borrarl*, borren, bórrel*, borrad, borrá, borrarse, borralo, borrala, \
+        (Op::Delete, "tira abajo, tirar abajo, tira … abajo, tumba, tumbar, limpia, limpie, limpiar, limpien, límpial*, borra, borre, borrar, borres, bórral*, borrarl*, borren, bórrel*, borrad, borrá, borrarse, borralo, borrala, \
         borralos, borralas, se borre, elimina, elimine, eliminar, elimines, elimínal*, eliminarl*, eliminen, elimínel*, eliminad, eliminá, \
         eliminarse, eliminal*, suprime, suprima, suprimir, suprimas, suprímel*, suprimirl*, supriman, suprimid, suprimirse, quita, quitar, \
         quites, quítal*, quitarl*, quítel*, quitad, quitá, quitarse, quite el, quite la, remueve, remueva, remover, removerl*, remuével*, \
