@@ -28,18 +28,16 @@ pub(crate) fn names_one(text: &str, thing: &str) -> bool {
 
 fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     let thing = thing.trim().trim_matches(['`', '"', '\'']).trim_end_matches('/').to_lowercase();
-    if thing == "/*" || thing == "*" {
-        return true;
+    // `*` has no name: where there are words for all of it, one of them is said.
+    let nameless = |text: &str| !text.chars().any(char::is_alphanumeric);
+    if nameless(&thing) && !thing.is_empty() && !thing.contains('\u{fffd}') {
+        return alternatives.iter().all(|a| nameless(a));
     }
     if thing.chars().count() < 2 && !thing.chars().all(|c| c.is_ascii_digit())
         || thing.contains('\u{fffd}')
         || thing.is_empty()
     {
         return false;
-    }
-    // `/*` has no name.
-    if !thing.chars().any(char::is_alphanumeric) {
-        return true;
     }
     // `api.shop.example` is called `shop`.
     let mut labels = thing.rsplit('.');

@@ -58,6 +58,8 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             && matches!(before, "code" | "config" | "configuration" | "schema" | "api" | "breaking")
         || matches!(word, "message" | "mail" | "post" | "release" | "order")
             && matches!(before, "error" | "commit" | "log" | "warning" | "status" | "blog" | "last" | "first" | "previous")
+        || matches!(word, "message" | "mail" | "email" | "e-mail" | "post")
+            && matches!(before, "eine" | "einen" | "une" | "una" | "uma" | "een" | "en" | "ett" | "et")
         // "Delete is for HR to decide".
         || matches!(words.get(place + 1).map_or("", String::as_str), "is" | "was" | "isn't" | "wasn't" | "will" | "would")
             && words.get(place + 2).is_some();

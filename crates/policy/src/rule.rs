@@ -168,7 +168,8 @@ impl Hit {
                 names
                     .extend(["all", "every", "everything", "whole", "entire", "flushall"].map(str::to_owned));
             }
-            if matches!(target.text.as_str(), "." | "./" | "*" | "./*") {
+            let base = target.name.rsplit('/').next().unwrap_or_default();
+            if matches!(target.text.as_str(), "." | "./" | "*" | "./*") || matches!(base, "*" | "**") {
                 let whole = [
                     "everything",
                     "whole",
