@@ -269,6 +269,28 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     ]) {
         return Some(if anywhere(&["publish", "share"]) { K::PublishPublic } else { K::MessageSend });
     }
+    // `slack/conversations_add_message`: where people talk, what is added is said to them.
+    let talk = [
+        "slack",
+        "discord",
+        "teams",
+        "telegram",
+        "whatsapp",
+        "mattermost",
+        "zulip",
+        "gmail",
+        "outlook",
+        "twilio",
+    ]
+    .iter()
+    .any(|name| server.to_lowercase().contains(name));
+    if talk
+        && anywhere(&["add", "create", "write", "put"])
+        && anywhere(&["message", "messages", "mail", "email", "comment"])
+        && !anywhere(&["draft", "template", "filter", "label", "get", "list", "search"])
+    {
+        return Some(K::MessageSend);
+    }
     if leads(&["create", "add", "update", "set", "insert"]) && anywhere(&["permission", "permissions"]) {
         return Some(K::PermissionGrant);
     }
