@@ -39,7 +39,12 @@ fn things(command: &str) -> Vec<String> {
             CMDLETS.contains(&verb) && noun.chars().all(|c| c.is_ascii_alphabetic())
         });
         let program = value.contains(['{', '}', '[', ']']) && !value.contains("${") && !value.contains("@{");
-        if cmdlet || program || value.contains(['#', '^', '\\']) || value.starts_with("s/") {
+        if cmdlet
+            || program
+            || value.starts_with('?')
+            || value.contains(['#', '^', '\\'])
+            || value.starts_with("s/")
+        {
             continue;
         }
         if value.contains("application/") || value.contains("content-type") || value.starts_with("text/") {

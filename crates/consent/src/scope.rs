@@ -112,7 +112,14 @@ fn same_object(
         if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
             return in_command(command, last);
         }
-        let mut specific = said.words.iter().filter(|w| is_thing_word(w)).peekable();
+        // A version that the command leaves to the folder tells nothing.
+        let version = |w: &str| {
+            let w = w.trim_start_matches('v');
+            w.contains('.') && w.len() > 2 && w.chars().all(|c| c.is_ascii_digit() || c == '.')
+        };
+        let numbered = command.split_whitespace().any(version);
+        let mut specific =
+            said.words.iter().filter(|w| is_thing_word(w) && (numbered || !version(w))).peekable();
         return specific.peek().is_none() || specific.any(|w| in_command(command, w));
     }
     let mut looked = 0;
