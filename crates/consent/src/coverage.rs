@@ -76,13 +76,15 @@ pub fn coverage(
         }
         let words = own_words(&utterance.text).to_lowercase();
         // What was spoken of last: a remark in between names nothing.
-        let earlier = || utterances.iter().rev().filter(|u| u.seq < utterance.seq);
-        let before = earlier()
-            .take(2)
-            .find(|u| u.text.len() <= EXPLICIT && scope::utterance_things(&u.text).next().is_some())
-            .or_else(|| earlier().next())
-            .map(|u| u.text.to_lowercase())
-            .unwrap_or_default();
+        let before = LazyCell::new(|| {
+            let earlier = || utterances.iter().rev().filter(|u| u.seq < utterance.seq);
+            earlier()
+                .take(2)
+                .find(|u| u.text.len() <= EXPLICIT && scope::utterance_things(&u.text).next().is_some())
+                .or_else(|| earlier().next())
+                .map(|u| u.text.to_lowercase())
+                .unwrap_or_default()
+        });
         let whole = action.to_lowercase();
         let part = command.to_lowercase();
         // A pasted log names everything, and nobody names all that stands in a long script.
@@ -127,7 +129,7 @@ pub fn coverage(
         let named = items.iter().all(|alternatives| {
             alternatives.is_empty()
                 || names_any(&words, alternatives)
-                || names_any(&before, alternatives) && *refers
+                || *refers && names_any(&before, alternatives)
                 // What a rule would have said is one word for it, or cannot be said at all.
                 || is_unknown(alternatives)
                     && (*explicit || explicit::all_said(&whole, &words) || explicit::all_of_kind(&whole, &words))
