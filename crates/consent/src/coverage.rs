@@ -25,6 +25,34 @@ const TASK: u64 = 6;
 const NOTHING_ELSE: &[&str] =
     &[", nothing else", "and nothing else", "but nothing else", "sonst nichts", "rien d'autre", "nada más"];
 
+/// The words that forbid an operation on these things: a boundary, or what takes the request for it back. Quick: the texts are not
+/// looked at.
+#[must_use]
+pub fn forbidden(
+    operation: Operation,
+    items: &[Vec<String>],
+    command: &str,
+    consents: &[Consent],
+    utterances: &[Utterance],
+) -> Option<String> {
+    if let Some(boundary) = forbidding(operation, items, command, consents) {
+        return Some(boundary.quote.clone());
+    }
+    // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
+    let withdrawal = withdrawal(consents, latest(utterances))?;
+    takes_back(withdrawal, operation, command, consents).then(|| withdrawal.quote.clone())
+}
+
+fn latest(utterances: &[Utterance]) -> u64 {
+    utterances.iter().map(|u| u.seq).max().unwrap_or(0)
+}
+
+/// The last words that take something back.
+fn withdrawal(consents: &[Consent], last: u64) -> Option<&Consent> {
+    let recent = |c: &&Consent| c.withdraws && last.saturating_sub(c.seq) < WITHDRAWALS;
+    consents.iter().filter(recent).max_by_key(|c| c.seq)
+}
+
 /// How far the words cover an operation. `command` is the part of the `action` that does it; `items` are the things that must be named, each by one of its alternatives.
 #[must_use]
 pub fn coverage(
@@ -38,19 +66,11 @@ pub fn coverage(
     if utterances.is_empty() && consents.is_empty() {
         return (Coverage::None, None);
     }
-    let last = utterances.iter().map(|u| u.seq).max().unwrap_or(0);
-    if let Some(boundary) = forbidding(operation, items, command, consents) {
-        return (Coverage::Forbidden, Some(boundary.quote.clone()));
+    if let Some(quote) = forbidden(operation, items, command, consents, utterances) {
+        return (Coverage::Forbidden, Some(quote));
     }
-    // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
-    let recent = |c: &&Consent| c.withdraws && last.saturating_sub(c.seq) < WITHDRAWALS;
-    let withdrawal = consents.iter().filter(recent).max_by_key(|c| c.seq);
-    let withdrawn = withdrawal.map_or(0, |c| c.seq);
-    if let Some(withdrawal) = withdrawal
-        && takes_back(withdrawal, operation, command, consents)
-    {
-        return (Coverage::Forbidden, Some(withdrawal.quote.clone()));
-    }
+    let last = latest(utterances);
+    let withdrawn = withdrawal(consents, last).map_or(0, |c| c.seq);
     // What was spelled out for one is not spelled out for all that a loop goes through.
     let looped = action.contains("; do ") && !utterances.iter().any(|u| u.text.contains("; do "));
     if !looped && let Some(quote) = confirmed(command, utterances, last, withdrawn) {

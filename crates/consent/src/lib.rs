@@ -23,5 +23,5 @@ mod text;
 mod verbs;
 mod withdrawal;
 
-pub use coverage::coverage;
+pub use coverage::{coverage, forbidden};
 pub use read::{only_asks, read};

@@ -168,14 +168,26 @@ fn stage_two(finding: &mut Finding, cx: &Context<'_>, consents: &[Consent], witn
         return;
     }
     let command = finding.span.of(cx.text);
-    let (coverage, quote) = countersign_consent::coverage(
-        finding.operation,
-        &finding.items,
-        command,
-        cx.text,
-        consents,
-        cx.utterances,
-    );
+    // What runs anyway is only asked whether somebody forbade it.
+    let (coverage, quote) = if finding.tier == Tier::Notice {
+        let quote = countersign_consent::forbidden(
+            finding.operation,
+            &finding.items,
+            command,
+            consents,
+            cx.utterances,
+        );
+        (if quote.is_some() { Coverage::Forbidden } else { Coverage::None }, quote)
+    } else {
+        countersign_consent::coverage(
+            finding.operation,
+            &finding.items,
+            command,
+            cx.text,
+            consents,
+            cx.utterances,
+        )
+    };
     finding.coverage = coverage;
     finding.quote = quote;
     if coverage == Coverage::Named && is_about_another_commit(finding, cx) {
