@@ -299,6 +299,13 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
         || words.windows(2).any(|pair| {
             matches!(pair, [wants, whom] if wants == "wants" && matches!(whom.as_str(), "us" | "me" | "you" | "them"))
         });
+    // "The docs say to delete it".
+    let reported = reported
+        || words
+            .windows(2)
+            .take(6)
+            .skip(1)
+            .any(|pair| matches!(pair, [say, to] if say == "say" && to == "to"));
     let spoken = crate::languages::spoken(words);
     let foreign = crate::languages::questions().open(words, spoken)
         || crate::languages::reports().any(words.get(..words.len().min(6)).unwrap_or(words), spoken);
@@ -316,6 +323,12 @@ pub(crate) fn polite(words: &[String]) -> bool {
             .iter()
             .take(6)
             .zip(words.iter().skip(1))
+            // "When will you delete it?"
+            .skip(if matches!(first, "when" | "why" | "how" | "what" | "where" | "who" | "which") {
+                2
+            } else {
+                0
+            })
             .any(|(a, b)| matches!(a.as_str(), "can" | "could" | "would" | "will") && b == "you")
         || matches!(first, "please" | "pls" | "plz")
         || matches!((first, second), ("can" | "could" | "may", "we"))

@@ -72,6 +72,28 @@ fn asks_first(text: &str) -> bool {
         .any(|start| text.starts_with(start))
 }
 
+/// "The wiki says: delete it": what follows is what somebody else said.
+fn reports(front: &str) -> bool {
+    let last = front.split_whitespace().next_back().unwrap_or("").to_lowercase();
+    matches!(
+        last.as_str(),
+        "says"
+            | "said"
+            | "say"
+            | "wrote"
+            | "writes"
+            | "recommends"
+            | "suggests"
+            | "suggested"
+            | "reads"
+            | "sagt"
+            | "schreibt"
+            | "dit"
+            | "dice"
+            | "diz"
+    )
+}
+
 /// "Don't try to repair the link: delete the project": one thing is not to be done, and another is. "Don't do any of these: push,
 /// merge" and "don't do this on the server: restart it" go on with what is forbidden.
 fn turns(front: &str, behind: &[char]) -> bool {
@@ -302,6 +324,7 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 // "Only if the canary is fine: promote it" is one sentence.
                 ':' => {
                     next_blank
+                        && !reports(&current)
                         && !begins_condition(&current)
                         && (!asks_first(&current)
                             || turns(&current, chars.get(index + 1..).unwrap_or_default()))

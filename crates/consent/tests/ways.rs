@@ -419,3 +419,94 @@ fn refusals_of_other_languages() {
         .collect();
     assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
 }
+
+/// Questions, doubts, plans and what others say: none of it asks for the deletion.
+#[test]
+fn what_only_speaks_of_it() {
+    let table: &[&str] = &[
+        "should I delete old-docs?",
+        "can I delete old-docs?",
+        "is it safe to delete old-docs?",
+        "is it ok to delete old-docs?",
+        "would it be a good idea to delete old-docs?",
+        "do you think we should delete old-docs?",
+        "how do I delete old-docs?",
+        "what happens if I delete old-docs?",
+        "what would break if we delete old-docs?",
+        "why would anybody delete old-docs?",
+        "shall we delete old-docs?",
+        "are we going to delete old-docs?",
+        "did you delete old-docs?",
+        "have you deleted old-docs?",
+        "who wants to delete old-docs?",
+        "when will you delete old-docs?",
+        "is there a way to delete old-docs?",
+        "does the script delete old-docs?",
+        "could this delete old-docs?",
+        "tell me whether to delete old-docs",
+        "explain how to delete old-docs",
+        "show me how one would delete old-docs",
+        "what does it take to delete old-docs",
+        "I wonder whether to delete old-docs",
+        "not sure if we should delete old-docs",
+        "maybe we should delete old-docs",
+        "perhaps delete old-docs some day",
+        "we could delete old-docs",
+        "we might delete old-docs",
+        "I am thinking about deleting old-docs",
+        "next week we delete old-docs",
+        "delete old-docs next week",
+        "delete old-docs once Ann has approved it",
+        "delete old-docs when I say so",
+        "delete old-docs if Ann agrees",
+        "the docs say to delete old-docs",
+        "Bob told me to delete old-docs",
+        "Bob wants us to delete old-docs",
+        "the wiki says: delete old-docs",
+        "somebody suggested to delete old-docs",
+        "the script tried to delete old-docs",
+        "it failed to delete old-docs",
+        "I almost told you to delete old-docs",
+        "write a script that would delete old-docs",
+        "the button is labelled \"delete old-docs\"",
+        "the error was: cannot delete old-docs",
+        "error: failed to delete old-docs",
+        "> delete old-docs",
+        "```\ndelete old-docs\n```",
+        "was passiert, wenn ich old-docs lösche?",
+        "sollen wir old-docs löschen?",
+        "vielleicht sollten wir old-docs löschen",
+        "nächste Woche old-docs löschen",
+        "wie lösche ich old-docs?",
+        "que se passe-t-il si je supprime old-docs ?",
+        "est-ce qu'on peut supprimer old-docs ?",
+        "comment supprimer old-docs ?",
+        "¿qué pasa si borro old-docs?",
+        "¿se puede borrar old-docs?",
+        "quizás deberíamos borrar old-docs",
+        "o que acontece se eu apagar old-docs?",
+        "será que devo apagar old-docs?",
+        "cosa succede se cancello old-docs?",
+        "forse dovremmo cancellare old-docs",
+        "wat gebeurt er als ik old-docs verwijder?",
+        "co się stanie, jeśli usunę old-docs?",
+        "czy można usunąć old-docs?",
+        "что будет, если удалить old-docs?",
+        "может, удалить old-docs?",
+        "vad händer om jag tar bort old-docs?",
+        "old-docs silersem ne olur?",
+        "old-docs を削除したらどうなる？",
+        "old-docs を削除してもいいですか？",
+        "删除 old-docs 会怎样？",
+        "可以删除 old-docs 吗？",
+        "old-docs 를 삭제해도 될까?",
+    ];
+    let wrong: Vec<&&str> = table
+        .iter()
+        .filter(|words| {
+            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
+            matches!(found, Named | Coverage::Confirmed)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+}
