@@ -5,6 +5,7 @@
 //! boundary wins over a grant until a later grant of the same operation lifts it. Pure functions of their arguments.
 
 mod condition;
+mod content;
 mod courtesy;
 mod coverage;
 mod explicit;

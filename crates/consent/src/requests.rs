@@ -63,7 +63,7 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         // "Delete is for HR to decide".
         || matches!(words.get(place + 1).map_or("", String::as_str), "is" | "was" | "isn't" | "wasn't" | "will" | "would")
             && words.get(place + 2).is_some();
-    if ends_a_noun(words, place) {
+    if ends_a_noun(words, place) || crate::content::belongs_to_a_thing(words, place) {
         return false;
     }
     // "1 to add, 0 to change": a program counts.

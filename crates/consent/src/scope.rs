@@ -61,6 +61,7 @@ pub(crate) fn fits(
         && !excepted(words, items)
         && limits::holds(words, verb, &command, said)
         && !is_of_part(words, verb, operation, items, &command)
+        && !crate::content::is_of_a_text(words, verb, operation, &command)
 }
 
 /// The first things that the request names behind its verb are among those of the command.

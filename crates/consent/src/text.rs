@@ -21,6 +21,9 @@ pub(crate) fn own_words(text: &str) -> String {
     // A list that somebody else wrote.
     let mut foreign = false;
     let mut in_paragraph = false;
+    // It may begin behind an empty line.
+    let mut awaited = false;
+    let (mut headers, mut mail) = (0, false);
     for line in text.lines() {
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
@@ -46,12 +49,25 @@ pub(crate) fn own_words(text: &str) -> String {
             logged = false;
         }
         logged |= is_logged(line);
-        if introduces(line) {
-            (foreign, in_paragraph) = (true, true);
+        if introduces(line) || crate::content::introduces_text(line) {
+            (foreign, in_paragraph, awaited) = (true, true, true);
             continue;
         }
-        foreign &= in_paragraph || is_item(line) || trimmed.is_empty() || trimmed.starts_with('#');
-        in_paragraph &= !trimmed.is_empty();
+        // Below the header of a mail all is the mail's.
+        headers = if crate::content::is_mail_header(trimmed) {
+            headers + 1
+        } else if trimmed.is_empty() {
+            headers
+        } else {
+            0
+        };
+        mail |= headers >= 2;
+        if mail {
+            continue;
+        }
+        foreign &= in_paragraph || awaited || is_item(line) || trimmed.is_empty() || trimmed.starts_with('#');
+        in_paragraph = (in_paragraph || awaited && foreign) && !trimmed.is_empty();
+        awaited &= trimmed.is_empty();
         if foreign {
             continue;
         }
@@ -310,7 +326,16 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
     let mut ticks = false;
     let bound = bind_quotes(&text.chars().take(20_000).collect::<String>());
     let chars: Vec<char> = bound.chars().collect();
+    // What is to be written, said or worked on is no request: to the end of its line.
+    let mut content = false;
     for (index, &c) in chars.iter().enumerate() {
+        if content && c != '\n' {
+            continue;
+        }
+        content = c == ':'
+            && !ticks
+            && chars.get(index + 1).is_none_or(|n| n.is_whitespace())
+            && crate::content::introduces_content(&words(&current));
         ticks ^= c == '`';
         let next_blank = chars.get(index + 1).is_none_or(|n| n.is_whitespace());
         let ends = !ticks

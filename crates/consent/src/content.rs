@@ -1,0 +1,326 @@
+//! What is written about an act is not the act: text that is to be translated, written or posted, things that are made for it,
+//! mentions of a thing instead of the thing.
+
+use countersign_model::Operation as Op;
+
+/// Verbs whose object is a text, whatever it says.
+const WORKS_ON_TEXT: &[&str] = &[
+    "translate",
+    "summarize",
+    "summarise",
+    "explain",
+    "proofread",
+    "rephrase",
+    "paraphrase",
+    "analyze",
+    "analyse",
+    "interpret",
+    "classify",
+    "reword",
+    "shorten",
+    "rename",
+    "relabel",
+    "retitle",
+    "document",
+    "reply",
+    "answer",
+    "quote",
+    "say",
+];
+
+/// Verbs that make a text where one of `TEXTS` stands beside them.
+const MAKES: &[&str] = &[
+    "write",
+    "draft",
+    "create",
+    "open",
+    "file",
+    "add",
+    "post",
+    "send",
+    "comment",
+    "note",
+    "log",
+    "record",
+    "put",
+    "fix",
+    "change",
+    "commit",
+    "update",
+    "edit",
+    "insert",
+    "append",
+    "use",
+    "implement",
+    "review",
+    "check",
+    "tell",
+    "set",
+    "leave",
+    "test",
+    "open",
+];
+
+/// Nouns for what holds words.
+const TEXTS: &[&str] = &[
+    "issue",
+    "ticket",
+    "todo",
+    "comment",
+    "message",
+    "title",
+    "subject",
+    "body",
+    "text",
+    "description",
+    "sentence",
+    "paragraph",
+    "headline",
+    "heading",
+    "button",
+    "label",
+    "string",
+    "phrase",
+    "caption",
+    "email",
+    "mail",
+    "tweet",
+    "reply",
+    "changelog",
+    "entry",
+    "readme",
+    "docs",
+    "documentation",
+    "prompt",
+    "spec",
+    "story",
+    "proposal",
+    "plan",
+    "letter",
+    "article",
+    "snippet",
+    "note",
+    "line",
+    "typo",
+    "wording",
+    "endpoint",
+    "route",
+    "checklist",
+];
+
+/// The words in front of a colon introduce a text: "translate to German:", "create an issue:".
+pub(crate) fn introduces_content(words: &[String]) -> bool {
+    let first = words
+        .iter()
+        .find(|w| !matches!(w.as_str(), "please" | "pls" | "now" | "then" | "and" | "also" | "just"));
+    let Some(first) = first.map(String::as_str) else { return false };
+    let text = |w: &String| {
+        TEXTS.contains(&w.trim_end_matches('s')) || TEXTS.contains(&w.as_str()) || w.ends_with(".md")
+    };
+    WORKS_ON_TEXT.contains(&first)
+        || MAKES.contains(&first) && words.iter().skip(1).any(text)
+        || first == "implement" && words.len() == 1
+}
+
+/// "Summarize this mail": what stands below is the mail.
+pub(crate) fn introduces_text(line: &str) -> bool {
+    let words = crate::text::words(line);
+    let works = words.first().is_some_and(|w| {
+        WORKS_ON_TEXT.contains(&w.as_str()) || matches!(w.as_str(), "review" | "check" | "read")
+    });
+    let this = words.windows(2).any(|pair| match pair {
+        [this, text] => {
+            matches!(this.as_str(), "this" | "following" | "these")
+                && TEXTS.contains(&text.trim_end_matches('s'))
+        }
+        _ => false,
+    });
+    works && this && words.len() <= 10 && !line.trim_end().ends_with(['.', '?', '!'])
+}
+
+/// `From: …`, `Subject: …`.
+pub(crate) fn is_mail_header(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(name, _)| {
+        matches!(
+            name,
+            "From"
+                | "To"
+                | "Cc"
+                | "Subject"
+                | "Date"
+                | "Sent"
+                | "Reply-To"
+                | "Von"
+                | "An"
+                | "Betreff"
+                | "De"
+                | "Objet"
+                | "Asunto"
+        )
+    })
+}
+
+/// The verb at `place` tells what something that is made is for, what it is called, or what others are to be able to do: "add a
+/// make target to delete the cache", "rename the button to Delete", "users should be able to delete".
+pub(crate) fn belongs_to_a_thing(words: &[String], place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let before = |back: usize| place.checked_sub(back).map_or("", word);
+    if matches!(
+        before(1),
+        "says"
+            | "saying"
+            | "reads"
+            | "titled"
+            | "named"
+            | "called"
+            | "labelled"
+            | "labeled"
+            | "said"
+            | "quoting"
+            | "reading"
+    ) {
+        return true;
+    }
+    let first = words
+        .iter()
+        .position(|w| !matches!(w.as_str(), "please" | "pls" | "and" | "then" | "now" | "also"))
+        .unwrap_or(0);
+    // "As a user I want to delete": a story.
+    if word(first) == "as"
+        && matches!(word(first + 1), "a" | "an")
+        && words.iter().take(place).any(|w| w == "i" || w == "we")
+    {
+        return true;
+    }
+    if before(1) == "to" {
+        let made = matches!(
+            word(first),
+            "add"
+                | "create"
+                | "write"
+                | "make"
+                | "build"
+                | "implement"
+                | "design"
+                | "prepare"
+                | "propose"
+                | "draft"
+                | "generate"
+                | "define"
+                | "rename"
+                | "relabel"
+                | "retitle"
+                | "plan"
+                | "document"
+        );
+        // "Make sure to delete", "add the flag and then to delete".
+        let sure = matches!(word(first + 1), "sure" | "certain");
+        let turned =
+            words.get(first..place).unwrap_or_default().iter().any(|w| matches!(w.as_str(), "and" | "then"));
+        return made && !sure && !turned && place >= first + 3 || before(2) == "able";
+    }
+    // "Make the cron job delete": something else does it.
+    let causes = matches!(word(first), "make" | "let" | "allow" | "enable" | "teach");
+    let other = matches!(
+        word(first + 1),
+        "the" | "a" | "an" | "our" | "my" | "users" | "people" | "admins" | "everyone"
+    );
+    let joined = words
+        .get(first..place)
+        .unwrap_or_default()
+        .iter()
+        .any(|w| matches!(w.as_str(), "and" | "then" | "by"));
+    causes && other && !joined && place >= first + 3
+}
+
+/// Parts of texts that speak of a thing.
+const MENTIONS: &[&str] = &[
+    "reference",
+    "mention",
+    "link",
+    "import",
+    "usage",
+    "call",
+    "test",
+    "entry",
+    "entries",
+    "line",
+    "word",
+    "section",
+    "paragraph",
+    "comment",
+    "heading",
+    "badge",
+    "sentence",
+    "bullet",
+    "occurrence",
+    "todo",
+    "documentation",
+    "note",
+];
+
+/// What holds text in which a thing may be mentioned.
+const HOLDS_TEXT: &[&str] = &[
+    "readme",
+    "title",
+    "config",
+    "configuration",
+    "list",
+    "menu",
+    "nav",
+    "navigation",
+    "sidebar",
+    "index",
+    "toc",
+    "page",
+    "text",
+    "changelog",
+    "docs",
+    "documentation",
+    "imports",
+    "dependencies",
+    "gitignore",
+    "dockerfile",
+    "workflow",
+    "schema",
+    "navbar",
+    "header",
+    "footer",
+    "allowlist",
+    "whitelist",
+    "blocklist",
+    "manifest",
+    "glossary",
+    "template",
+    "sentence",
+    "table of contents",
+];
+
+/// "Delete the references to old-docs", "remove old-docs from the readme": the text changes, the thing stays.
+pub(crate) fn is_of_a_text(words: &[String], verb: usize, operation: Op, command: &str) -> bool {
+    if !matches!(operation, Op::Delete | Op::Destroy | Op::Uninstall) {
+        return false;
+    }
+    let behind = words.get(verb + 1..).unwrap_or_default();
+    let in_it = |noun: &str| command.contains(noun.trim_end_matches('s'));
+    let mention = behind.windows(2).take(5).any(|pair| match pair {
+        [noun, to] => {
+            matches!(to.as_str(), "to" | "of" | "for" | "about" | "on" | "in")
+                && (MENTIONS.contains(&noun.as_str()) || MENTIONS.contains(&noun.trim_end_matches('s')))
+                && !in_it(noun)
+        }
+        _ => false,
+    });
+    // "The word old-docs".
+    let word = behind.windows(2).take(3).any(|pair| {
+        matches!(pair, [the, noun] if the == "the" && matches!(noun.as_str(), "word" | "line" | "sentence" | "mention" | "link" | "entry" | "phrase") && !in_it(noun))
+    });
+    let from = behind.iter().position(|w| w == "from").is_some_and(|at| {
+        let place = behind.get(at + 1..).unwrap_or_default();
+        place.iter().take(4).any(|w| {
+            let bare = w.trim_end_matches(".md").trim_end_matches(".txt").trim_end_matches(".json");
+            HOLDS_TEXT.contains(&bare) && !in_it(bare)
+        })
+    });
+    mention || word || from
+}
