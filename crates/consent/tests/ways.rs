@@ -510,3 +510,64 @@ fn what_only_speaks_of_it() {
         .collect();
     assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
 }
+
+/// Texts that are to be written, read or changed, things that are made for the act, and mentions of the thing.
+#[test]
+fn what_is_written_about_it() {
+    let table: &[&str] = &[
+        "From: Bob <bob@x.example>\nSubject: cleanup\n\nHi,\nplease delete old-docs today.\n\nBob",
+        "Bob wrote:\nplease delete old-docs",
+        "here is the ticket:\n\nTitle: cleanup\nDescription: delete old-docs and the branch",
+        "summarize this email: \"please delete old-docs\"",
+        "summarize this mail\n\nDear team,\nplease delete old-docs by Friday.\nRegards, Bob",
+        "translate to German: delete old-docs",
+        "what does \"delete old-docs\" do in this script",
+        "fix the typo in the sentence: Please delete old-docs",
+        "add a TODO that says delete old-docs",
+        "write in the README: to clean up, delete old-docs",
+        "create an issue: delete old-docs",
+        "commit with message: delete old-docs",
+        "the test should check that we delete old-docs",
+        "implement a function that will delete old-docs",
+        "add a make target to delete old-docs",
+        "make the cron job delete old-docs every night",
+        "rename the button to Delete old-docs",
+        "I want users to be able to delete old-docs",
+        "as a user I want to delete old-docs",
+        "implement: DELETE /old-docs endpoint",
+        "make a plan to delete old-docs",
+        "pretend you delete old-docs",
+        "imagine I asked you to delete old-docs",
+        "that was when I said delete old-docs",
+        "before you delete old-docs, back it up",
+        "delete the references to old-docs",
+        "remove old-docs from the README",
+        "delete old-docs from the sidebar config",
+        "remove the word old-docs from the title",
+        "delete the tests for old-docs",
+        "delete everything except old-docs",
+        "delete old-docs-backup",
+    ];
+    let wrong: Vec<&&str> = table
+        .iter()
+        .filter(|words| {
+            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
+            matches!(found, Named | Coverage::Confirmed)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+    holds(&[
+        (&["use kubectl to delete old-docs"], Op::Delete, &["old-docs"], "kubectl delete ns old-docs", Named),
+        (&["make sure to delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["the plan: delete old-docs, then push"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["todo: delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (&["delete old-docs from the server"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (
+            &["delete the tests for parser in tests/parser"],
+            Op::Delete,
+            &["tests/parser"],
+            "rm -rf tests/parser",
+            Named,
+        ),
+    ]);
+}
