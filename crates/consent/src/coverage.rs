@@ -358,6 +358,14 @@ fn told_by_its_own_words(grants: &[&Consent], operation: Operation, words: &str,
     if more_than_its_verb(operation) {
         return false;
     }
+    // "Merge 12" is not `--admin`.
+    let harder = ["admin", "force", "no-verify", "hard", "all", "purge", "prod", "production", "public"];
+    let lower = command.to_lowercase();
+    if harder.iter().any(|how| {
+        lower.split_whitespace().any(|w| w.strip_prefix("--") == Some(how)) && !explicit::has_word(words, how)
+    }) {
+        return false;
+    }
     let own = command_words(command);
     let verb = grants
         .iter()

@@ -17,6 +17,9 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_
         && says_the_same_amount(words, command)
         && says_the_same_sum(&said.words, command)
         && minds_the_age(words, command)
+        && !is_of_a_channel(words, command)
+        && !only_of_a_module(words, command)
+        && !only_the_names(words, command)
 }
 
 const KEEPS: &[&str] =
@@ -267,4 +270,31 @@ fn takes_all_of_one(words: &[String], command: &str) -> bool {
     let ids: Vec<&String> = words.iter().filter(numbered).collect();
     let all = words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "each" | "whole" | "everything"));
     !ids.is_empty() && (table && !all || !ids.into_iter().any(|w| in_command(command, w)))
+}
+
+/// "Publish it as beta": a command without the channel publishes to everybody.
+fn is_of_a_channel(words: &[String], command: &str) -> bool {
+    let channels = ["beta", "alpha", "next", "canary", "prerelease", "nightly"];
+    command.contains(" publish")
+        && words.iter().any(|w| channels.contains(&w.as_str()))
+        && !channels.iter().any(|channel| command.contains(channel))
+}
+
+/// "Apply the queue module", and all there is.
+fn only_of_a_module(words: &[String], command: &str) -> bool {
+    (command.contains("terraform ") || command.contains("tofu "))
+        && words.windows(2).any(|pair| matches!(pair, [_, module] if module == "module"))
+        && !words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "everything"))
+        && !command.contains("target")
+        && !command.contains("module")
+}
+
+/// "Which keys are in .env, only the names": the values are not asked for.
+fn only_the_names(words: &[String], command: &str) -> bool {
+    let names =
+        words.iter().any(|w| w == "names") && !words.iter().any(|w| matches!(w.as_str(), "values" | "value"));
+    let whole = ["cat ", "bat ", "less ", "printenv", "head ", "tail ", "more "]
+        .iter()
+        .any(|c| command.starts_with(c));
+    names && whole && !command.contains("cut ") && !command.contains("sed ") && !command.contains("awk ")
 }

@@ -241,6 +241,39 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
                     | "database"
             )
     };
+    // "The tmp files in data": those of a kind, not the folder.
+    let whole = |w: &String| {
+        matches!(
+            w.as_str(),
+            "the"
+                | "all"
+                | "every"
+                | "whole"
+                | "entire"
+                | "any"
+                | "these"
+                | "those"
+                | "of"
+                | "my"
+                | "our"
+                | "its"
+        )
+    };
+    let kind = object.split_last().is_some_and(|(last, front)| {
+        matches!(
+            last.as_str(),
+            "files" | "folders" | "entries" | "things" | "items" | "ones" | "logs" | "copies"
+        ) && front.iter().any(|w| !whole(w) && w.chars().all(|c| c.is_ascii_alphabetic()))
+            && !front.iter().any(|w| in_command(command, w))
+            && !in_command(command, last)
+    });
+    if kind
+        && items.iter().all(|i| names_any(&place, i))
+        && !command.contains(['*', '?'])
+        && !command.contains("find ")
+    {
+        return true;
+    }
     let spoken = crate::languages::spoken(words);
     let polite = |w: &String| crate::languages::polite().has(w, spoken);
     let nouns: Vec<&String> = object

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::PackageInstall, EffectKind::PackageRun],
     check,
     fires: &[
+        Case { action: "brew upgrade", says: "install jq" },
         Case { action: "npm install left-pad-utils", says: "" },
         Case {
             action: "pip3 install news-please==1.6.13 --break-system-packages",

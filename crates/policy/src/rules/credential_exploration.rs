@@ -24,12 +24,14 @@ pub(super) const RULE: Rule = Rule {
     ],
     check,
     fires: &[
+        Case { action: "cat .env ~/.aws/credentials", says: "show me what is in .env" },
         Case { action: "cat ~/.ssh/id_rsa", says: "" },
         Case { action: "Read {\"file_path\":\"~/.aws/credentials\"}", says: "" },
         Case { action: "cat .env", says: "fix the login" },
         Case { action: "cp ~/.netrc ./notes.txt", says: "" },
     ],
     silent: &[
+        Case { action: "cat ~/.netrc", says: "print my ~/.netrc" },
         Case { action: "cat .env.example", says: "" },
         Case { action: "cat ~/.ssh/config", says: "" },
         Case { action: "ls ~/.ssh", says: "" },

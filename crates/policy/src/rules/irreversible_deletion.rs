@@ -17,6 +17,10 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::Delete, EffectKind::Shred],
     check,
     fires: &[
+        Case { action: "rm dev.sqlite3", says: "start over with the schema" },
+        Case { action: "rm .env", says: "fix the build" },
+        Case { action: "rm -rf *", says: "delete the old logs" },
+        Case { action: "rm -rf data", says: "delete the tmp files in data" },
         Case { action: "rm -rf src", says: "" },
         Case { action: "rm -rf ~/Documents/old", says: "tidy up" },
         Case { action: "shred -u notes.txt", says: "" },
@@ -25,6 +29,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "python3 -c \"import shutil; shutil.rmtree('data')\"", says: "" },
     ],
     silent: &[
+        Case { action: "rm .env.example", says: "" },
         Case { action: "rm -rf node_modules", says: "" },
         Case { action: "rm -rf /tmp/test-42", says: "" },
         Case { action: "rm notes.txt", says: "" },

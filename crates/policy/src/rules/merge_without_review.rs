@@ -15,7 +15,10 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Merge,
     kinds: &[EffectKind::ForgeMerge],
     check,
-    fires: &[Case { action: "gh pr merge 12 --squash", says: "address the review comments" }],
+    fires: &[
+        Case { action: "gh pr merge 12 --admin", says: "merge PR 12 if CI is green" },
+        Case { action: "gh pr merge 12 --squash", says: "address the review comments" },
+    ],
     silent: &[
         Case { action: "gh pr view 12", says: "" },
         Case { action: "gh pr merge --help", says: "" },
@@ -23,6 +26,23 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(Hit::new(format!("{} would be merged", names(&effect.targets))).safer(effect, "wait for the review"))
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let hit =
+        Hit::new(format!("{} would be merged", names(&effect.targets))).safer(effect, "wait for the review");
+    // Past the branch's protection: more than a merge.
+    let bypasses = cx.words_of(effect).contains("--admin");
+    Some(if bypasses {
+        hit.naming_word(&[
+            "admin",
+            "bypass",
+            "override",
+            "overrule",
+            "protection",
+            "without review",
+            "regardless",
+            "anyway",
+        ])
+    } else {
+        hit
+    })
 }

@@ -1,6 +1,6 @@
 //! `public-exposure`: something becomes readable by everyone.
 
-use countersign_model::{Effect, EffectKind, Operation, Tier};
+use countersign_model::{Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
@@ -16,6 +16,10 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::PublishPublic],
     check,
     fires: &[
+        Case {
+            action: "aws s3api put-bucket-acl --bucket data --acl public-read",
+            says: "make the bucket logs public",
+        },
         Case { action: "gh gist create notes.md --public", says: "" },
         Case { action: "aws s3api put-bucket-acl --bucket b --acl public-read", says: "" },
     ],
@@ -29,6 +33,18 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .iter()
             .any(|w| words.to_lowercase().replace(' ', "").contains(w));
     let hit = Hit::new(format!("{} would become public", names(&effect.targets)));
+    // One bucket is not another.
+    let resources: Vec<Target> = effect
+        .targets
+        .iter()
+        .filter(|t| {
+            matches!(t.kind, TargetKind::Resource | TargetKind::Name | TargetKind::Forge)
+                && !t.unknown
+                && t.name.len() >= 3
+        })
+        .cloned()
+        .collect();
+    let hit = hit.naming(&resources);
     // Who wants something shared with one person does not want it shared with everybody.
     let hit = if everybody {
         hit.naming_word(&[

@@ -16,6 +16,10 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::Weaken],
     check,
     fires: &[
+        Case {
+            action: "psql -c 'ALTER TABLE invoices DISABLE ROW LEVEL SECURITY'",
+            says: "why is the list empty?",
+        },
         Case { action: "setenforce 0", says: "" },
         Case { action: "sudo spctl --master-disable", says: "" },
     ],

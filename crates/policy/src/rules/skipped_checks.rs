@@ -16,6 +16,10 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::GitSkipChecks],
     check,
     fires: &[
+        Case {
+            action: "git -c core.hooksPath=/dev/null commit -m x",
+            says: "commit it. The hooks have to pass",
+        },
         Case { action: "git commit --no-verify -m x", says: "" },
         Case { action: "git push --no-verify", says: "push" },
     ],
