@@ -17,6 +17,7 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_
         && says_the_same_amount(words, command)
         && says_the_same_sum(&said.words, command)
         && minds_the_age(words, command)
+        && says_the_same_count(words, command)
         && !is_of_a_channel(words, command)
         && !only_of_a_module(words, command)
         && !only_the_names(words, command)
@@ -60,7 +61,9 @@ fn takes_all(command: &str) -> bool {
 const MILDER: &[(&[&str], &[&str])] = &[
     (&["cordon"], &["drain", "delete"]),
     (&["tag"], &["release", "publish"]),
-    (&["restart", "bounce", "reboot"], &["scale"]),
+    (&["restart", "bounce", "reboot"], &["scale", "rm"]),
+    (&["comment", "reply"], &["close", "merge"]),
+    (&["stash"], &["drop", "clear"]),
     (&["empty", "clear", "truncate"], &["drop"]),
     (&["reload", "refresh"], &["scale", "kill", "delete", "stop"]),
     (&["rotate", "renew", "refresh"], &["delete", "remove", "rm"]),
@@ -104,7 +107,9 @@ fn is_milder(words: &[String], verb: usize, command: &str) -> bool {
     // "Mark it as deprecated".
     let said = if said == "mark" && words.iter().any(|w| w == "deprecated") { "deprecate" } else { said };
     let does = |verbs: &[&str]| command.split(|c: char| !c.is_alphanumeric()).any(|w| verbs.contains(&w));
-    MILDER.iter().any(|(mild, harsh)| mild.contains(&said) && does(harsh) && !does(&[said]))
+    MILDER
+        .iter()
+        .any(|(mild, harsh)| mild.contains(&said) && does(harsh) && (said == "stash" || !does(&[said])))
 }
 
 /// "12 replicas max", "at most 5": the number has to be the command's.
@@ -297,4 +302,23 @@ fn only_the_names(words: &[String], command: &str) -> bool {
         .iter()
         .any(|c| command.starts_with(c));
     names && whole && !command.contains("cut ") && !command.contains("sed ") && !command.contains("awk ")
+}
+
+/// "Scale it to 3", and to none.
+fn says_the_same_count(words: &[String], command: &str) -> bool {
+    let option = |name: &str| {
+        let (_, rest) = command.split_once(name)?;
+        let digits: String =
+            rest.trim_start_matches(['=', ' ', ':', '"']).chars().take_while(char::is_ascii_digit).collect();
+        (!digits.is_empty()).then_some(digits)
+    };
+    let Some(done) =
+        ["--replicas", "--desired-count", "desired-capacity", "--count"].iter().find_map(|o| option(o))
+    else {
+        return true;
+    };
+    let number = |w: &&String| w.chars().all(|c| c.is_ascii_digit()) && w.len() <= 4;
+    let said: Vec<&String> = words.iter().filter(number).collect();
+    let zero = words.iter().any(|w| matches!(w.as_str(), "zero" | "down" | "off" | "none"));
+    said.is_empty() || said.iter().any(|n| **n == done) || done == "0" && zero
 }

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::GitPush],
     check,
     fires: &[
+        Case { action: "git push --all", says: "push my commits" },
         Case { action: "git push origin main", says: "fix the failing test" },
         Case { action: "git push origin HEAD:master", says: "" },
         Case {
@@ -25,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
         },
     ],
     silent: &[
+        Case { action: "git push --all", says: "push all branches" },
         Case { action: "git push", says: "" },
         Case { action: "git push -u origin feature/login", says: "" },
         Case { action: "git push origin main", says: "commit this and push it to main" },
@@ -37,6 +39,16 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         "commits would be pushed{}",
         shared.map(|t| format!(" to `{}`", t.text)).unwrap_or_default()
     ));
+    // Every local branch, the shared ones among them.
+    let words = cx.words_of(effect);
+    let every = ["--all", "--branches", "--mirror", "refs/heads/*"].iter().any(|all| words.contains(all));
+    if every && shared.is_none() {
+        return Some(
+            Hit::new("every branch would be pushed")
+                .naming_word(&["all", "every", "everything", "each", "mirror", "both"])
+                .safer(effect, "push the one branch by its name"),
+        );
+    }
     // The branch of the other side is another than the own one: it has to be meant.
     let aimed = shared.and_then(|t| t.name.rsplit_once(':')).filter(|(from, _)| !from.is_empty());
     Some(if let Some((_, branch)) = aimed {
