@@ -362,7 +362,9 @@ fn told_by_its_own_words(grants: &[&Consent], operation: Operation, words: &str,
     let harder = ["admin", "force", "no-verify", "hard", "all", "purge", "prod", "production", "public"];
     let lower = command.to_lowercase();
     if harder.iter().any(|how| {
-        lower.split_whitespace().any(|w| w.strip_prefix("--") == Some(how)) && !explicit::has_word(words, how)
+        let value = matches!(*how, "admin" | "prod" | "production" | "public");
+        lower.split_whitespace().any(|w| w.strip_prefix("--") == Some(how) || value && w == *how)
+            && !explicit::has_word(words, how)
     }) {
         return false;
     }

@@ -156,7 +156,11 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
     };
     if let Some((_, push)) = out.iter().find(|(operation, _)| *operation == Op::Push).copied()
         && let Some(at) = words.iter().skip(push + 1).take(10).position(forced)
-        && !words.get((push + at).saturating_sub(1)..push + at + 1).unwrap_or_default().iter().any(without)
+        && !words
+            .get(push + 1..push + 1 + at)
+            .unwrap_or_default()
+            .iter()
+            .any(|w| without(w) || crate::refusal::is_negation(w))
         && !out.contains(&(Op::ForcePush, push))
     {
         out.push((Op::ForcePush, push));

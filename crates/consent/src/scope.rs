@@ -212,10 +212,28 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
         (rest.get(..turn).unwrap_or_default(), rest.get(turn + 1..).unwrap_or_default().join(" "));
     let text = object.join(" ");
     let generic = |w: &String| {
-        w.len() < 4
+        w.len() < 3
             || matches!(
                 w.as_str(),
-                "everything"
+                "the"
+                    | "all"
+                    | "any"
+                    | "old"
+                    | "new"
+                    | "and"
+                    | "its"
+                    | "our"
+                    | "now"
+                    | "der"
+                    | "die"
+                    | "das"
+                    | "den"
+                    | "les"
+                    | "des"
+                    | "los"
+                    | "las"
+                    | "una"
+                    | "everything"
                     | "what's"
                     | "whatever"
                     | "what"

@@ -56,6 +56,8 @@ mod mass_row_change;
 mod merge_without_review;
 mod message_to_people;
 mod metadata_credentials;
+#[cfg(test)]
+mod near_misses;
 mod network_scan;
 mod node_lifecycle;
 mod only_asked;

@@ -2,11 +2,13 @@
 
 use countersign_analysis::{NoScene, Surroundings, analyse};
 use countersign_model::{
-    Action, Call, Consent, Dialect, Hunk, McpAnnotations, Mode, Tier, Utterance, UtteranceSource,
+    Action, Call, Consent, Decision, Dialect, Hunk, McpAnnotations, Mode, Tier, Utterance, UtteranceSource,
+    Verdict,
 };
 use serde_json::Value as Json;
 
 use super::ALL;
+use super::near_misses::NEAR_MISSES;
 use crate::{Case, Context, NoWitness, Protection, Trust, review};
 
 /// A command line, or `TOOL {json}`.
@@ -43,6 +45,11 @@ fn action_of(text: &str) -> Action {
 
 /// Rules of the decision: those that stand, and every notice that fired.
 fn rules_of(case: &Case) -> (Vec<String>, Vec<&'static str>) {
+    let (decision, fired) = decided(case);
+    (decision.rules().map(str::to_owned).collect(), fired)
+}
+
+fn decided(case: &Case) -> (Decision, Vec<&'static str>) {
     let action = action_of(case.action);
     let around = Surroundings {
         cwd: "/repo".into(),
@@ -73,7 +80,28 @@ fn rules_of(case: &Case) -> (Vec<String>, Vec<&'static str>) {
     };
     let decision = review(&cx, &consents, &NoWitness, Mode::Attended, &[]);
     let fired = crate::review::fired(&cx).into_iter().map(|(code, _)| code).collect();
-    (decision.rules().map(str::to_owned).collect(), fired)
+    (decision, fired)
+}
+
+#[test]
+fn words_that_fall_short_and_words_that_cover() {
+    let mut failed = Vec::new();
+    for (action, short, covers) in NEAR_MISSES {
+        let verdict = |says| decided(&Case { action, says }).0.verdict;
+        failed.extend(
+            short
+                .iter()
+                .filter(|says| verdict(says) == Verdict::Allow)
+                .map(|says| format!("{action} runs for {says:?}")),
+        );
+        if verdict(covers) != Verdict::Allow {
+            failed.push(format!(
+                "{action} is stopped for {covers:?}: {:?}",
+                rules_of(&Case { action, says: covers }).0
+            ));
+        }
+    }
+    assert!(failed.is_empty(), "{} differ:\n{}", failed.len(), failed.join("\n"));
 }
 
 #[test]
