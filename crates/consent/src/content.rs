@@ -114,6 +114,10 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
         .iter()
         .find(|w| !matches!(w.as_str(), "please" | "pls" | "now" | "then" | "and" | "also" | "just"));
     let Some(first) = first.map(String::as_str) else { return false };
+    // "Commit it (the guide says: …)": what others say may forbid.
+    if words.last().is_some_and(|w| matches!(w.as_str(), "says" | "said" | "say" | "reads")) {
+        return false;
+    }
     let text = |w: &String| {
         TEXTS.contains(&w.trim_end_matches('s')) || TEXTS.contains(&w.as_str()) || w.ends_with(".md")
     };

@@ -132,6 +132,13 @@ fn donts_that_forbid_and_donts_that_do_not() {
         ),
         (&["don't bother deleting old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Forbidden),
         (&["you don't need to push it"], Op::Push, &[], "git push", Forbidden),
+        (
+            &["commit the notes in a.md (the guide says: git push requires confirmation)"],
+            Op::Push,
+            &[],
+            "git push",
+            Forbidden,
+        ),
         (&["commit it. git push requires explicit confirmation"], Op::Push, &[], "git push", Forbidden),
         (&["deploying needs my approval"], Op::Deploy, &[], "fly deploy", Forbidden),
         (&["the deploy needs my approval. You have it, deploy"], Op::Deploy, &[], "fly deploy", Named),
