@@ -583,6 +583,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
             let place = clause.words.len().min(6);
             if flat(&clause.text).replace('`', "").contains(&command)
                 && !asks
+                && !clause.content
                 && !quoted
                 && !crate::refusal::negated(&clause.words, place)
                 && !condition::defers(&clause.words, 0, Operation::Any)

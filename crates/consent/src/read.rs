@@ -121,7 +121,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         ]
         .iter()
         .any(|s| start.starts_with(s));
-        let withdraws = withdrawal::takes_back(words);
+        let withdraws = !clause.content && withdrawal::takes_back(words);
         if own || withdraws {
             out.retain(|c: &Consent| c.boundary);
         }
@@ -149,7 +149,8 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         let asking = !polite && (clause.question || lexicon::only_asks(words));
         let grants = |operation: Operation, place: usize| {
             // "What's the key in .env?" asks to be shown it.
-            (!asking || matches!(operation, Operation::Read | Operation::ReadSecret))
+            !clause.content
+                && (!asking || matches!(operation, Operation::Read | Operation::ReadSecret))
                 && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
                 && !condition::defers(words, place, operation)
         };

@@ -9,6 +9,8 @@ pub(crate) struct Clause {
     pub text: String,
     /// It asks.
     pub question: bool,
+    /// It is a text that is to be written, said or worked on: it may forbid, and asks for nothing.
+    pub content: bool,
 }
 
 /// Drops fenced blocks, quotes, markup that tools put in, and very long lines: none of it is an instruction.
@@ -329,10 +331,7 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
     // What is to be written, said or worked on is no request: to the end of its line.
     let mut content = false;
     for (index, &c) in chars.iter().enumerate() {
-        if content && c != '\n' {
-            continue;
-        }
-        content = c == ':'
+        let begins = c == ':'
             && !ticks
             && chars.get(index + 1).is_none_or(|n| n.is_whitespace())
             && crate::content::introduces_content(&words(&current));
@@ -356,18 +355,19 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 }
                 _ => false,
             };
-        if ends {
-            push(&mut out, &current, matches!(c, '?' | '？'));
+        if ends || begins {
+            push(&mut out, &current, matches!(c, '?' | '？'), content);
             current.clear();
         } else {
             current.push(c);
         }
+        content = (content || begins) && c != '\n';
     }
-    push(&mut out, &current, false);
+    push(&mut out, &current, false, content);
     out
 }
 
-fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
+fn push(out: &mut Vec<Clause>, text: &str, question: bool, content: bool) {
     // "… but don't …", "… then …": what follows stands for itself.
     for piece in split_at_joints(text).iter().flat_map(|piece| split_at_asides(piece)) {
         for piece in split_at_orders(&piece) {
@@ -376,7 +376,7 @@ fn push(out: &mut Vec<Clause>, text: &str, question: bool) {
                 continue;
             }
             let text = piece.trim().replace(QUOTED_BLANK, " ").chars().take(200).collect();
-            out.push(Clause { words, text, question });
+            out.push(Clause { words, text, question, content });
         }
     }
 }
