@@ -39,7 +39,7 @@ pub fn forbidden(
         return Some(boundary.quote.clone());
     }
     // What was asked before somebody said "wait, don't" is asked no more, and not to be done.
-    let withdrawal = withdrawal(consents, latest(utterances))?;
+    let withdrawal = last_withdrawal(consents, latest(utterances))?;
     takes_back(withdrawal, operation, command, consents).then(|| withdrawal.quote.clone())
 }
 
@@ -48,7 +48,7 @@ fn latest(utterances: &[Utterance]) -> u64 {
 }
 
 /// The last words that take something back.
-fn withdrawal(consents: &[Consent], last: u64) -> Option<&Consent> {
+fn last_withdrawal(consents: &[Consent], last: u64) -> Option<&Consent> {
     let recent = |c: &&Consent| c.withdraws && last.saturating_sub(c.seq) < WITHDRAWALS;
     consents.iter().filter(recent).max_by_key(|c| c.seq)
 }
@@ -70,7 +70,7 @@ pub fn coverage(
         return (Coverage::Forbidden, Some(quote));
     }
     let last = latest(utterances);
-    let withdrawn = withdrawal(consents, last).map_or(0, |c| c.seq);
+    let withdrawn = last_withdrawal(consents, last).map_or(0, |c| c.seq);
     // What was spelled out for one is not spelled out for all that a loop goes through.
     let looped = action.contains("; do ") && !utterances.iter().any(|u| u.text.contains("; do "));
     if !looped && let Some(quote) = confirmed(command, utterances, last, withdrawn) {
@@ -120,7 +120,7 @@ pub fn coverage(
             .filter(|c| {
                 covers(c.operation, operation)
                     || c.operation == Operation::Any
-                    || is_alike(c.operation, operation) && *explicit
+                    || is_alike(c.operation, operation) && !brings_back(c, operation) && *explicit
                     || is_part_of(c.operation, operation, items)
                     // "Publish it to main on origin" is a push.
                     || operation == Operation::Push
@@ -278,6 +278,12 @@ fn is_alike(given: Operation, needed: Operation) -> bool {
         || needed == Op::Run && !matches!(given, Op::Read | Op::ReadSecret | Op::Download)
         || looks(needed) && looks(given)
         || needed == Op::ReadSecret && matches!(given, Op::Send | Op::Run)
+}
+
+/// Who wants something back wants nothing deleted.
+fn brings_back(grant: &Consent, needed: Operation) -> bool {
+    let back = |w: &String| matches!(w.as_str(), "undo" | "restore" | "recover" | "undelete" | "bring");
+    grant.operation == Operation::Discard && needed != Operation::Discard && grant.items.iter().any(back)
 }
 
 /// What is needed is only a way to do what was asked, where its object is named: a file of secrets is read to be changed or

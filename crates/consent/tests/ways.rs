@@ -24,6 +24,18 @@ fn covered(words: &[&str], operation: Op, items: &[&str], command: &str) -> Cove
     coverage(operation, &items, command, command, &read(&utterances), &utterances).0
 }
 
+/// None of the words asks for the deletion of `old-docs`.
+fn none_asks(table: &[&str]) {
+    let wrong: Vec<&&str> = table
+        .iter()
+        .filter(|words| {
+            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
+            matches!(found, Named | Coverage::Confirmed)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+}
+
 fn holds(rows: &[Row]) {
     let wrong: Vec<String> = rows
         .iter()
@@ -417,14 +429,7 @@ fn refusals_of_other_languages() {
         "no esborris old-docs",
         "не видаляй old-docs",
     ];
-    let wrong: Vec<&&str> = table
-        .iter()
-        .filter(|words| {
-            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
-            matches!(found, Named | Coverage::Confirmed)
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+    none_asks(table);
 }
 
 /// Questions, doubts, plans and what others say: none of it asks for the deletion.
@@ -508,14 +513,7 @@ fn what_only_speaks_of_it() {
         "可以删除 old-docs 吗？",
         "old-docs 를 삭제해도 될까?",
     ];
-    let wrong: Vec<&&str> = table
-        .iter()
-        .filter(|words| {
-            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
-            matches!(found, Named | Coverage::Confirmed)
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+    none_asks(table);
 }
 
 /// Texts that are to be written, read or changed, things that are made for the act, and mentions of the thing.
@@ -546,6 +544,8 @@ fn what_is_written_about_it() {
         "pretend you delete old-docs",
         "imagine I asked you to delete old-docs",
         "that was when I said delete old-docs",
+        "undo what you did when I said delete old-docs",
+        "restore what was in old-docs",
         "before you delete old-docs, back it up",
         "delete the references to old-docs",
         "remove old-docs from the README",
@@ -555,14 +555,7 @@ fn what_is_written_about_it() {
         "delete everything except old-docs",
         "delete old-docs-backup",
     ];
-    let wrong: Vec<&&str> = table
-        .iter()
-        .filter(|words| {
-            let found = covered(&[words], Op::Delete, &["old-docs"], "rm -rf old-docs");
-            matches!(found, Named | Coverage::Confirmed)
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+    none_asks(table);
     holds(&[
         (&["use kubectl to delete old-docs"], Op::Delete, &["old-docs"], "kubectl delete ns old-docs", Named),
         (&["make sure to delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
