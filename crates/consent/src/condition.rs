@@ -40,6 +40,17 @@ const LATER: &[&str] = &[
     "one day",
     "not now",
     "not today",
+    "after the release",
+    "after the launch",
+    "after the demo",
+    "after the meeting",
+    "after the freeze",
+    "after the sprint",
+    "after the call",
+    "after the audit",
+    "after the event",
+    "after the holidays",
+    "after lunch",
     "später",
     "nächste woche",
     "nächsten monat",
@@ -131,6 +142,12 @@ const HEDGES: &[&str] = &[
     "no idea if",
     "no idea whether",
     "considering",
+    "to figure out which",
+    "need to find out which",
+    "have to find out which",
+    "to decide which",
+    "know which",
+    "sure which",
     "vielleicht",
     "eventuell",
     "peut-être",
@@ -176,13 +193,45 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
     let spoken = crate::languages::spoken(words);
     use crate::languages;
-    !speaks && (has(&LATER_WORDS, LATER) || languages::later().any(words, spoken))
+    !speaks && (has(&LATER_WORDS, LATER) || on_a_day(words) || languages::later().any(words, spoken))
         || languages::hedges().any(words, spoken)
         || languages::conditions().any(words, spoken) && languages::approvals().any(words, spoken)
         || has(&HEDGE_WORDS, HEDGES)
         || has(&LIMIT_WORDS, LIMITS)
         || depends(words)
         || planned(words, place)
+}
+
+/// "Until then prepare the notes": what was asked before is not to be done now.
+pub(crate) fn until_then(words: &[String]) -> bool {
+    static THEN: OnceLock<Words> = OnceLock::new();
+    THEN.get_or_init(|| Words::plain(UNTIL_THEN)).any(words, Spoken::MAX)
+}
+
+const UNTIL_THEN: &[&str] = &[
+    "until then",
+    "till then",
+    "bis dahin",
+    "d'ici là",
+    "hasta entonces",
+    "até lá",
+    "fino ad allora",
+    "tot dan",
+    "do tego czasu",
+    "до тех пор",
+    "それまで",
+    "在那之前",
+];
+
+/// "Monday morning", "on Friday at 9": a time that is not now.
+fn on_a_day(words: &[String]) -> bool {
+    let day = |w: &str| {
+        matches!(w, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+    };
+    words.windows(2).any(|pair| {
+        matches!(pair, [a, time] if day(a)
+            && matches!(time.as_str(), "morning" | "noon" | "afternoon" | "evening" | "night"))
+    })
 }
 
 /// The words begin a condition, or speak of later or of perhaps: what follows a comma belongs to them.
@@ -289,12 +338,13 @@ fn depends(words: &[String]) -> bool {
             // "fine with it", "happy with it": somebody is. "If all is fine" is met by looking.
             "fine" | "happy" | "ok" | "okay" => matches!(next, "with" | "by"),
             // "After Ann has tried it": somebody else will.
-            "tried" | "tested" | "checked" | "looked" => {
+            "tried" | "tested" | "checked" | "looked" | "signed" | "reviewed" | "answered" | "replied"
+            | "arrived" => {
                 let who = words.get(index.saturating_sub(2)).map_or("", String::as_str);
                 matches!(words.get(index.saturating_sub(1)).map(String::as_str), Some("has" | "have"))
                     && !matches!(who, "you" | "it" | "i" | "we" | "everything" | "tests")
             }
-            "sign" | "signs" | "signed" => next == "off",
+            "sign" | "signs" => next == "off",
             "review" => false,
             _ => stem,
         }
@@ -312,7 +362,7 @@ fn planned(words: &[String], place: usize) -> bool {
     (from..place).any(|at| {
         let modal = matches!(
             word(at),
-            "pourra" | "pourrait" | "pourrons" | "pourrions" | "podremos" | "podríamos" | "poderíamos" | "werden" | "würde" | "würden" | "könnte" | "könnten" | "will" | "would" | "we'll" | "i'll" | "they'll" | "we'd" | "i'd" | "they'd" | "it'll" | "gonna"
+            "pourra" | "pourrait" | "pourrons" | "pourrions" | "podremos" | "podríamos" | "poderíamos" | "werden" | "würde" | "würden" | "könnte" | "könnten" | "will" | "would" | "we'll" | "i'll" | "they'll" | "we'd" | "i'd" | "they'd" | "it'll" | "she'll" | "he'll" | "who'll" | "gonna"
         );
         modal && !wishes(at)
     }) || place > 0 && matches!(word(place - 1), "we" | "wir" | "nous")
@@ -326,7 +376,8 @@ fn planned(words: &[String], place: usize) -> bool {
 const TRIALS: &[(&str, &[&str])] = &[
     ("dry run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
     ("--dry-run", &["dry"]),
-    ("--check", &["--check", "-C"]),
+    ("--check", &["--check"]),
+    ("check mode", &["--check"]),
     ("dry-run", &["dry", "plan", "--check", "what-if", "whatif", "diff"]),
     ("draft", &["draft"]),
     ("drafts", &["draft"]),

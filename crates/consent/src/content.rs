@@ -121,6 +121,10 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
     let text = |w: &String| {
         TEXTS.contains(&w.trim_end_matches('s')) || TEXTS.contains(&w.as_str()) || w.ends_with(".md")
     };
+    // "Change of plan: reset it."
+    if words.windows(2).any(|pair| matches!(pair, [of, plan] if of == "of" && plan.starts_with("plan"))) {
+        return false;
+    }
     WORKS_ON_TEXT.contains(&first)
         || MAKES.contains(&first) && words.iter().skip(1).any(text)
         || first == "implement" && words.len() == 1
@@ -305,7 +309,37 @@ pub(crate) fn is_of_a_text(words: &[String], verb: usize, operation: Op, command
     if !matches!(operation, Op::Delete | Op::Destroy | Op::Uninstall) {
         return false;
     }
+    // "Delete the file, I want to begin from a clean config": up to the next sentence.
+    let subject = |w: &&String| !matches!(w.as_str(), "i" | "we" | "i'd" | "we'd" | "i'm" | "so" | "because");
     let behind = words.get(verb + 1..).unwrap_or_default();
+    let behind = behind.get(..behind.iter().take_while(subject).count()).unwrap_or_default();
+    // "Send the delete call for site 7 to the API": the request of a protocol.
+    let called =
+        behind.first().is_some_and(|w| matches!(w.as_str(), "call" | "request" | "requests" | "calls"))
+            && (command.contains("delete") || command.contains("curl"));
+    // "Remove the entries on that list from the project": what holds no text.
+    let stored = behind.iter().position(|w| w == "from").is_some_and(|at| {
+        behind.iter().skip(at + 1).take(3).any(|w| {
+            matches!(
+                w.as_str(),
+                "project"
+                    | "repo"
+                    | "repository"
+                    | "disk"
+                    | "drive"
+                    | "filesystem"
+                    | "machine"
+                    | "computer"
+                    | "workspace"
+                    | "checkout"
+                    | "bucket"
+                    | "server"
+            )
+        })
+    });
+    if called || stored {
+        return false;
+    }
     let in_it = |noun: &str| command.contains(noun.trim_end_matches('s'));
     let mention = behind.windows(2).take(5).any(|pair| match pair {
         [noun, to] => {

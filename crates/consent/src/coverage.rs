@@ -8,6 +8,7 @@ use crate::condition;
 use crate::explicit;
 use crate::lexicon;
 use crate::naming::names_any;
+use crate::related::{brings_back, covers, is_alike, is_another_act, is_part_of, more_than_its_verb};
 use crate::scope;
 use crate::text::{Said, clauses, own_words};
 use crate::withdrawal;
@@ -100,7 +101,7 @@ pub fn coverage(
             let earlier = || utterances.iter().rev().filter(|u| u.seq < utterance.seq);
             earlier()
                 .take(2)
-                .find(|u| u.text.len() <= EXPLICIT && scope::utterance_things(&u.text).next().is_some())
+                .find(|u| u.text.len() <= EXPLICIT && scope::utterance_things(&u.text).any(|w| !is_year(&w)))
                 .or_else(|| earlier().next())
                 .map(|u| u.text.to_lowercase())
                 .unwrap_or_default()
@@ -118,7 +119,7 @@ pub fn coverage(
             .iter()
             .filter(speaks)
             .filter(|c| {
-                covers(c.operation, operation)
+                covers(c.operation, operation) && !is_another_act(c, operation, items, &part)
                     || c.operation == Operation::Any
                     || is_alike(c.operation, operation) && !brings_back(c, operation) && *explicit
                     || is_part_of(c.operation, operation, items)
@@ -156,7 +157,10 @@ pub fn coverage(
                 || is_address(alternatives) && *explicit
                 || !scope::is_thing(alternatives) && !says_how(alternatives, &part) && *explicit
         });
-        let named = named || told_by_its_own_words(&grants, operation, &words, command);
+        let named = named
+            || told_by_its_own_words(&grants, operation, &words, command)
+            || both(items, &words, &before)
+            || operation == Operation::Run && *explicit && says_the_tool(items);
         // "You may look at the logs, nothing else."
         let nothing_else = NOTHING_ELSE.iter().any(|w| {
             words.match_indices(w).any(|(at, _)| {
@@ -197,11 +201,37 @@ fn takes_back(withdrawal: &Consent, operation: Operation, command: &str, consent
     !again && same
 }
 
+/// "Truncate both tables", and the two were named before; "both releases", of which one is called like the other.
+fn both(items: &[Vec<String>], words: &str, before: &str) -> bool {
+    let [one, other] = items else { return false };
+    if !explicit::has_word(words, "both") {
+        return false;
+    }
+    let alike = |a: &[String], b: &[String]| {
+        a.iter()
+            .any(|a| a.len() >= 4 && b.iter().any(|b| b.starts_with(a.as_str()) || a.starts_with(b.as_str())))
+    };
+    let (first, second) = (names_any(words, one), names_any(words, other));
+    names_any(before, one) && names_any(before, other) || (first || second) && alike(one, other)
+}
+
+/// Nothing but the name of a tool, which nobody says who says all that it is given.
+fn says_the_tool(items: &[Vec<String>]) -> bool {
+    matches!(items, [tool] if tool.iter().any(|a| a.contains('/')) && tool.iter().any(|a| !a.contains('/') && a.contains('_')))
+}
+
 /// The remote and the branch of a push were said.
 fn says_where(push: &str, words: &str) -> bool {
     let Some((_, rest)) = push.split_once("push") else { return false };
     let operands: Vec<&str> = rest.split_whitespace().filter(|w| !w.starts_with('-')).take(2).collect();
     operands.len() == 2 && operands.iter().all(|operand| explicit::has_word(words, operand))
+}
+
+/// "The club closed in 2021": no thing that a later word points at.
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.chars().all(|c| c.is_ascii_digit())
 }
 
 /// The words point at what was spoken of before.
@@ -257,59 +287,13 @@ fn is_address(alternatives: &[String]) -> bool {
     alternatives.iter().any(|a| a.contains("://"))
 }
 
-/// Operations that one request may mean where it names everything that the command does: people and rules call it
-/// differently. Never what has to be said by its own name.
-fn is_alike(given: Operation, needed: Operation) -> bool {
-    use Operation as Op;
-    let removes =
-        |o| matches!(o, Op::Delete | Op::Destroy | Op::Discard | Op::Reset | Op::Overwrite | Op::Uninstall);
-    let ends = |o| matches!(o, Op::Kill | Op::Stop);
-    let sets = |o| matches!(o, Op::Configure | Op::Apply | Op::Restart | Op::Migrate | Op::Schedule);
-    let looks = |o| matches!(o, Op::Read | Op::ReadSecret | Op::Download | Op::Connect);
-    removes(needed) && removes(given)
-        || ends(needed) && (ends(given) || matches!(given, Op::Delete | Op::Destroy))
-        || (sets(needed) || matches!(needed, Op::Permit | Op::WriteSecret | Op::Send | Op::Deploy))
-            && sets(given)
-        || matches!(needed, Op::Permit | Op::Send) && matches!(given, Op::Delete | Op::Destroy | Op::Pay)
-        || needed == Op::Send && matches!(given, Op::Run | Op::Deploy | Op::Upload)
-        || matches!(needed, Op::Upload | Op::Send) && matches!(given, Op::Move | Op::Overwrite)
-        || needed == Op::Apply && removes(given)
-        || needed == Op::Deploy && given == Op::Discard
-        || needed == Op::Run && !matches!(given, Op::Read | Op::ReadSecret | Op::Download)
-        || looks(needed) && looks(given)
-        || needed == Op::ReadSecret && matches!(given, Op::Send | Op::Run)
-}
-
-/// Who wants something back wants nothing deleted.
-fn brings_back(grant: &Consent, needed: Operation) -> bool {
-    let back = |w: &String| matches!(w.as_str(), "undo" | "restore" | "recover" | "undelete" | "bring");
-    grant.operation == Operation::Discard && needed != Operation::Discard && grant.items.iter().any(back)
-}
-
-/// What is needed is only a way to do what was asked, where its object is named: a file of secrets is read to be changed or
-/// copied, a service is sent to so that it deletes.
-fn is_part_of(given: Operation, needed: Operation, items: &[Vec<String>]) -> bool {
-    use Operation as Op;
-    let file = || items.iter().any(|i| scope::is_thing(i));
-    let host = || items.iter().flatten().any(|i| i.contains("://"));
-    match needed {
-        Op::ReadSecret => {
-            matches!(
-                given,
-                Op::Edit | Op::Configure | Op::WriteSecret | Op::Overwrite | Op::Upload | Op::Move
-            ) && file()
-        }
-        Op::Send => matches!(given, Op::Delete | Op::Destroy | Op::Move | Op::Restart) && host(),
-        _ => false,
-    }
-}
-
 /// A word that says how far the act goes has to be said, whatever else is: `public`, `--force`, `admin`.
 fn says_how(alternatives: &[String], command: &str) -> bool {
     alternatives.iter().any(|a| {
         a.starts_with('-')
             || is_specific(a)
-            || command.contains(a.as_str())
+            // As a value, not as the name of a field.
+            || command.replace(&format!("\"{a}\":"), "").contains(a.as_str())
                 && matches!(
                     a.as_str(),
                     "public"
@@ -463,11 +447,6 @@ fn command_words(command: &str) -> Vec<String> {
     out
 }
 
-/// Operations that the plain verb of a command does not say: force, skipped checks, a signature, money.
-fn more_than_its_verb(operation: Operation) -> bool {
-    matches!(operation, Operation::ForcePush | Operation::SkipChecks | Operation::Approve | Operation::Pay)
-}
-
 fn reach(lifetime: Lifetime) -> u64 {
     match lifetime {
         Lifetime::Once => ONCE,
@@ -581,7 +560,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
             continue;
         }
         let told = clauses(&own_words(&utterance.text));
-        let from = told.iter().rposition(|c| withdrawal::takes_back(&c.words)).unwrap_or(0);
+        let from = told.iter().rposition(|c| withdrawal::takes_back(&c.words, "")).unwrap_or(0);
         for clause in told.into_iter().skip(from) {
             let asks =
                 !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
@@ -609,7 +588,24 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
 
 /// Words that speak of a command instead of asking for it: "show me what `git clean -fdx` would delete".
 fn tells(words: &[String]) -> bool {
-    words.iter().any(|w| matches!(w.as_str(), "would" | "what" | "why" | "how" | "means" | "does" | "did"))
+    words.iter().any(|w| {
+        matches!(
+            w.as_str(),
+            "would"
+                | "what"
+                | "why"
+                | "how"
+                | "means"
+                | "does"
+                | "did"
+                | "answer"
+                | "answers"
+                | "tutorial"
+                | "says"
+                | "suggests"
+                | "recommends"
+        )
+    })
 }
 
 /// A bare yes.
@@ -649,94 +645,4 @@ fn is_yes(text: &str) -> bool {
                 || text.starts_with(&format!("{y},"))
                 || text.starts_with(&format!("{y} ")) && !text.contains("but")
         })
-}
-
-/// Whether words that grant `given` speak of `needed`.
-fn covers(given: Operation, needed: Operation) -> bool {
-    use Operation as Op;
-    given == needed
-        || match needed {
-            Op::Delete => given == Op::Kill,
-            Op::Push => given == Op::ForcePush,
-            Op::Rewrite => matches!(given, Op::Discard | Op::Reset),
-            Op::Discard => matches!(given, Op::Reset | Op::Delete),
-            Op::Kill => matches!(given, Op::Stop | Op::Restart),
-            Op::Stop => matches!(given, Op::Kill | Op::Restart | Op::Delete | Op::Destroy),
-            Op::Restart => matches!(given, Op::Apply | Op::Stop | Op::Kill),
-            Op::Destroy => matches!(given, Op::Delete | Op::Destroy | Op::Uninstall | Op::Kill),
-            Op::Reset => matches!(given, Op::Destroy | Op::Delete | Op::Discard | Op::Overwrite),
-            Op::Run => matches!(
-                given,
-                Op::Install
-                    | Op::Download
-                    | Op::Apply
-                    | Op::Restart
-                    | Op::Stop
-                    | Op::Edit
-                    | Op::Delete
-                    | Op::Configure
-                    | Op::Deploy
-                    | Op::Connect
-                    | Op::Send
-                    | Op::Publish
-                    | Op::Release
-                    | Op::Pay
-                    | Op::Migrate
-                    | Op::Upload
-            ),
-            Op::Install => matches!(given, Op::Run | Op::Download),
-            Op::Apply => {
-                matches!(given, Op::Deploy | Op::Run | Op::Restart | Op::Delete | Op::Configure | Op::Install)
-            }
-            Op::Deploy => matches!(given, Op::Release | Op::Publish | Op::Apply),
-            Op::Release => matches!(given, Op::Publish),
-            Op::Publish => matches!(given, Op::Release | Op::Expose | Op::Upload | Op::Push | Op::Move),
-            Op::Configure => {
-                matches!(
-                    given,
-                    Op::Apply
-                        | Op::Destroy
-                        | Op::Edit
-                        | Op::Run
-                        | Op::Stop
-                        | Op::Install
-                        | Op::Permit
-                        | Op::Delete
-                )
-            }
-            Op::Permit => matches!(given, Op::Edit | Op::Configure | Op::Run | Op::Install | Op::Delete),
-            Op::Edit => {
-                matches!(
-                    given,
-                    Op::Configure | Op::Install | Op::Overwrite | Op::Move | Op::Comment | Op::Delete
-                )
-            }
-            Op::Send => {
-                matches!(
-                    given,
-                    Op::Pay
-                        | Op::Upload
-                        | Op::Comment
-                        | Op::Publish
-                        | Op::Run
-                        | Op::Deploy
-                        | Op::Configure
-                        | Op::Stop
-                )
-            }
-            Op::Upload => matches!(given, Op::Send | Op::Deploy),
-            Op::ReadSecret => matches!(given, Op::Read),
-            Op::WriteSecret => matches!(given, Op::Edit | Op::Configure | Op::Overwrite | Op::Delete),
-            Op::Schedule => matches!(given, Op::Install | Op::Edit | Op::Configure | Op::Run | Op::Delete),
-            Op::Expose => {
-                matches!(given, Op::Run | Op::Read | Op::Publish | Op::Upload | Op::Send | Op::Configure)
-            }
-            Op::Connect => matches!(given, Op::Run | Op::Read),
-            Op::Spawn => matches!(given, Op::Run),
-            Op::Uninstall => matches!(given, Op::Delete),
-            Op::SkipChecks => matches!(given, Op::Commit | Op::Push | Op::Run | Op::Permit | Op::Delete),
-            Op::Comment => matches!(given, Op::Send | Op::Edit),
-            Op::Read => matches!(given, Op::ReadSecret | Op::Run),
-            _ => false,
-        }
 }

@@ -26,6 +26,10 @@ fn things(command: &str) -> Vec<String> {
         if secret && (header || raw.contains('$') || raw.ends_with(':')) {
             continue;
         }
+        // `[?…].name`, `.[].id`: fields that a query picks.
+        if raw.starts_with("].") || raw.starts_with(").") || raw.starts_with(".[") {
+            continue;
+        }
         let value = if raw.starts_with('-') { raw.split_once('=').map_or("", |(_, v)| v) } else { raw };
         let marks = |c: char| matches!(c, ':' | '{' | '}' | '[' | ']' | '\\') && !value.contains("${");
         let value = value.trim_matches(marks).trim_end_matches('.');
@@ -127,7 +131,7 @@ pub(crate) fn said_in_turn(command: &str, before: &str, text: &str) -> bool {
         thing.rsplit('/').next().is_some_and(|last| last.len() >= 6 && last != thing && text.contains(last))
     };
     things(command).iter().any(|thing| is_said(thing, text) == Some(true) || end(thing))
-        || crate::scope::utterance_things(text).next().is_none()
+        || crate::scope::utterance_things(text).all(|thing| crate::scope::in_command(command, &thing))
 }
 
 /// Whether the thing was said; `None` where it names nothing that people would say.

@@ -91,6 +91,15 @@ pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
     leaves.or(touches).or(foreign.map(|(at, _)| at))
 }
 
+/// "Don't touch any of the other projects": of what was named it forbids nothing.
+pub(crate) fn is_about_others(words: &[String], verb: usize) -> bool {
+    words
+        .iter()
+        .skip(verb + 1)
+        .take(5)
+        .any(|w| matches!(w.as_str(), "other" | "others" | "else" | "rest" | "remaining"))
+}
+
 /// What a boundary is about: the words behind the verb that carry meaning. Empty: anything.
 pub(crate) fn objects(words: &[String], verb: usize) -> Vec<&str> {
     let rest: Vec<&str> = words.iter().skip(verb + 1).map(String::as_str).collect();

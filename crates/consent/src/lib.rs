@@ -17,6 +17,7 @@ mod limits;
 mod naming;
 mod read;
 mod refusal;
+mod related;
 mod requests;
 mod reserve;
 mod scope;

@@ -21,6 +21,8 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_
         && !is_of_a_channel(words, command)
         && !only_of_a_module(words, command)
         && !only_the_names(words, command)
+        && !asks_for_dummies(words, command)
+        && !updates_a_branch(words, command)
 }
 
 const KEEPS: &[&str] =
@@ -33,7 +35,11 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
     // "I don't want to keep the changes" keeps nothing.
     let wanted = |at: usize| {
         let refuses = |w: &String| crate::refusal::is_negation(w) || w == "nothing";
-        !words.iter().take(at).rev().take(5).any(refuses) && !words.iter().skip(at + 1).take(2).any(refuses)
+        let none =
+            |w: &String| matches!(w.as_str(), "nothing" | "none" | "nichts" | "rien" | "nada" | "niente");
+        !words.iter().take(at).rev().take(5).any(refuses)
+            && !words.iter().take(at).rev().take(10).any(none)
+            && !words.iter().skip(at + 1).take(2).any(refuses)
     };
     let at = words.iter().enumerate().position(|(at, w)| {
         (KEEPS.contains(&w.as_str()) || crate::languages::keeps().has(w, spoken)) && wanted(at)
@@ -172,7 +178,14 @@ fn stays(words: &[String], command: &str) -> bool {
             "isn't" | "aint" | "isnt" => matches!(word(at + 2), "ready" | "done" | "finished"),
             _ => false,
         };
-        stays && name.len() >= 3 && name.chars().any(char::is_alphanumeric) && in_command(command, name)
+        // "The rest of docs stays": all but what was named in it.
+        let others =
+            words.iter().take(at).rev().take(3).any(|w| matches!(w.as_str(), "rest" | "else" | "others"));
+        stays
+            && !others
+            && name.len() >= 3
+            && name.chars().any(char::is_alphanumeric)
+            && in_command(command, name)
     })
 }
 
@@ -271,6 +284,22 @@ fn takes_all_of_one(words: &[String], command: &str) -> bool {
     if !table && !listed && !whole {
         return false;
     }
+    // "The plan of tenant 'bluebird'", and of all tenants.
+    let one_of = words.windows(3).any(|three| match three {
+        [of, noun, name] => {
+            matches!(of.as_str(), "of" | "for")
+                && noun.len() >= 3
+                && !noun.ends_with('s')
+                && name.len() >= 3
+                && (command.contains(&format!("{noun}s")) || command.contains(&format!("{noun}es")))
+                && !matches!(name.as_str(), "to" | "and" | "table" | "rows" | "row" | "from" | "with")
+                && !in_command(command, name)
+        }
+        _ => false,
+    });
+    if table && one_of && !words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "each")) {
+        return true;
+    }
     let numbered = |w: &&String| w.len() >= 2 && (w.chars().any(|c| c.is_ascii_digit()) || w.contains('@'));
     let ids: Vec<&String> = words.iter().filter(numbered).collect();
     let all = words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "each" | "whole" | "everything"));
@@ -302,6 +331,29 @@ fn only_the_names(words: &[String], command: &str) -> bool {
         .iter()
         .any(|c| command.starts_with(c));
     names && whole && !command.contains("cut ") && !command.contains("sed ") && !command.contains("awk ")
+}
+
+/// "Make a .env.example with placeholders": a copy of the file is none.
+fn asks_for_dummies(words: &[String], command: &str) -> bool {
+    let dummy = words.iter().any(|w| {
+        matches!(
+            w.trim_end_matches('s'),
+            "placeholder" | "dummy" | "dummie" | "fake" | "redacted" | "masked" | "sanitized"
+        )
+    });
+    dummy && ["cp ", "cat ", "copy ", "copy-item "].iter().any(|c| command.starts_with(c))
+}
+
+/// "Merge main into my branch" brings a branch up to date; no request of others is merged by it.
+fn updates_a_branch(words: &[String], command: &str) -> bool {
+    let request = ["pr merge", "mr merge", "merge_pull_request", "merge_merge_request", "/merge"];
+    let into = words.iter().position(|w| w == "into").and_then(|at| words.get(at + 1..at + 5));
+    let own = into.is_some_and(|w| {
+        matches!(w.first().map(String::as_str), Some("my" | "this" | "our" | "the"))
+            && w.iter().any(|w| w == "branch")
+            && !w.iter().any(|w| matches!(w.as_str(), "main" | "master" | "default" | "develop" | "release"))
+    });
+    own && request.iter().any(|r| command.contains(r))
 }
 
 /// "Scale it to 3", and to none.

@@ -98,11 +98,20 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    // A variable whose value nobody repeats is told by its name.
+    if let Some((key, value)) = thing.split_once('=')
+        && key.contains('_')
+        && key.chars().all(|c| c.is_alphanumeric() || c == '_')
+        && (value.contains(['$', '\u{fffd}']) || value.contains("://") || value.len() > 24)
+        && names(text, key, alternatives)
+    {
+        return true;
+    }
     // "All files that end in _new.json".
     if let Some(end) = thing.rsplit('/').next().and_then(|base| base.strip_prefix('*'))
         && end.len() >= 4
         && !end.contains(['*', '?'])
-        && tokens(text).any(|token| token.trim_start_matches('*') == trim(end))
+        && tokens(text).any(|token| token.trim_start_matches(['*', '.']) == trim(end).trim_start_matches('.'))
     {
         return true;
     }
@@ -119,6 +128,22 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
         return text.contains(&thing);
     }
     if thing.contains(' ') && contains_whole(text, &thing) {
+        return true;
+    }
+    // The schema that tables are in when nobody says one.
+    if let Some(table) = thing.strip_prefix("public.").or_else(|| thing.strip_prefix("dbo."))
+        && table.len() >= 3
+        && !table.contains('.')
+        && (names(text, table, alternatives) || !text.is_ascii() && contains_word(text, table))
+    {
+        return true;
+    }
+    // "The Cargo credentials": `~/.cargo/credentials.toml`.
+    if let Some((folder, file)) = thing.rsplit_once('/')
+        && file.starts_with("credentials")
+        && let Some(program) = folder.rsplit('/').next().and_then(|f| f.strip_prefix('.'))
+        && [" ", "-", "'s "].iter().any(|joint| text.contains(&format!("{program}{joint}credential")))
+    {
         return true;
     }
     // `user:ann@example.com`, `arn:aws:…:name`: the kind in front is not said.
@@ -454,6 +479,37 @@ const ALIASES: &[&[&str]] = &[
         "верни",
         "iade",
     ],
+    &[
+        "all",
+        "todos",
+        "todas",
+        "tous",
+        "toutes",
+        "tutti",
+        "tutte",
+        "alle",
+        "alles",
+        "sämtliche",
+        "wszystkie",
+        "все",
+        "всё",
+        "tüm",
+        "bütün",
+        "hepsini",
+        "alla",
+        "kaikki",
+        "összes",
+        "všechny",
+        "toate",
+        "semua",
+    ],
+    &["maven", "mvn"],
+    &["ripgrep", "rg"],
+    &["awscli", "aws-cli"],
+    &["nodejs", "node"],
+    &["golang", "go"],
+    &["imagemagick", "magick"],
+    &["fd-find", "fd"],
     &["everything", "tutto", "tudo", "alles", "wszystko", "всё", "все", "hepsi", "hepsini", "allt"],
     &["token", "jeton", "tokens"],
     &[
@@ -488,6 +544,9 @@ const UNSPACED: &[(&str, &[&str])] = &[
     ("history", &["履歴", "历史", "히스토리"]),
     ("local", &["ローカル", "本地", "로컬"]),
     ("system", &["システム", "系统", "시스템"]),
+    ("owner", &["オーナー", "所有者", "拥有者", "소유자"]),
+    ("admin", &["管理者", "管理员", "관리자"]),
+    ("all", &["すべて", "全て", "全部", "所有", "모두", "모든", "전부"]),
 ];
 
 /// "All files" in other languages.
@@ -523,6 +582,16 @@ const NUMBERS: &[&str] = &[
 /// Ways to say that others depend on it.
 const PRODUCTION: &[&str] =
     &["prod", "production", "prd", "live", "produktion", "producción", "produção", "本番", "生产"];
+
+/// The name stands among letters of another script.
+fn contains_word(text: &str, thing: &str) -> bool {
+    let edge =
+        |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-' | '.'));
+    text.match_indices(thing).any(|(at, _)| {
+        edge(text.get(..at).and_then(|t| t.chars().next_back()))
+            && edge(text.get(at + thing.len()..).and_then(|t| t.chars().next()))
+    })
+}
 
 fn contains_whole(text: &str, thing: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '_' | '-'));
@@ -571,6 +640,21 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
     }
     if token == thing || thing.len() >= 3 && plural() {
         return true;
+    }
+    // `--admin` says "admin", "filter-repo" means `git-filter-repo`.
+    if thing.len() >= 4
+        && (token.strip_prefix("--") == Some(thing)
+            || thing.strip_prefix("git-") == Some(token) && token.len() >= 6)
+    {
+        return true;
+    }
+    // `owner/name#512`, a request of the repository.
+    if let Some((repository, number)) = token.split_once('#')
+        && repository.contains('/')
+        && !number.is_empty()
+        && number.chars().all(|c| c.is_ascii_digit())
+    {
+        return is(repository, thing, alternatives);
     }
     // `owner/name` of a forge, where the action has the name apart.
     if token.matches('/').count() == 1

@@ -75,7 +75,7 @@ pub fn only_asks(utterance: &Utterance) -> bool {
 fn one(utterance: &Utterance) -> Vec<Consent> {
     let mut out = Vec::new();
     let mut front = 0;
-    for clause in clauses(&own_words(&utterance.text)) {
+    for (index, clause) in clauses(&own_words(&utterance.text)).into_iter().enumerate() {
         if out.len() >= MOST {
             break;
         }
@@ -121,7 +121,26 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         ]
         .iter()
         .any(|s| start.starts_with(s));
-        let withdraws = !clause.content && withdrawal::takes_back(words);
+        // "#12 gets merged on Monday. Until then prepare the changelog": what was said before is for later.
+        if crate::condition::until_then(words) {
+            out.retain(|c: &Consent| c.boundary);
+        }
+        // "I'll push it myself": nobody else does.
+        if let Some(from) = crate::reserve::does_himself(words) {
+            let (asked, own): (Vec<_>, Vec<_>) =
+                lexicon::operations(words).into_iter().partition(|(_, at)| *at < from);
+            let said = |operation: Operation| {
+                asked.iter().any(|(o, _)| *o == operation)
+                    || out.iter().any(|c: &Consent| !c.boundary && c.operation == operation)
+            };
+            let own: Vec<_> = own.into_iter().filter(|(operation, _)| !said(*operation)).collect();
+            for (operation, place) in own {
+                out.push(boundary(operation, words, place, &clause.text, utterance.seq));
+            }
+            words = words.get(..from).unwrap_or_default();
+        }
+        let withdraws =
+            !clause.content && withdrawal::takes_back(words, if index == 0 { &clause.text } else { "" });
         if own || withdraws {
             out.retain(|c: &Consent| c.boundary);
         }
@@ -132,7 +151,8 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             all.withdraws = true;
             out.push(all);
         }
-        if let Some(verb) = lexicon::forbids_all(words) {
+        if let Some(verb) = lexicon::forbids_all(words).filter(|verb| !lexicon::is_about_others(words, *verb))
+        {
             let mut all = boundary(Operation::Any, words, verb, &clause.text, utterance.seq);
             // "Don't touch the script" is about the script.
             if all.items.is_empty() {
@@ -155,6 +175,10 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 && !condition::defers(words, place, operation)
         };
         for (operation, place) in lexicon::operations(words) {
+            // "Stop, they still read from it" stops nothing but the one who is told.
+            if withdraws && operation == Operation::Stop {
+                continue;
+            }
             if crate::refusal::negated(words, place) || condition::waits_for_user(words, place) {
                 if !asking {
                     out.push(pointed(

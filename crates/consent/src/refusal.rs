@@ -272,6 +272,8 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             "mustn't" | "shouldn't" | "cannot" | "can't" => {
                 matches!(before, "" | "you" | "agents" | "claude" | "and" | "but")
             }
+            // "I'd rather you didn't …", without the courtesy in front.
+            "didn't" | "wouldn't" => matches!(before, "" | "please"),
             "without" | "avoid" | "refrain" => place - at <= 3 && !is_subject(word(0)),
             "stop" => place == at + 1,
             "hold" => word(at + 1) == "off",

@@ -2,6 +2,12 @@
 
 /// The word at `place` is a verb that asks: not a noun behind an article, not what somebody else does.
 pub(crate) fn requests(words: &[String], place: usize) -> bool {
+    // "Tom wants to get rid of it": the verb begins a word earlier.
+    let rid = words.get(place).is_some_and(|w| w == "rid");
+    let place = match place.checked_sub(1) {
+        Some(before) if rid && words.get(before).is_some_and(|w| w == "get" || w == "getting") => before,
+        _ => place,
+    };
     if place == 0 || crate::index::is_wish(words, place) || crate::forms::is_ordered_noun(words, place) {
         return true;
     }
@@ -172,6 +178,9 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "who"
             | "which"
     );
+    if others_do(words, place) || in_a_question(words, place) {
+        return false;
+    }
     let how = before == "to"
         && words.iter().take(place).any(|w| {
             matches!(
@@ -245,4 +254,64 @@ fn ends_a_noun(words: &[String], place: usize) -> bool {
             .any(|w| matches!(w.as_str(), "let" | "lets" | "let's" | "have" | "make" | "see"))
         && !words.get(from + at..place).unwrap_or_default().iter().any(verb_follows)
         && crate::languages::spoken(words) == 0
+}
+
+/// "Tom wants to delete it", "Ines is eager to push": what somebody else is after.
+fn others_do(words: &[String], place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    if place < 2 || word(place - 1) != "to" {
+        return false;
+    }
+    (place.saturating_sub(5)..place - 1).any(|at| match word(at) {
+        "wants" | "plans" | "hopes" | "intends" | "wishes" | "prefers" | "promised" | "offered"
+        | "agreed" => !matches!(at.checked_sub(1).map_or("", word), "i" | "we" | "you"),
+        "plan" | "hope" | "intend" => at.checked_sub(1).is_some_and(|who| {
+            let who = word(who);
+            who.len() >= 4 && who.ends_with('s') && !matches!(who, "always" | "let's")
+        }),
+        "eager" | "keen" | "about" | "going" | "planning" | "trying" | "scheduled" | "willing" => {
+            at.checked_sub(1).is_some_and(|be| {
+                matches!(word(be), "he's" | "she's" | "they're" | "who's")
+                    || matches!(word(be), "is" | "are" | "was" | "were")
+                        && !matches!(
+                            be.checked_sub(1).map_or("", word),
+                            "i" | "we" | "you" | "it" | "this" | "that"
+                        )
+            })
+        }
+        _ => false,
+    })
+}
+
+/// "Check which rules allow everything": the verb belongs to what is asked, up to the word that goes on.
+fn in_a_question(words: &[String], place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let asks = |at: usize| {
+        matches!(word(at), "which" | "whether" | "what" | "who" | "how" | "why" | "where")
+            && at.checked_sub(1).is_some_and(|before| {
+                matches!(
+                    word(before),
+                    "check"
+                        | "see"
+                        | "out"
+                        | "know"
+                        | "me"
+                        | "us"
+                        | "verify"
+                        | "list"
+                        | "show"
+                        | "explain"
+                        | "understand"
+                        | "decide"
+                        | "ask"
+                        | "clarify"
+                        | "at"
+                        | "tell"
+                        | "find"
+                        | "determine"
+                )
+            })
+    };
+    let Some(at) = (0..place).rfind(|at| asks(*at)) else { return false };
+    !(at..place).any(|at| matches!(word(at), "and" | "then" | "or" | "but"))
 }

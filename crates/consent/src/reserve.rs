@@ -30,7 +30,13 @@ pub(crate) fn needs_confirmation(words: &[String]) -> Option<usize> {
 /// "The token must never show up in a log": a secret is not to be seen.
 pub(crate) fn hides_secrets(words: &[String]) -> bool {
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
-    words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, None))
+    // "I'm not worried about it appearing in this chat".
+    let minds = |at: usize| {
+        words
+            .get(at + 1)
+            .is_some_and(|w| matches!(w.as_str(), "worried" | "concerned" | "problem" | "matter"))
+    };
+    words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, None) && !minds(at))
         && has(&[
             "key",
             "keys",
@@ -63,4 +69,64 @@ pub(crate) fn hides_secrets(words: &[String]) -> bool {
             "paste",
             "pasted",
         ])
+}
+
+/// "I'll push it myself", "den Deploy mache ich selbst": the place of the one who does it.
+pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
+    let own = |w: &String| {
+        matches!(
+            w.as_str(),
+            "myself"
+                | "ourselves"
+                | "selbst"
+                | "selber"
+                | "moi-même"
+                | "zelf"
+                | "själv"
+                | "selv"
+                | "сам"
+                | "сама"
+        )
+    };
+    let who = |w: &String| {
+        matches!(
+            w.as_str(),
+            "i" | "i'll"
+                | "ill"
+                | "i'm"
+                | "i'd"
+                | "we"
+                | "we'll"
+                | "we're"
+                | "ich"
+                | "je"
+                | "ik"
+                | "jag"
+                | "jeg"
+                | "я"
+        )
+    };
+    let end = words.iter().position(own)?;
+    // "Don't let me do it myself" and "I can't do it myself" ask for help.
+    let helpless =
+        words.iter().take(end).any(|w| is_negation(w) || matches!(w.as_str(), "tried" | "would" | "could"));
+    if helpless {
+        return None;
+    }
+    match words.iter().take(end).rposition(who) {
+        // "Den Push mache ich selbst": what is done may stand in front.
+        Some(at) => {
+            let english = words
+                .get(at)
+                .is_some_and(|w| w.starts_with('i') && w != "ich" && w != "ik" || w.starts_with("we"));
+            Some(if english { at } else { at.saturating_sub(3) })
+        }
+        // Russian leaves out the one who speaks: the verb tells.
+        None => {
+            let mine = |w: &String| w.ends_with('у') || w.ends_with('ю');
+            (matches!(words.get(end).map(String::as_str), Some("сам" | "сама"))
+                && words.iter().take(end).rev().take(2).any(mine))
+            .then_some(0)
+        }
+    }
 }

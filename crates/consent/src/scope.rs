@@ -131,6 +131,27 @@ fn same_object(
             && specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
         let money = sums
             && specific.iter().all(|w| w.split_once(['.', ',']).is_some_and(|(_, cents)| cents.len() == 2));
+        // "The database in .env": where it is told, not what is meant.
+        let told_there = |w: &String| w.starts_with(".env") || w.ends_with(".env");
+        let configured = things().next().is_none()
+            && !command.contains(".env")
+            && !specific.is_empty()
+            && specific.iter().all(|w| told_there(w));
+        // "All 3467 PDFs": how many there are.
+        let counts = !specific.is_empty()
+            && specific.iter().all(|w| {
+                w.chars().all(|c| c.is_ascii_digit())
+                    && group.iter().zip(group.iter().skip(1)).any(|(n, noun)| {
+                        n == *w
+                            && noun.len() >= 4
+                            && noun.ends_with('s')
+                            && noun.chars().all(char::is_alphabetic)
+                    })
+            })
+            && !in_command_any(command, &specific);
+        if configured || counts && things().next().is_some() {
+            continue;
+        }
         let plain = specific.is_empty();
         looked += usize::from(plain && group.len() > 1);
         if plain || money || sums && things().count() > 0 && things().all(|i| names_any(said.text, i)) {
@@ -155,7 +176,14 @@ fn same_object(
             .all(|w| w.split('-').all(|p| !p.is_empty() && p.chars().all(char::is_alphabetic)));
         let noun =
             |w: &String| w.len() >= 4 && !is_specific(w) && tool_verbs(std::slice::from_ref(w)).is_empty();
-        if weak && looked > 0 {
+        // "The branch teste-joao" is named by it.
+        let named_so = group.iter().zip(group.iter().skip(1)).any(|(noun, name)| {
+            matches!(
+                noun.as_str(),
+                "branch" | "rama" | "branche" | "tag" | "namespace" | "bucket" | "cluster" | "queue"
+            ) && specific.contains(&name)
+        });
+        if weak && looked > 0 && !named_so {
             continue;
         }
         let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
@@ -387,6 +415,10 @@ pub(crate) fn is_specific(word: &str) -> bool {
         )
 }
 
+fn in_command_any(command: &str, words: &[&String]) -> bool {
+    words.iter().any(|w| in_command(command, w))
+}
+
 pub(crate) fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_end_matches("'s").trim_start_matches(['#', '@']).trim_end_matches('/');
     // A path as Windows writes it, by its end; an option of its programs.
@@ -447,6 +479,10 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
         return command.contains(word)
             || command.split(|c: char| !c.is_alphanumeric() && c != '-').any(|w| w == bare)
                 && !command.contains('#');
+    }
+    // "The fastq.gz files".
+    if bare.contains('.') && command.contains(&format!("*.{}", bare.trim_start_matches('.'))) {
+        return true;
     }
     // A folder of a path, a version in a file's name.
     let loose = |c: char| !c.is_alphanumeric() && c != '.' && !(c == '-' && bare.contains('-'));
@@ -564,7 +600,15 @@ fn same_environment(words: &[String], command: &str) -> bool {
         && !has(&said, OTHER_ENVIRONMENTS)
         && has(&done, OTHER_ENVIRONMENTS)
         && !has(&done, PRODUCTION);
-    !(into_production || out_of_it)
+    // "Publish it to the slot 'staging'", and swap that with production.
+    let moves = words.iter().any(|w| {
+        matches!(w.as_str(), "swap" | "promote" | "copy" | "migrate" | "sync" | "move" | "clone" | "switch")
+    });
+    let also_production = !moves
+        && OTHER_ENVIRONMENTS.iter().any(|e| has(&said, &[e]))
+        && !has(&said, PRODUCTION)
+        && has(&done, PRODUCTION);
+    !(into_production || out_of_it || also_production)
 }
 
 /// The command takes all of a kind, and nobody spoke of all.

@@ -134,8 +134,14 @@ fn turns(front: &str, behind: &[char]) -> bool {
         )
     };
     let refuses = front.first().is_some_and(|w| matches!(w.as_str(), "don't" | "dont"));
-    let mut rest = behind.iter().take_while(|c| !matches!(c, '\n' | '.' | '!'));
-    refuses && front.len() >= 4 && !front.iter().any(lists) && !rest.any(|c| *c == ',')
+    let rest: String = behind.iter().take_while(|c| !matches!(c, '\n' | '.' | '!')).collect();
+    // A list of what is not to be done goes on with verbs.
+    let goes_on = rest.split(", ").skip(1).any(|piece| {
+        let next = words(piece);
+        let from = usize::from(next.first().is_some_and(|w| matches!(w.as_str(), "or" | "and" | "nor")));
+        next.len() <= 2 || next.get(from).is_some_and(|w| crate::lexicon::is_order(w))
+    });
+    refuses && front.len() >= 4 && !front.iter().any(lists) && !goes_on
 }
 
 fn begins_condition(text: &str) -> bool {

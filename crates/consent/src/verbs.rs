@@ -8,13 +8,13 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "shred, take … off the remote, take … off origin, getting rid of, rip out, rip … out, throw out, throw … out, clean up, tidy up, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+    (Op::Delete, "take … off both, take … off the server, take … off the host, take … off the site, shred, take … off the remote, take … off origin, getting rid of, rip out, rip … out, throw out, throw … out, clean up, tidy up, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, has to go, have to go, needs to go, need to go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "make … identical, make … match, put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+    (Op::Discard, "set … back to, make … exact mirror, make … exact copy, make … identical, make … match, put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::ForcePush, "overwrite the remote, overwrite … remote, overwrite … origin, overwrite … github, overwrite … gitlab, overwrite … upstream, replace … remote, force … onto, force … over, force … up, force it up, push … force, push … forced, push … by force, push … overwriting, overwrite … force, push en force, push forcé, pousse en force, wypchnij … siłę, wypchnąć … siłę, push forzado, -f push, --force push, push forzato, forza il push, force push, force-push, forcepush, force-pushe, push --force, push -f, \
@@ -41,8 +41,8 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Stop, "unload, boot out, switch off, switch … off, bring down, bring … down, take offline, take … offline, fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
-    (Op::Kill, "end them, close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
-    (Op::Install, "set up, get … through, get … via, put … into the system, put … on the system, put … onto the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
+    (Op::Kill, "take … all down, cancel … job, cancel … jobs, cancel … builds, cancel … runs, cancel all, end them, close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
+    (Op::Install, "bring … up to date, set up, get … through, get … via, put … into the system, put … on the system, put … onto the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
     (Op::Run, "backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
@@ -57,7 +57,7 @@ const VERBS: &[(Op, &str)] = &[
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "loosen, relax, tighten, repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
@@ -77,7 +77,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::ReadSecret, "output, decode, decrypt, grep, list, search, paste, tell me, give me, what is, what's, copy … clipboard, print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
     (Op::WriteSecret, "rotate, set, add, create, put, store, save, update, delete, remove, leg, lege, crée*, crea, cria, \
          guarda, 轮换, 创建, 登録, 作成"),
-    (Op::SkipChecks, "accept … loss, accept the data loss, allow data loss, ignore the warning, ignore the warnings, --no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
+    (Op::SkipChecks, "hooks bypassed, hooks skipped, hooks disabled, hooks off, checks bypassed, checks skipped, accept … loss, accept the data loss, allow data loss, ignore the warning, ignore the warnings, --no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
          skip, ohne hooks"),
 ];
 

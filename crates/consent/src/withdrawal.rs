@@ -22,6 +22,46 @@ const TAKES_BACK: &[&str] = &[
     "not yet",
     "don't do it",
     "don't do that",
+    "not now",
+    "not there",
+    "not here",
+    "not that one",
+    "not those",
+    "rather not",
+    "better not",
+    "let's not",
+    "lets not",
+    "scratch it",
+    "strike that",
+    "disregard that",
+    "ignore that",
+    "i take that back",
+    "i take it back",
+    "wrong window",
+    "wrong chat",
+    "wrong channel",
+    "wrong tab",
+    "wrong thread",
+    "wrong repo",
+    "wrong project",
+    "that was meant for",
+    "hold your horses",
+    "abort that",
+    "leave it running",
+    "leave it alone",
+    "leave it be",
+    "leave it as",
+    "leave it for",
+    "leave it where",
+    "leave it open",
+    "leave it up",
+    "leave it on",
+    "leave them running",
+    "leave them alone",
+    "leave them be",
+    "leave them as",
+    "leave them for",
+    "leave them where",
     "warte",
     "halt",
     "stopp",
@@ -62,15 +102,21 @@ const TAKES_BACK: &[&str] = &[
 /// Sounds before the word that counts.
 const SOUNDS: &[&str] = &[
     "hm", "hmm", "hmmm", "oh", "ah", "uh", "um", "er", "ok", "okay", "sorry", "actually", "no", "nope",
-    "but", "please", "non", "nein", "nee", "não", "ach", "oups", "oops", "ups",
+    "but", "please", "argh", "ugh", "nah", "so", "well", "whoops", "shit", "damn", "crap", "non", "nein",
+    "nee", "não", "ach", "oups", "oops", "ups",
 ];
 
 /// The clause takes back what was asked before it.
-pub(crate) fn takes_back(words: &[String]) -> bool {
+pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     let from = words.iter().position(|w| !SOUNDS.contains(&w.trim_matches('.'))).unwrap_or(words.len());
     let sounds = words.get(..from).unwrap_or_default();
     let rest = words.get(from..).unwrap_or_default().join(" ");
     // "Stop the worker", "wait for the build", "hold on to it": verbs of their own.
+    // "Stop, they are still on it": a comma tells.
+    let cut = text.split([',', '!', '-']).next().unwrap_or("").to_lowercase();
+    let alone = cut.len() < text.trim_end().len()
+        && cut.split_whitespace().last() == Some("stop")
+        && cut.split_whitespace().count() == from + 1;
     let other = [
         "wait for",
         "wait until",
@@ -83,6 +129,9 @@ pub(crate) fn takes_back(words: &[String]) -> bool {
     ];
     // "Stop it, then throw out the volume".
     let stops_it = ["stop it ", "stop them "].iter().any(|o| rest.starts_with(o));
+    if alone {
+        return true;
+    }
     if stops_it
         || other.iter().any(|o| rest.starts_with(o))
         || rest.starts_with("stop ") && words.len() <= from + 3
@@ -103,8 +152,13 @@ pub(crate) fn takes_back(words: &[String]) -> bool {
     let no = |w: &String| matches!(w.as_str(), "no" | "nope" | "nein" | "non" | "nee" | "não");
     let refuses = sounds.iter().any(no)
         && sounds.len() > 1
-        && sounds.first().is_some_and(|w| w.starts_with('h') || w == "actually");
-    refuses || matches!(rest.as_str(), "don't" | "dont" | "do not" | "nicht" | "ne le fais pas")
+        && sounds
+            .first()
+            .is_some_and(|w| w.starts_with('h') || matches!(w.as_str(), "actually" | "ah" | "argh"));
+    // "No, scrap that": without the no it may be an order.
+    let scraps =
+        sounds.iter().any(no) && ["scrap that", "scrap it", "drop that"].iter().any(|s| rest.starts_with(s));
+    refuses || scraps || matches!(rest.as_str(), "don't" | "dont" | "do not" | "nicht" | "ne le fais pas")
 }
 
 #[cfg(test)]
@@ -121,6 +175,15 @@ mod tests {
             ("never mind", true),
             ("actually no", true),
             ("warte, doch nicht", true),
+            ("stop, the BI folks are still on it", true),
+            ("nope, leave it running, Eva is logged in", true),
+            ("no, scrap that, tag it rc1", true),
+            ("argh, sorry, wrong window", true),
+            ("so not now", true),
+            ("ah no, not there", true),
+            ("scrap that folder", false),
+            ("oh no, it broke again", false),
+            ("leave it in the changelog", false),
             ("stop the worker on db-2", false),
             ("wait for the build, then push", false),
             ("no rush", false),
@@ -128,7 +191,7 @@ mod tests {
             ("no, the other one: delete b.txt", false),
         ];
         for (text, expected) in table {
-            let found = clauses(text).iter().any(|c| takes_back(&c.words));
+            let found = clauses(text).iter().any(|c| takes_back(&c.words, &c.text));
             assert_eq!(found, expected, "{text}");
         }
     }

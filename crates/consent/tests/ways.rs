@@ -571,3 +571,197 @@ fn what_is_written_about_it() {
         ),
     ]);
 }
+
+#[test]
+fn taken_back_in_the_next_message() {
+    let backs = [
+        "stop, the analysts still read from it",
+        "nope, leave it running",
+        "no, scrap that",
+        "argh, wrong window",
+        "hm, rather not",
+        "so not now",
+        "ah no, not there",
+        "let's not",
+        "I take that back",
+    ];
+    let acts: &[(&str, Op, &[&str], &str)] = &[
+        ("drop the database stats", Op::Reset, &["stats"], "dropdb stats"),
+        ("merge 77", Op::Merge, &["77"], "gh pr merge 77"),
+        ("publish it", Op::Publish, &[], "npm publish"),
+        ("post it in #sales", Op::Send, &[], "slack chat send --channel #sales"),
+        ("shut down win-7", Op::Stop, &["win-7"], "virsh shutdown win-7"),
+    ];
+    for (order, operation, items, command) in acts {
+        assert_eq!(covered(&[order], *operation, items, command), Named, "{order}");
+        for back in backs {
+            assert_eq!(
+                covered(&[order, back], *operation, items, command),
+                Forbidden,
+                "{order}, then: {back}"
+            );
+        }
+    }
+}
+
+#[test]
+fn others_and_later_and_oneself() {
+    none_asks(&[
+        "Tom wants to delete old-docs",
+        "Mia is eager to get rid of old-docs",
+        "the writers plan to remove old-docs",
+        "she'll delete old-docs",
+        "I'd rather you didn't delete old-docs",
+        "one of them has to go, old-docs or new-docs, we still need to figure out which",
+        "after the release I want to delete old-docs",
+        "old-docs gets deleted Monday morning",
+        "delete old-docs as soon as the writers have signed",
+        "delete old-docs when Mia is back. Until then sort the files",
+        "check which jobs delete old-docs",
+        "show me who may delete old-docs",
+        "delete old-docs? I'll do that myself",
+    ]);
+    holds(&[
+        (&["I'll push it myself tonight"], Op::Push, &[], "git push", Forbidden),
+        (&["den Push mache ich selbst, also nicht pushen"], Op::Push, &[], "git push", Forbidden),
+        (
+            &["lösch old-docs, das Backup mache ich selbst"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["delete old-docs, I'll write the new ones myself"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["push release/4.2, then stop, the job takes it from there"],
+            Op::Push,
+            &["release/4.2"],
+            "git push origin release/4.2",
+            Named,
+        ),
+    ]);
+}
+
+#[test]
+fn another_act_or_another_target() {
+    holds(&[
+        (
+            &["merge main into my branch so that the request is mergeable"],
+            Op::Merge,
+            &[],
+            "gh pr merge 88 --merge",
+            Vague,
+        ),
+        (
+            &["run the playbook against production in check mode"],
+            Op::Run,
+            &["production"],
+            "ansible-playbook -i production site.yml",
+            Vague,
+        ),
+        (
+            &["publish the app to the slot staging"],
+            Op::Deploy,
+            &[],
+            "az webapp deployment slot swap --slot staging --target-slot production",
+            Vague,
+        ),
+        (
+            &["force push the branch trial-jo"],
+            Op::ForcePush,
+            &[],
+            "git push --force origin shared-base",
+            Vague,
+        ),
+        (
+            &["set the plan of tenant bluefin to gold"],
+            Op::Delete,
+            &["tenants"],
+            "psql -c \"update tenants set plan='gold'\"",
+            Nothing,
+        ),
+        (
+            &["make a .env.example with placeholders out of .env"],
+            Op::ReadSecret,
+            &[".env"],
+            "cp .env .env.example",
+            Vague,
+        ),
+        (
+            &["add a job to the pipeline that deploys from tags"],
+            Op::Run,
+            &["pipeline"],
+            "gh workflow run deploy.yml",
+            Nothing,
+        ),
+        (&["raise the price to 12"], Op::Send, &[], "send_mail --to all", Nothing),
+    ]);
+}
+
+#[test]
+fn ways_to_say_the_same_order() {
+    holds(&[
+        (
+            &["don't try to mend the link: delete the folder old-docs on the server, I kept its notes"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["Delete old-docs. Don't touch any of the other folders."],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["send the DELETE call for user 4711 to the API at api.crm.example"],
+            Op::Delete,
+            &["https://api.crm.example/v1/users/4711"],
+            "curl -X DELETE https://api.crm.example/v1/users/4711",
+            Named,
+        ),
+        (
+            &["change of plan: reset the local database from scratch"],
+            Op::Reset,
+            &["database"],
+            "supabase db reset",
+            Named,
+        ),
+        (
+            &["reset hard, there is nothing in the diff that I'd like to keep"],
+            Op::Discard,
+            &[],
+            "git reset --hard",
+            Named,
+        ),
+        (
+            &["delete docs/journeys. The rest of docs stays as it is."],
+            Op::Delete,
+            &["docs/journeys"],
+            "rm -rf docs/journeys",
+            Named,
+        ),
+        (
+            &["do events and sessions hold anything?", "truncate both tables"],
+            Op::Destroy,
+            &["events", "sessions"],
+            "truncate table events, sessions",
+            Named,
+        ),
+        (
+            &["delete the fastq.gz files of run_7"],
+            Op::Delete,
+            &["/data/run_7/*.fastq.gz"],
+            "rm /data/run_7/*.fastq.gz",
+            Named,
+        ),
+    ]);
+}
