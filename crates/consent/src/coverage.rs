@@ -443,6 +443,10 @@ fn command_words(command: &str) -> Vec<String> {
         .collect();
     let parts: Vec<String> =
         out.iter().flat_map(|w| w.split(['-', '_']).map(str::to_owned).collect::<Vec<_>>()).collect();
+    // A field that marks what is done: `"archived": true`.
+    if out.iter().any(|w| w == "archived" || w == "is_archived") {
+        out.push("archive".to_owned());
+    }
     out.extend(parts);
     out
 }

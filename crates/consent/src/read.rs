@@ -176,7 +176,8 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         };
         for (operation, place) in lexicon::operations(words) {
             // "Stop, they still read from it" stops nothing but the one who is told.
-            if withdraws && operation == Operation::Stop {
+            let cries = words.len() == 1 || clause.text.to_lowercase().contains("stop,");
+            if withdraws && cries && operation == Operation::Stop {
                 continue;
             }
             if crate::refusal::negated(words, place) || condition::waits_for_user(words, place) {

@@ -214,6 +214,41 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
                     | "まだ"
             )
         });
+    // "Nothing is to be merged".
+    let between = |w: &String| {
+        matches!(
+            w.as_str(),
+            "is" | "to"
+                | "should"
+                | "must"
+                | "may"
+                | "can"
+                | "shall"
+                | "here"
+                | "else"
+                | "of"
+                | "it"
+                | "this"
+                | "them"
+                | "has"
+                | "needs"
+                | "in"
+                | "there"
+                | "today"
+                | "yet"
+                | "be"
+                | "get"
+                | "gets"
+        )
+    };
+    let none_is = words.get(..place).is_some_and(|front| {
+        front.last().is_some_and(|w| matches!(w.as_str(), "be" | "get" | "gets"))
+            && front
+                .iter()
+                .rev()
+                .find(|w| !between(w))
+                .is_some_and(|w| matches!(w.as_str(), "nothing" | "none" | "neither"))
+    });
     let anywhere = words.iter().any(|w| FORBIDDING.iter().any(|f| w.contains(f)));
     // Most languages put it in front of the verb; what stands behind belongs to a reason ("…, it is not used any more").
     let spoken = crate::languages::spoken(words);
@@ -234,7 +269,14 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
     static STRONG: OnceLock<Words> = OnceLock::new();
     let strong = STRONG.get_or_init(|| Words::plain(STRONG_REFUSALS));
     let refused = !words.is_empty() && strong.any(words.get(..place + 4).unwrap_or(words), Spoken::MAX);
-    nothing || refused || near || behind || anywhere || foreign() || negated_in_english(words, place)
+    nothing
+        || none_is
+        || refused
+        || near
+        || behind
+        || anywhere
+        || foreign()
+        || negated_in_english(words, place)
 }
 
 fn negated_in_english(words: &[String], place: usize) -> bool {

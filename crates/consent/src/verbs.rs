@@ -34,7 +34,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Deploy, "배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
     (Op::Apply, "bring up, bring … up, spin up, spin … up, stand up, set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
-    (Op::Destroy, "undefine, revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
+    (Op::Destroy, "unregister, deregister, undefine, revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
          redémarr*, reinici*, neustart*, 再起動, 重启"),
@@ -57,7 +57,7 @@ const VERBS: &[(Op, &str)] = &[
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "loosen, relax, tighten, repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "mute, unmute, silence, snooze, suppress, loosen, relax, tighten, repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),

@@ -30,6 +30,13 @@ pub(super) fn call(
     if annotations.destructive == Some(true) && kind.is_none_or(|k| k == EffectKind::ExternalWrite) {
         kind = Some(EffectKind::ExternalDelete);
     }
+    // Notion and its like delete by a mark.
+    let marked = ["archived", "in_trash", "trashed", "deleted", "is_deleted", "is_archived"];
+    if kind == Some(EffectKind::ExternalWrite)
+        && marked.iter().any(|m| arguments.get(m) == Some(&Json::Bool(true)))
+    {
+        kind = Some(EffectKind::ExternalDelete);
+    }
     let reads = reads_only(&words);
     match kind {
         Some(kind) => {
@@ -299,6 +306,10 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     }
     if leads(&["approve"]) {
         return Some(K::ForgeApprove);
+    }
+    // Who mutes an alert takes it from everybody.
+    if leads(&["mute", "silence", "snooze", "suppress"]) {
+        return Some(K::InfraChange);
     }
     if leads(&["deploy", "release", "rollout", "promote", "rollback"]) {
         return Some(K::Deploy);

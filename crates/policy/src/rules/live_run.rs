@@ -19,8 +19,20 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "python mailout.py --to all.csv --send", says: "" },
         Case { action: "./payout run --batch 12 --live", says: "dry run for it please" },
         Case { action: "bash scripts/rotate.sh --env prod", says: "write a script that rotates the keys" },
+        Case { action: "./deploy.sh prod", says: "put it on the test machine" },
+        Case { action: "make deploy-prod", says: "should we put that out today?" },
+        Case { action: "make release ENV=production", says: "is the readme right?" },
+        Case { action: "./bin/refund --order 7 --full", says: "what happens when I refund order 7?" },
+        Case {
+            action: "python send_mailing.py --to subscribers.csv",
+            says: "can the template have a title?",
+        },
     ],
     silent: &[
+        Case { action: "./deploy.sh prod", says: "deploy to prod" },
+        Case { action: "make deploy-staging", says: "" },
+        Case { action: "make build-prod", says: "" },
+        Case { action: "./bin/refund --order 7 --full", says: "refund order 7 in full" },
         Case { action: "python mailout.py --to all.csv --dry-run", says: "" },
         Case { action: "./payout run --batch 12 --live", says: "run batch 12 live" },
         Case { action: "node build.js --env production", says: "" },
@@ -73,9 +85,23 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         "newsletter",
         "purge",
         "cancel",
+        "broadcast",
+        "mailing",
     ];
     let all = list.iter().any(|w| w.starts_with("--all") || w.starts_with("all-") || w.starts_with("all_"));
-    let option = option.or_else(|| (all && parts.iter().any(|p| reaches.contains(p))).then_some("all"))?;
+    // `send_mailing.py --to subscribers.csv`: whoever stands in the list.
+    let listed = list.iter().any(|w| {
+        [".csv", ".xlsx", ".tsv"].iter().any(|end| w.ends_with(end))
+            && !w.contains("test")
+            && !w.contains("sample")
+    });
+    let mails =
+        parts.iter().any(|p| matches!(*p, "send" | "mailing" | "newsletter" | "campaign" | "broadcast"));
+    let option = option
+        .or_else(|| (all && parts.iter().any(|p| reaches.contains(p))).then_some("all"))
+        .or_else(|| (mails && listed).then_some("send"))
+        .or_else(|| moves_money(&list))
+        .or_else(|| acts_on_production(&list, &cx.text.to_lowercase()))?;
     // What is built for production stays where it is.
     let builds =
         ["build", "bundle", "compile", "webpack", "vite", "rollup", "test", "lint", "check", "serve", "dev"];
@@ -94,7 +120,41 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 "everyone",
                 "everybody",
                 "customers",
+                "refund",
+                "payout",
+                "pay",
             ])
             .safer(effect, "its trial form first (--dry-run), and show the user what it would do"),
     )
+}
+
+/// A program of the project that is called after what it does with money.
+fn moves_money(list: &[&str]) -> Option<&'static str> {
+    let trial = list.iter().any(|w| {
+        ["test", "dry", "sandbox", "help", "simulate", "preview"].iter().any(|part| w.contains(part))
+    });
+    let name = list.first()?.rsplit('/').next()?;
+    let name = name.split('.').next()?;
+    let verb = ["refund", "payout", "charge", "payroll"].into_iter().find(|verb| *verb == name)?;
+    (!trial && list.len() > 1).then_some(verb)
+}
+
+/// `./deploy.sh prod`, `make deploy-prod`, `make release ENV=prod`: a script whose name or target acts, and production beside it.
+fn acts_on_production(list: &[&str], text: &str) -> Option<&'static str> {
+    const ACTS: &[&str] = &[
+        "deploy", "release", "rollout", "publish", "promote", "nuke", "destroy", "teardown", "wipe", "reset",
+        "migrate", "seed", "restore", "purge", "rollback", "ship",
+    ];
+    let parts =
+        |w: &str| -> Vec<String> { w.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect() };
+    let act = list.iter().take(4).flat_map(|w| parts(w)).any(|p| ACTS.contains(&p.as_str()));
+    let trial = ["dry", "test", "--check", "plan", "diff", "status", "logs", "help", "lint"]
+        .iter()
+        .any(|w| list.iter().any(|word| parts(word).iter().any(|p| p == w)));
+    let place = list
+        .iter()
+        .flat_map(|w| parts(w))
+        .chain(text.split_whitespace().filter(|w| w.contains('=')).flat_map(parts))
+        .any(|p| matches!(p.as_str(), "prod" | "production" | "prd"));
+    (act && place && !trial).then_some("production")
 }

@@ -15,12 +15,27 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Kill,
     kinds: &[EffectKind::Kill],
     check,
-    fires: &[Case { action: "kill 1234", says: "" }],
-    silent: &[Case { action: "kill -0 1234", says: "" }, Case { action: "kill -l", says: "" }],
+    fires: &[
+        Case { action: "kill 1234", says: "" },
+        Case { action: "kill -9 $(pgrep -f backup)", says: "is the backup still running?" },
+        Case { action: "sudo kill $(pidof postgres)", says: "look at the logs" },
+    ],
+    silent: &[
+        Case { action: "kill $(pgrep -f vite)", says: "kill vite" },
+        Case { action: "kill -0 1234", says: "" },
+        Case { action: "kill -l", says: "" },
+    ],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("process {} would end", names(&effect.targets))).safer(effect, "");
+    // `kill $(pgrep -f backup)`: by a name after all.
+    if effect.targets.iter().any(|t| t.unknown)
+        && let Some(name) = searched(&cx.words_of(effect))
+        && !cx.memory.started.iter().any(|s| s.contains(&name))
+    {
+        return Some(hit.tier(Tier::Soft).naming_word(&[&name]));
+    }
     // The user named one of them, and not the others.
     let said = cx.utterances.iter().max_by_key(|u| u.seq).map(|u| u.text.to_lowercase()).unwrap_or_default();
     let is_said = |t: &&countersign_model::Target| {
@@ -40,4 +55,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let all =
         effect.remote.is_none() && effect.targets.iter().any(|t| matches!(t.name.as_str(), "1" | "0" | "-1"));
     Some(if all { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })
+}
+
+/// The name by which the processes were looked for.
+fn searched(words: &str) -> Option<String> {
+    let at =
+        ["pgrep", "pidof"].iter().find_map(|program| words.find(program).map(|at| at + program.len()))?;
+    let rest = words.get(at..)?;
+    let name = rest.split_whitespace().find(|w| !w.starts_with('-'))?;
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+    (name.len() >= 2).then(|| name.to_lowercase())
 }
