@@ -138,10 +138,14 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
                 || w.len() >= 7 && w.chars().all(|c| c.is_ascii_hexdigit())
         };
         let back = word == "back" && next == "to" && state(to);
+        let straight = matches!(word.as_str(), "straight" | "directly" | "right")
+            && matches!(next, "to" | "on" | "onto" | "into")
+            && goes_to_a_branch(words, place);
         for operation in found
             .chain(foreign.into_iter().flatten())
             .chain(told.then_some(Op::Send))
             .chain(back.then_some(Op::Discard))
+            .chain(straight.then_some(Op::Push))
         {
             if !out.contains(&(operation, place)) {
                 out.push((operation, place));
@@ -166,6 +170,48 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
         out.push((Op::ForcePush, push));
     }
     out
+}
+
+/// "Everything in one commit, straight onto main": an order without its verb. "It went straight to main" tells.
+fn goes_to_a_branch(words: &[String], place: usize) -> bool {
+    let branch = |w: &String| {
+        matches!(
+            w.as_str(),
+            "main" | "master" | "origin" | "trunk" | "origin/main" | "origin/master" | "upstream"
+        )
+    };
+    let tells = |w: &String| {
+        matches!(
+            w.as_str(),
+            "went"
+                | "goes"
+                | "landed"
+                | "lands"
+                | "was"
+                | "were"
+                | "is"
+                | "are"
+                | "got"
+                | "had"
+                | "has"
+                | "have"
+                | "pushes"
+                | "pushed"
+                | "merged"
+                | "did"
+                | "nobody"
+                | "people"
+                | "they"
+                | "he"
+                | "she"
+                | "allowed"
+                | "access"
+                | "rights"
+        )
+    };
+    let front = words.get(..place).unwrap_or_default();
+    words.iter().skip(place + 2).take(3).any(branch)
+        && !front.iter().any(|w| tells(w) || crate::refusal::is_negation(w))
 }
 
 /// Places of the verbs that programs have for their own commands, with the verb.

@@ -264,9 +264,12 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     let from = if is_order(first) { 2 } else { 0 };
     let until = if from > 0 { 4 } else { 7 };
     let article = |at: usize| {
-        at.checked_sub(1)
-            .and_then(|before| words.get(before))
-            .is_some_and(|w| matches!(w.as_str(), "the" | "a" | "all" | "my" | "these" | "of" | "no"))
+        at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|w| {
+            matches!(
+                w.as_str(),
+                "the" | "a" | "all" | "my" | "these" | "those" | "both" | "two" | "of" | "no" | "any"
+            )
+        })
     };
     let reported = words.iter().enumerate().take(until).skip(from).any(|(at, w)| {
         !article(at)

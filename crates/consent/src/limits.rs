@@ -272,6 +272,7 @@ fn takes_all_of_one(words: &[String], command: &str) -> bool {
         ["delete from", "update "].iter().any(|s| command.contains(s)) && !command.contains("where");
     // "Disable the sync line in my crontab", and all of it.
     if command.contains("crontab -r")
+        && !words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "whole" | "entire"))
         && words
             .iter()
             .any(|w| matches!(w.as_str(), "line" | "lines" | "entry" | "job" | "rest" | "zeile" | "ligne"))

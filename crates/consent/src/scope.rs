@@ -140,13 +140,21 @@ fn same_object(
         // "All 3467 PDFs": how many there are.
         let counts = !specific.is_empty()
             && specific.iter().all(|w| {
-                w.chars().all(|c| c.is_ascii_digit())
-                    && group.iter().zip(group.iter().skip(1)).any(|(n, noun)| {
-                        n == *w
-                            && noun.len() >= 4
-                            && noun.ends_with('s')
-                            && noun.chars().all(char::is_alphabetic)
-                    })
+                let all = group.iter().zip(group.iter().skip(1)).any(|(all, n)| {
+                    n == *w
+                        && matches!(
+                            all.as_str(),
+                            "all" | "alle" | "those" | "these" | "the" | "tous" | "todos" | "tutti"
+                        )
+                });
+                w.chars().all(|c| c.is_ascii_digit()) && all
+                    || w.chars().all(|c| c.is_ascii_digit())
+                        && group.iter().zip(group.iter().skip(1)).any(|(n, noun)| {
+                            n == *w
+                                && noun.len() >= 4
+                                && noun.ends_with('s')
+                                && noun.chars().all(char::is_alphabetic)
+                        })
             })
             && !in_command_any(command, &specific);
         if configured || counts && things().next().is_some() {
@@ -162,7 +170,9 @@ fn same_object(
             |w: &str| w.contains('.') && w.len() > 2 && w.chars().all(|c| c.is_ascii_digit() || c == '.');
         // "Install the current build, v0.7.0", from a folder that has no number.
         let numbered = command.split_whitespace().any(|w| version(w.trim_start_matches('v')));
-        if operation == Op::Install
+        // What was built is published by its folder: `dist/*`.
+        let built = matches!(operation, Op::Publish | Op::Upload) && command.contains("dist/");
+        if (operation == Op::Install || built)
             && !numbered
             && specific.iter().all(|w| version(w.trim_start_matches('v')))
         {
@@ -191,7 +201,20 @@ fn same_object(
         let lies_in = specific.iter().any(|w| {
             w.starts_with(['/', '~']) && command.contains(&format!("{}/", w.trim_start_matches('~')))
         }) && things().any(|i| names_any(&clause, i));
-        return touched && versions_fit || beside || lies_in || things().any(|i| names_any(&text, i));
+        // "#releases on Slack (C04RELEASES)": the command has its id.
+        let id = |w: &&String| {
+            w.len() >= 8
+                && w.chars().all(|c| c.is_ascii_alphanumeric())
+                && w.chars().any(|c| c.is_ascii_digit())
+                && w.chars().any(|c| c.is_ascii_alphabetic())
+        };
+        let by_id = specific.iter().all(|w| w.starts_with('#'))
+            && words.iter().filter(id).any(|w| in_command(command, w));
+        return touched && versions_fit
+            || beside
+            || by_id
+            || lies_in
+            || things().any(|i| names_any(&text, i));
     }
     true
 }
@@ -425,6 +448,15 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     let bare = bare.trim_end_matches('\\').rsplit('\\').next().unwrap_or(bare);
     if bare.len() == 2 && bare.starts_with('/') && command.contains(bare) {
         return true;
+    }
+    // "13-ю версию": the ending of an ordinal.
+    if let Some((number, ending)) = bare.split_once('-')
+        && !number.is_empty()
+        && number.chars().all(|c| c.is_ascii_digit())
+        && !ending.is_empty()
+        && !ending.is_ascii()
+    {
+        return command.split(|c: char| !c.is_ascii_digit()).any(|n| n == number);
     }
     // A sum of money is sent in cents.
     if command.contains("amount")
