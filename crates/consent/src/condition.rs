@@ -181,6 +181,31 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
         matches!(word(at), "because" | "it's" | "weil" | "car" | "porque" | "perché" | "omdat")
             || word(at) == "so" && !matches!(word(at + 1), "far" | "long" | "that's" | "")
     };
+    // "The later commits" are no time.
+    let things = |w: &String| {
+        matches!(
+            w.as_str(),
+            "commits"
+                | "changes"
+                | "edits"
+                | "ones"
+                | "work"
+                | "versions"
+                | "additions"
+                | "builds"
+                | "releases"
+                | "rows"
+        )
+    };
+    let kept: Vec<String> = words
+        .iter()
+        .enumerate()
+        .map(|(at, w)| match w == "later" && words.get(at + 1).is_some_and(things) {
+            true => "newer".to_owned(),
+            false => w.clone(),
+        })
+        .collect();
+    let words = kept.as_slice();
     let end = (place + 1..words.len()).find(|at| own(*at) || rest(*at) || reason(*at)).unwrap_or(words.len());
     let words = words.get(..end).unwrap_or(words);
     static LATER_WORDS: OnceLock<Words> = OnceLock::new();

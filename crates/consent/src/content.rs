@@ -18,9 +18,6 @@ const WORKS_ON_TEXT: &[&str] = &[
     "classify",
     "reword",
     "shorten",
-    "rename",
-    "relabel",
-    "retitle",
     "document",
     "reply",
     "answer",
@@ -30,6 +27,9 @@ const WORKS_ON_TEXT: &[&str] = &[
 
 /// Verbs that make a text where one of `TEXTS` stands beside them.
 const MAKES: &[&str] = &[
+    "rename",
+    "relabel",
+    "retitle",
     "write",
     "draft",
     "create",

@@ -135,7 +135,11 @@ pub fn coverage(
                         && (part.contains("reset") || part.contains("filter") && speaks_of_history(&words))
                         && matches!(
                             c.operation,
-                            Operation::Delete | Operation::Overwrite | Operation::Configure | Operation::Edit
+                            Operation::Delete
+                                | Operation::Overwrite
+                                | Operation::Configure
+                                | Operation::Edit
+                                | Operation::Run
                         )
             })
             // Whether a condition was met is said by what follows it.

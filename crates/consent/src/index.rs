@@ -109,6 +109,7 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
             .phrases
             .get(word.as_str())
             .or_else(|| index.phrases.get(begun()?.as_str()))
+            .or_else(|| index.phrases.get(combined(word, |w| index.phrases.contains_key(w))?.as_str()))
             .into_iter()
             .flatten();
         let stems = word.chars().next().and_then(|letter| index.stems.get(&letter)).into_iter().flatten();
@@ -146,6 +147,7 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
             .chain(told.then_some(Op::Send))
             .chain(back.then_some(Op::Discard))
             .chain(straight.then_some(Op::Push))
+            .chain(wants_here(words, place).then_some(Op::Install))
         {
             if !out.contains(&(operation, place)) {
                 out.push((operation, place));
@@ -170,6 +172,37 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
         out.push((Op::ForcePush, push));
     }
     out
+}
+
+/// "I need jq on this box": what is to be there is installed.
+fn wants_here(words: &[String], place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let who = place.checked_sub(1).map_or("", word);
+    matches!(word(place), "need" | "want")
+        && matches!(who, "i" | "we")
+        && word(place + 1) != "to"
+        && words.windows(3).skip(place + 1).take(9).any(|three| match three {
+            [on, this, place] => {
+                matches!(on.as_str(), "on" | "in")
+                    && matches!(this.as_str(), "this" | "the" | "my" | "our")
+                    && matches!(
+                        place.as_str(),
+                        "box"
+                            | "machine"
+                            | "laptop"
+                            | "host"
+                            | "vm"
+                            | "env"
+                            | "venv"
+                            | "environment"
+                            | "image"
+                            | "system"
+                            | "container"
+                            | "virtualenv"
+                    )
+            }
+            _ => false,
+        })
 }
 
 /// "Everything in one commit, straight onto main": an order without its verb. "It went straight to main" tells.
@@ -265,8 +298,28 @@ impl Phrase {
 /// `rebase-merge`, `hard-reset`, `re-deploy`: the verb behind the manner.
 fn combined(word: &str, known: impl Fn(&str) -> bool) -> Option<String> {
     let (manner, verb) = word.split_once('-')?;
-    let manners =
-        ["squash", "rebase", "hard", "soft", "re", "auto", "fast", "mass", "bulk", "batch", "force"];
+    let manners = [
+        "squash",
+        "rebase",
+        "hard",
+        "soft",
+        "re",
+        "auto",
+        "fast",
+        "mass",
+        "bulk",
+        "batch",
+        "force",
+        "cargo",
+        "npm",
+        "brew",
+        "pip",
+        "git",
+        "docker",
+        "helm",
+        "terraform",
+        "apt",
+    ];
     (manners.contains(&manner) && verb != "push" && known(verb)).then(|| verb.to_owned())
 }
 

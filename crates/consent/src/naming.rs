@@ -217,6 +217,30 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     spelled_out(text, &thing) || !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
 }
 
+/// `week2` in "week1 through week3".
+fn in_a_span(text: &str, stem: &str, number: &str) -> bool {
+    let Ok(wanted) = number.parse::<u32>() else { return false };
+    if stem.len() < 3 || !text.contains(stem) {
+        return false;
+    }
+    let of = |token: &str| token.strip_prefix(stem).and_then(|n| n.parse::<u32>().ok());
+    let all: Vec<&str> = tokens(text).collect();
+    all.windows(3).any(|three| match three {
+        [from, to, until] => {
+            let joins = matches!(
+                *to,
+                "through" | "thru" | "to" | "till" | "until" | "bis" | "a" | "à" | "al" | "tot" | "-"
+            );
+            let end = of(until).or_else(|| until.parse().ok());
+            joins
+                && of(from)
+                    .zip(end)
+                    .is_some_and(|(low, high)| (low..=high).contains(&wanted) && high - low < 100)
+        }
+        _ => false,
+    })
+}
+
 /// `data-1` in "data-0, -1 and -2": the number alone stands for a name like the one before it.
 fn in_a_row(text: &str, thing: &str) -> bool {
     // "remote_sessions, _messages": the end alone stands for the name with the same front.
@@ -232,6 +256,9 @@ fn in_a_row(text: &str, thing: &str) -> bool {
     }
     let stem = thing.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = thing.get(stem.len()..).unwrap_or("");
+    if in_a_span(text, stem, number) {
+        return true;
+    }
     if number.is_empty() || stem.len() < 3 || !stem.ends_with(['-', '_']) {
         return false;
     }
@@ -503,6 +530,22 @@ const ALIASES: &[&[&str]] = &[
         "toate",
         "semua",
     ],
+    &[
+        "untracked",
+        "ungetrackt",
+        "ungetrackte",
+        "ungetrackten",
+        "ungetracktes",
+        "unversionierte",
+        "unversionierten",
+        "неотслеживаемые",
+        "неотслеживаемое",
+        "otrackade",
+        "otrackat",
+        "nieśledzone",
+        "nieśledzonych",
+    ],
+    &["public", "public-read", "publicly", "world-readable"],
     &["maven", "mvn"],
     &["ripgrep", "rg"],
     &["awscli", "aws-cli"],
@@ -544,6 +587,7 @@ const UNSPACED: &[(&str, &[&str])] = &[
     ("history", &["履歴", "历史", "히스토리"]),
     ("local", &["ローカル", "本地", "로컬"]),
     ("system", &["システム", "系统", "시스템"]),
+    ("untracked", &["未追跡", "追跡されていない", "未跟踪", "未追踪", "추적 안", "추적되지"]),
     ("owner", &["オーナー", "所有者", "拥有者", "소유자"]),
     ("admin", &["管理者", "管理员", "관리자"]),
     ("all", &["すべて", "全て", "全部", "所有", "모두", "모든", "전부"]),
@@ -639,6 +683,19 @@ fn is(token: &str, thing: &str, alternatives: &[String]) -> bool {
         return true;
     }
     if token == thing || thing.len() >= 3 && plural() {
+        return true;
+    }
+    // "60s", "2048MB": a number with its unit.
+    let unit = |rest: &str| {
+        matches!(
+            rest,
+            "s" | "sec" | "m" | "min" | "h" | "d" | "g" | "gb" | "gi" | "mb" | "mi" | "ms" | "%" | "€"
+        )
+    };
+    if !thing.is_empty()
+        && thing.chars().all(|c| c.is_ascii_digit())
+        && token.strip_prefix(thing).is_some_and(unit)
+    {
         return true;
     }
     // `--admin` says "admin", "filter-repo" means `git-filter-repo`.

@@ -80,6 +80,10 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             break;
         }
         let words = &clause.words;
+        // "Even if it turns out not to be empty": conceded, neither asked nor forbidden.
+        if crate::text::concedes(words) {
+            continue;
+        }
         let start = words.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(" ");
         let asks_first =
             ["always ask", "ask me before", "ask before", "ask me first", "check with me before"]

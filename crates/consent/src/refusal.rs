@@ -195,9 +195,20 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
     };
     let near = (place.saturating_sub(6)..place)
         .any(|at| words.get(at).is_some_and(|w| NEGATIONS.contains(&w.as_str())) && !describes(at));
+    // "… wegwerfen, den brauch ich nicht mehr": no longer.
+    let no_longer = |at: usize| {
+        words.get(at + 1).is_some_and(|w| {
+            matches!(w.as_str(), "mehr" | "meer" | "längre" | "lenger" | "længere" | "mer" | "mere" | "plus")
+        })
+    };
     // Some languages put the negation behind the verb: "pushe das nicht", "ne push pas".
-    let behind =
-        words.iter().enumerate().skip(place + 1).take(6).filter(|(at, _)| !describes(*at)).any(|(_, w)| {
+    let behind = words
+        .iter()
+        .enumerate()
+        .skip(place + 1)
+        .take(6)
+        .filter(|(at, _)| !describes(*at) && !no_longer(*at))
+        .any(|(_, w)| {
             matches!(
                 w.as_str(),
                 "nicht"
@@ -258,6 +269,14 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
                 // Portuguese "no" is "in the".
                 let in_front = at < place && place - at <= if w == "no" { 2 } else { 4 };
                 // Korean and Hindi put it behind the verb.
+                // The adverb stands at its own verb.
+                let adverb = matches!(w.as_str(), "안" | "못");
+                if adverb {
+                    // "삭제하면 안 돼": that is what must not be.
+                    let must_not = at == place + 1
+                        && words.get(at + 1).is_some_and(|w| w.starts_with(['돼', '되', '된', '됩']));
+                    return (at + 1 == place || must_not) && crate::languages::negations().has(w, spoken);
+                }
                 let behind = at <= place + 3
                     && w.chars().any(|c| matches!(c, '\u{ac00}'..='\u{d7af}' | '\u{900}'..='\u{97f}'));
                 (in_front || behind || crate::languages::is_unspaced(w))

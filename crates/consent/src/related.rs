@@ -22,6 +22,8 @@ pub(crate) fn is_alike(given: Operation, needed: Operation) -> bool {
         || needed == Op::Send && matches!(given, Op::Run | Op::Deploy | Op::Upload)
         || matches!(needed, Op::Upload | Op::Send) && matches!(given, Op::Move | Op::Overwrite)
         || needed == Op::Apply && removes(given)
+        || needed == Op::Send && matches!(given, Op::Edit | Op::Install)
+        || needed == Op::Publish && given == Op::Send
         || needed == Op::Apply && given == Op::Move
         || needed == Op::Deploy && matches!(given, Op::Discard | Op::Upload | Op::Push | Op::Overwrite)
         || needed == Op::Run && !matches!(given, Op::Read | Op::ReadSecret | Op::Download)

@@ -166,21 +166,13 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
     }
     let somebody = matches!(
         before,
-        "i" | "they"
-            | "he"
-            | "she"
-            | "it"
-            | "users"
-            | "people"
-            | "scripts"
-            | "tests"
-            | "script"
-            | "who"
-            | "which"
+        "they" | "he" | "she" | "it" | "users" | "people" | "scripts" | "tests" | "script" | "who" | "which"
     );
     if others_do(words, place) || in_a_question(words, place) {
         return false;
     }
+    // "Popraw i wypchnij": elsewhere it is "and".
+    let somebody = somebody || before == "i" && crate::languages::spoken(words) == 0;
     let how = before == "to"
         && words.iter().take(place).any(|w| {
             matches!(

@@ -96,7 +96,30 @@ fn same_object(
         () => verb + 1,
     };
     let first = words.get(object).map_or("", String::as_str);
-    let points = matches!(first, "it" | "them" | "this" | "that" | "these" | "those" | "both");
+    // "Wipe that database" names it, "wipe that" points.
+    let next = words.get(object + 1).map_or("", String::as_str);
+    let alone = next.is_empty()
+        || TURNS.contains(&next)
+        || matches!(
+            next,
+            "and"
+                | "now"
+                | "please"
+                | "pls"
+                | "too"
+                | "then"
+                | "right"
+                | "out"
+                | "off"
+                | "up"
+                | "down"
+                | "all"
+                | "both"
+                | "one"
+                | "ones"
+        );
+    let points = matches!(first, "it" | "them" | "both")
+        || matches!(first, "this" | "that" | "these" | "those") && alone;
     let front = if points { &said.words } else { words.get(..verb).unwrap_or_default() };
     let holds_it = removes && front.iter().any(part);
     if path_only || !holds_it && things().any(|i| names_any(&in_front, i)) {
@@ -121,7 +144,11 @@ fn same_object(
         let numbered = command.split_whitespace().any(version);
         let mut specific =
             said.words.iter().filter(|w| is_thing_word(w) && (numbered || !version(w))).peekable();
-        return specific.peek().is_none() || specific.any(|w| in_command(command, w));
+        // A folder that was spoken of holds what is meant.
+        let holds = |w: &String| {
+            w.starts_with(['/', '~']) && command.contains(&format!("{}/", w.trim_end_matches('/')))
+        };
+        return specific.peek().is_none() || specific.any(|w| in_command(command, w) || holds(w));
     }
     let mut looked = 0;
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
@@ -193,7 +220,12 @@ fn same_object(
                 "branch" | "rama" | "branche" | "tag" | "namespace" | "bucket" | "cluster" | "queue"
             ) && specific.contains(&name)
         });
-        if weak && looked > 0 && !named_so {
+        // "Reset it and auto-answer yes": another act.
+        let goes_on = things().next().is_none()
+            && group.windows(2).any(|pair| {
+                matches!(pair, [and, w] if matches!(and.as_str(), "and" | "then") && specific.contains(&w))
+            });
+        if weak && (looked > 0 || goes_on) && !named_so {
             continue;
         }
         let beside = weak && group.iter().any(|w| noun(w) && in_command(command, w));
@@ -245,8 +277,11 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
     if !matches!(operation, Op::Delete | Op::Destroy | Op::Reset) || items.is_empty() {
         return false;
     }
-    // Rows by a condition are a part.
-    if command.contains(" where ") {
+    // Rows by a condition are a part, entries of a list are what the list names.
+    let listed = command.contains("xargs") || command.contains(" < ");
+    if command.contains(" where ")
+        || listed && words.iter().any(|w| matches!(w.as_str(), "entry" | "entries" | "everything"))
+    {
         return false;
     }
     let from = if words.get(verb + 1).is_some_and(|w| w == "rid") { verb + 3 } else { verb + 1 };
@@ -267,6 +302,10 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
             || matches!(
                 w.as_str(),
                 "the"
+                    | "please"
+                    | "pls"
+                    | "thing"
+                    | "things"
                     | "all"
                     | "any"
                     | "old"
@@ -297,6 +336,9 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
                     | "whole"
                     | "entire"
                     | "rows"
+                    | "row"
+                    | "record"
+                    | "records"
                     | "data"
                     | "them"
                     | "this"
@@ -458,6 +500,14 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     {
         return command.split(|c: char| !c.is_ascii_digit()).any(|n| n == number);
     }
+    // "2023" of a partition `202301`.
+    if bare.len() == 4
+        && (bare.starts_with("19") || bare.starts_with("20"))
+        && bare.chars().all(|c| c.is_ascii_digit())
+        && command.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() >= 6 && n.starts_with(bare))
+    {
+        return true;
+    }
     // A sum of money is sent in cents.
     if command.contains("amount")
         && let Ok(sum) = bare.trim_matches(['€', '$', '£']).replace(',', ".").parse::<f64>()
@@ -550,7 +600,8 @@ fn within_limit(words: &[String], command: &str) -> bool {
     }
     // "Apply just the queue": a plain word is the limit where it stands behind the verb and the limiting word.
     let told = words.first().is_some_and(|w| matches!(w.as_str(), "i" | "we"));
-    if words.len() >= 3 && !told && words.get(1).is_some_and(|w| ONLY.contains(&w.as_str())) {
+    let english = crate::languages::spoken(words) == 0;
+    if words.len() >= 3 && english && !told && words.get(1).is_some_and(|w| ONLY.contains(&w.as_str())) {
         let mut things = words
             .iter()
             .skip(2)
@@ -647,6 +698,22 @@ fn same_environment(words: &[String], command: &str) -> bool {
 fn all_of_one(said: &Said<'_>, command: &str) -> bool {
     let takes_all = command.split(|c: char| c.is_whitespace() || matches!(c, '"' | '/')).any(|w| {
         if w.len() > 4 && said.text.contains(w) {
+            return false;
+        }
+        // "Undefine it including its disks".
+        let disks = [
+            "disk",
+            "disc",
+            "storage",
+            "platte",
+            "disque",
+            "almacenamiento",
+            "volume",
+            "ディスク",
+            "磁盘",
+            "디스크",
+        ];
+        if w == "--remove-all-storage" && disks.iter().any(|d| said.text.contains(d)) {
             return false;
         }
         matches!(w, "--all" | "--tags" | "--mirror")

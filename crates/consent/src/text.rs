@@ -503,6 +503,11 @@ fn is_remark(words: &[String]) -> bool {
     let later = words
         .windows(2)
         .any(|pair| matches!(pair, [a, b] if b == "later" && !matches!(a.as_str(), "the" | "those" | "any" | "my")));
+    // "I've saved its variables in 1Password": what was done before may name things.
+    let done = matches!(words.first().map(String::as_str), Some("i've" | "we've"))
+        && words
+            .get(1)
+            .is_some_and(|w| w.ends_with("ed") || matches!(w.as_str(), "kept" | "made" | "got" | "put"));
     let bears = |w: &String| {
         matches!(
             w.as_str(),
@@ -538,7 +543,7 @@ fn is_remark(words: &[String]) -> bool {
                 | "just"
                 | "still"
         ) || matches!(w.as_str(), "want" | "need") && !refuses
-            || crate::scope::is_specific(w)
+            || crate::scope::is_specific(w) && !done
     };
     let rest: Vec<String> = words.iter().filter(|w| *w != "later").cloned().collect();
     told && !later && !crate::condition::is_open(&rest) && words.len() <= 14 && !words.iter().any(bears)
@@ -623,6 +628,12 @@ const CONCESSIONS: &[&str] = &[
     "даже если",
 ];
 
+/// The clause is what somebody concedes.
+pub(crate) fn concedes(words: &[String]) -> bool {
+    let front = |count: usize| words.iter().take(count).map(String::as_str).collect::<Vec<_>>().join(" ");
+    (1..=2).any(|count| CONCESSIONS.contains(&front(count).as_str()))
+}
+
 fn split_at_joints(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     // Letters may change their length in lower case: then the places are not those of the text.
@@ -701,6 +712,11 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 /// Words of Chinese that hold a sign of refusal and refuse nothing: unavailable, others, especially, separately, alias.
 const INNOCENTS: &[&str] = &[
     "不可用",
+    "不要な",
+    "不要で",
+    "不要に",
+    "不要だ",
+    "不要と",
     "别的",
     "別的",
     "别人",

@@ -74,11 +74,11 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Expose, "expose, serve, share, tunnel, listen, forward, make public, teile, partage*, comparte*, \
          compartilh*, 共有, 共享, 分享"),
     (Op::Connect, "connect, ssh, scan, verbind*, connecte, conecta*, 接続, 连接"),
-    (Op::Pay, "give … back, pay … back, buy, pay, order, purchase, book, refund, charge, transfer, cancel, erstatte*, rembourse*"),
+    (Op::Pay, "finalize, finalise, void, settle, give … back, pay … back, buy, pay, order, purchase, book, refund, charge, transfer, cancel, erstatte*, rembourse*"),
     (Op::ReadSecret, "output, decode, decrypt, grep, list, search, paste, tell me, give me, what is, what's, copy … clipboard, print, show, read, echo, reveal, display, get, zeig*, affiche*, muestra*, 读一下"),
     (Op::WriteSecret, "rotate, set, add, create, put, store, save, update, delete, remove, leg, lege, crée*, crea, cria, \
          guarda, 轮换, 创建, 登録, 作成"),
-    (Op::SkipChecks, "hooks bypassed, hooks skipped, hooks disabled, hooks off, checks bypassed, checks skipped, accept … loss, accept the data loss, allow data loss, ignore the warning, ignore the warnings, --no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
+    (Op::SkipChecks, "mark … skipped, mark … as skipped, hooks bypassed, hooks skipped, hooks disabled, hooks off, checks bypassed, checks skipped, accept … loss, accept the data loss, allow data loss, ignore the warning, ignore the warnings, --no-verify, skip the hook, skip hooks, skip the hooks, without hooks, without the hooks, bypass, \
          skip, ohne hooks"),
 ];
 

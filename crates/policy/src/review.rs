@@ -221,7 +221,12 @@ fn is_about_another_commit(finding: &Finding, cx: &Context<'_>) -> bool {
     let makes_one = cx.effects.iter().any(|e| e.kind == EffectKind::GitCommit);
     finding.effect.kind == EffectKind::GitPush
         && makes_one
-        && finding.quote.as_deref().is_some_and(|quote| quote.split_whitespace().any(is_commit_id))
+        && finding.quote.as_deref().is_some_and(|quote| {
+            // "Cherry-pick 7be91c4 and push it" speaks of the one that the action makes.
+            quote
+                .split_whitespace()
+                .any(|w| is_commit_id(w) && !cx.text.contains(w.trim_matches(|c: char| !c.is_alphanumeric())))
+        })
 }
 
 /// `afb8c13`, a full hash.

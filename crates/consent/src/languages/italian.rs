@@ -81,7 +81,7 @@ pub(super) const LANGUAGE: Language = Language {
         interrompi, interrompere, interrompil*, interromperl*, mettere in pausa, metti … pausa, mettilo in pausa, blocca … job, \
         blocca … servizio, blocca … pipeline, termina … job, tira giù il server, tira giù il servizio, butta giù il servizio, porta … giù, \
         metti offline, mettere offline, stacca … server, annulla … job, chiudi … server, chiudi … servizio"),
-        (Op::Kill, "uccidi, uccidere, uccidil*, ucciderl*, ammazza, ammazzare, ammazzal*, ammazzarl*, killa, killare, killal*, killarl*, \
+        (Op::Kill, "ammazza, ammazzare, ammazzal*, uccidi, uccidere, uccidil*, ucciderl*, ammazza, ammazzare, ammazzal*, ammazzarl*, killa, killare, killal*, killarl*, \
         killi, fai … kill, fare … kill, secca … processo, termina … processo, termina … processi, terminare … processo, \
         terminare … processi, fai fuori il processo, abbatti … processo, va ucciso, va killato"),
         (Op::Install, "installa, installare, installal*, installarl*, installi, va installato, va installata, vanno installati, \

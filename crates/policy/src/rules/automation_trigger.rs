@@ -31,6 +31,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     } else {
         let mut words = vec!["action", "pipeline", "ci", "run", "trigger", "dispatch"];
         let names: Vec<String> = effect.targets.iter().map(|t| t.name.to_lowercase()).collect();
+        // The file of the workflow, where a call has it among its arguments.
+        let text = cx.text.to_lowercase();
+        words
+            .extend(text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '=' | ',')).filter(
+                |w| w.len() > 4 && (w.ends_with(".yml") || w.ends_with(".yaml")) && !w.contains('/'),
+            ));
         words.extend(names.iter().flat_map(|n| [n.as_str(), n.split('.').next().unwrap_or(n)]));
         hit.naming_word(&words)
     })

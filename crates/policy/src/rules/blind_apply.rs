@@ -25,7 +25,18 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     Some(
         Hit::new("a state would be applied without a look at what changes")
-            .naming_word(&["auto-approve", "without preview", "approval", "prompt", "apply", "--yes", "-y"])
+            .naming_word(&[
+                "auto-approve",
+                "without preview",
+                "approval",
+                "prompt",
+                "apply",
+                "--yes",
+                "-y",
+                "confirm",
+                "confirmation",
+                "without asking",
+            ])
             .safer(effect, "terraform plan -out=p && terraform apply p"),
     )
 }

@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets)))
         .operation(Operation::Reset);
     // A tool that takes the database from the folder's settings names the folder; nobody else does.
@@ -43,7 +43,13 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     let hit = if !local && effect.targets.iter().any(named) {
         hit.naming(&effect.targets)
     } else {
-        hit.naming_word(&["reset", "drop", "database", "db", "truncate", "flush", "local"])
+        let mut words = vec!["reset", "drop", "database", "db", "truncate", "flush", "local"];
+        // A step of the schema back is a step of the migrations.
+        let text = cx.text.to_lowercase();
+        if ["downgrade", "rollback", "migrate:down", "revert"].iter().any(|w| text.contains(w)) {
+            words.extend(["migration", "revision", "downgrade"]);
+        }
+        hit.naming_word(&words)
     };
     Some(hit.safer(effect, "dump it first, or work on a copy"))
 }

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     Some(
         Hit::new(format!("{} would change", names(&effect.targets)))
-            .naming(&effect.targets)
+            .naming(effect.targets.get(..1).unwrap_or_default())
             .safer(effect, "change it in the lowest environment first"),
     )
 }

@@ -29,9 +29,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(
-        Hit::new(format!("{} would be destroyed", names(&effect.targets)))
-            .naming(&effect.targets)
-            .safer(effect, "preview first: terraform plan -destroy, kubectl delete --dry-run=client"),
-    )
+    let mut hit = Hit::new(format!("{} would be destroyed", names(&effect.targets)))
+        .naming(&effect.targets)
+        .safer(effect, "preview first: terraform plan -destroy, kubectl delete --dry-run=client");
+    // The folder that the command runs in is "this dir".
+    for (target, names) in effect.targets.iter().zip(hit.items.iter_mut()) {
+        if !effect.cwd.is_empty() && target.name == effect.cwd {
+            names.extend(["this dir", "this directory", "this folder", "this stack"].map(str::to_owned));
+        }
+    }
+    Some(hit)
 }
