@@ -227,6 +227,27 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
         || planned(words, place)
 }
 
+/// "It's still running", "currently red", "he hasn't looked yet": what a condition waits for has not come.
+pub(crate) fn unmet(words: &[String]) -> bool {
+    let told = |w: &String| {
+        matches!(w.as_str(), "hasn't" | "haven't" | "isn't" | "aren't" | "currently" | "pending")
+    };
+    let still = words.windows(2).any(|pair| match pair {
+        [a, b] => {
+            b == "still"
+                && matches!(a.as_str(), "it's" | "is" | "are" | "they're" | "he's" | "she's" | "that's")
+                || a == "still"
+                    && matches!(
+                        b.as_str(),
+                        "running" | "red" | "open" | "waiting" | "pending" | "failing" | "building"
+                    )
+                || a == "not" && b == "yet"
+        }
+        _ => false,
+    });
+    still || words.iter().any(told)
+}
+
 /// "Until then prepare the notes": what was asked before is not to be done now.
 pub(crate) fn until_then(words: &[String]) -> bool {
     static THEN: OnceLock<Words> = OnceLock::new();
@@ -361,7 +382,13 @@ fn depends(words: &[String]) -> bool {
         let next = words.get(index + 1).map_or("", String::as_str);
         match word.as_str() {
             // "fine with it", "happy with it": somebody is. "If all is fine" is met by looking.
-            "fine" | "happy" | "ok" | "okay" => matches!(next, "with" | "by"),
+            "fine" | "happy" | "ok" | "okay" => {
+                matches!(next, "with" | "by")
+                    || index
+                        .checked_sub(1)
+                        .and_then(|at| words.get(at))
+                        .is_some_and(|w| matches!(w.as_str(), "his" | "her" | "their"))
+            }
             // "After Ann has tried it": somebody else will.
             "tried" | "tested" | "checked" | "looked" | "signed" | "reviewed" | "answered" | "replied"
             | "arrived" => {
@@ -442,6 +469,12 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
     static WAITS: OnceLock<Words> = OnceLock::new();
     // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
     let rest = words.get(verb..).unwrap_or_default();
+    // "Once I've copied my files you can clean it".
+    let begins = ["as soon as i've", "once i've", "when i've", "after i've"];
+    let front = words.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(" ");
+    if begins.iter().any(|b| front.starts_with(b)) {
+        return true;
+    }
     WAITS.get_or_init(|| Words::plain(WAITS_FOR_USER)).any(rest, Spoken::MAX)
 }
 
@@ -455,6 +488,12 @@ const WAITS_FOR_USER: &[&str] = &[
     "when i say",
     "unless i",
     "as soon as i",
+    "as soon as i've",
+    "once i've",
+    "after i've",
+    "when i've",
+    "will tell you when",
+    "i'll tell you when",
     "wait for me",
     "after my review",
     "without my",

@@ -121,6 +121,15 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
     let text = |w: &String| {
         TEXTS.contains(&w.trim_end_matches('s')) || TEXTS.contains(&w.as_str()) || w.ends_with(".md")
     };
+    // "The release is scheduled for the 14th: upgrade, flush."
+    if words.iter().any(|w| matches!(w.as_str(), "scheduled" | "agenda")) {
+        return true;
+    }
+    // "The runbook lacks the emergency step: …".
+    let lacks = |w: &String| matches!(w.as_str(), "lacks" | "misses" | "missing" | "should" | "lists");
+    if words.iter().any(|w| is_document(w)) && words.iter().any(lacks) {
+        return true;
+    }
     // "Change of plan: reset it."
     if words.windows(2).any(|pair| matches!(pair, [of, plan] if of == "of" && plan.starts_with("plan"))) {
         return false;
@@ -200,6 +209,34 @@ pub(crate) fn belongs_to_a_thing(words: &[String], place: usize) -> bool {
     {
         return true;
     }
+    // "The guide should explain when they push": what a document says.
+    let told_in = (0..place).any(|at| {
+        is_document(word(at))
+            && (at + 1..(at + 4).min(place))
+                .any(|next| matches!(word(next), "should" | "must" | "lacks" | "needs" | "lists"))
+    });
+    if told_in {
+        return true;
+    }
+    // "Write a script that runs terraform destroy".
+    let writes = matches!(
+        word(first),
+        "write" | "add" | "create" | "make" | "draft" | "prepare" | "implement" | "build"
+    );
+    let relative = (first + 1..place).rfind(|at| matches!(word(*at), "that" | "which"));
+    if writes
+        && let Some(at) = relative
+        && (at + 1..=(at + 3).min(place)).any(|next| {
+            let verb = word(next);
+            verb.len() >= 4 && verb.ends_with('s') && !verb.ends_with("ss")
+        })
+        && !(at..place).any(|next| matches!(word(next), "and" | "then"))
+        && !words.windows(3).skip(place).any(|three| {
+            matches!(three, [and, run, it] if and == "and" && matches!(run.as_str(), "run" | "execute" | "start") && it == "it")
+        })
+    {
+        return true;
+    }
     if before(1) == "to" {
         let made = matches!(
             word(first),
@@ -239,6 +276,26 @@ pub(crate) fn belongs_to_a_thing(words: &[String], place: usize) -> bool {
         .iter()
         .any(|w| matches!(w.as_str(), "and" | "then" | "by"));
     causes && other && !joined && place >= first + 3
+}
+
+/// A file or a text that people read.
+pub(crate) fn is_document(word: &str) -> bool {
+    [".md", ".rst", ".adoc"].iter().any(|end| word.ends_with(end))
+        || matches!(
+            word,
+            "docs"
+                | "documentation"
+                | "readme"
+                | "runbook"
+                | "playbook"
+                | "wiki"
+                | "guide"
+                | "handbook"
+                | "manual"
+                | "tutorial"
+                | "checklist"
+                | "changelog"
+        )
 }
 
 /// Parts of texts that speak of a thing.
@@ -349,6 +406,25 @@ pub(crate) fn is_of_a_text(words: &[String], verb: usize, operation: Op, command
         }
         _ => false,
     });
+    // "The versions of resize-images".
+    let part = behind.windows(2).take(4).any(|pair| match pair {
+        [noun, of] => {
+            matches!(of.as_str(), "of" | "for")
+                && matches!(
+                    noun.as_str(),
+                    "versions"
+                        | "aliases"
+                        | "labels"
+                        | "annotations"
+                        | "revisions"
+                        | "members"
+                        | "policies"
+                        | "logs"
+                )
+                && !in_it(noun)
+        }
+        _ => false,
+    });
     // "The word old-docs".
     let word = behind.windows(2).take(3).any(|pair| {
         matches!(pair, [the, noun] if the == "the" && matches!(noun.as_str(), "word" | "line" | "sentence" | "mention" | "link" | "entry" | "phrase") && !in_it(noun))
@@ -360,5 +436,5 @@ pub(crate) fn is_of_a_text(words: &[String], verb: usize, operation: Op, command
             HOLDS_TEXT.contains(&bare) && !in_it(bare)
         })
     });
-    mention || word || from
+    mention || part || word || from
 }

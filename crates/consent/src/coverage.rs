@@ -404,9 +404,34 @@ fn reaches(
     let words = &grant.items;
     let places: Vec<usize> = if grant.operation == Operation::Any {
         let own = command_words(command);
+        // `gh release delete`, `git stash drop`: the verb of the command is the second one.
+        let asked = |w: &str| words.iter().any(|said| said.trim_start_matches('-') == w);
+        let lower = command.to_lowercase();
+        let plain: Vec<&str> = lower.split_whitespace().filter(|w| !w.starts_with('-')).collect();
+        let overruled = |verb: &str| {
+            plain.windows(2).any(|pair| match pair {
+                [first, second] => {
+                    *first == verb
+                        && matches!(
+                            *second,
+                            "delete"
+                                | "remove"
+                                | "rm"
+                                | "drop"
+                                | "clear"
+                                | "prune"
+                                | "destroy"
+                                | "purge"
+                                | "yank"
+                        )
+                        && !asked(second)
+                }
+                _ => false,
+            })
+        };
         lexicon::tool_verbs(words)
             .into_iter()
-            .filter(|(verb, _)| own.iter().any(|w| w == verb))
+            .filter(|(verb, _)| own.iter().any(|w| w == verb) && !overruled(verb))
             .map(|(_, at)| at)
             .collect()
     } else {
@@ -474,7 +499,11 @@ fn forbidding<'c>(
     consents.iter().filter(|c| c.boundary && !c.withdraws).rfind(|boundary| {
         let fits = boundary.operation == Operation::Any && operation != Operation::Read
             || boundary.operation == operation
-            || boundary.operation == Operation::Push && operation == Operation::ForcePush;
+            || boundary.operation == Operation::Push && operation == Operation::ForcePush
+            // `gem push`, `docker push`: called so by the command.
+            || boundary.operation == Operation::Push
+                && operation == Operation::Publish
+                && command.split_whitespace().any(|w| w == "push");
         if operation == Operation::Run && !fits {
             return named_after(&lower, &boundary.quote.to_lowercase());
         }
@@ -582,6 +611,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
                 && !condition::defers(&clause.words, 0, Operation::Any)
                 && !condition::is_trial_only(&clause.words, Operation::Any, &command)
                 && !tells(&clause.words)
+                && !is_for_a_document(&clause.words)
             {
                 return Some(clause.text);
             }
@@ -614,6 +644,12 @@ fn tells(words: &[String]) -> bool {
                 | "recommends"
         )
     })
+}
+
+/// "CONTRIBUTING.md should list `git push origin main`": the command is to be written down. "Run it as the docs say" runs it.
+fn is_for_a_document(words: &[String]) -> bool {
+    let runs = words.iter().take(3).any(|w| matches!(w.as_str(), "run" | "execute" | "do" | "use" | "start"));
+    !runs && words.iter().any(|w| crate::content::is_document(w))
 }
 
 /// A bare yes.

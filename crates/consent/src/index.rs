@@ -257,7 +257,20 @@ pub(crate) fn tool_verbs(words: &[String]) -> Vec<(&'static str, usize)> {
             || word.split_once(':').and_then(|(front, back)| tools.get(front).or_else(|| tools.get(back)));
         tools.get(word.as_str()).or_else(meant).or_else(task).copied()
     };
-    words.iter().enumerate().filter_map(|(place, word)| Some((known(word)?, place))).collect()
+    // "Pull request 27" is a noun.
+    let noun = |place: usize, word: &String| {
+        let next = |w: &str| words.get(place + 1).is_some_and(|n| n.starts_with(w));
+        let before = |w: &str| place.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|b| b == w);
+        word == "pull" && next("request")
+            || word.starts_with("request")
+                && (before("pull") || before("merge") || before("change") || before("feature"))
+    };
+    words
+        .iter()
+        .enumerate()
+        .filter(|(place, word)| !noun(*place, word))
+        .filter_map(|(place, word)| Some((known(word)?, place)))
+        .collect()
 }
 
 impl Index {

@@ -252,6 +252,9 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
                     | "marche"
                     | "fonctionne"
             );
+    let supposed =
+        matches!((first, second), ("looks" | "seems" | "sounds", "like") | ("apparently" | "supposedly", _));
+    let asks = asks || supposed;
     let wonders = matches!(
         (first, second),
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")

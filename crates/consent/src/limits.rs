@@ -23,6 +23,10 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_
         && !only_the_names(words, command)
         && !asks_for_dummies(words, command)
         && !updates_a_branch(words, command)
+        && !takes_the_exception(words, command)
+        && !goes_to_another_branch(words, command)
+        && !goes_to_others(words, command)
+        && !merges_one_of_a_kind(words, command)
 }
 
 const KEEPS: &[&str] =
@@ -171,9 +175,11 @@ fn stays(words: &[String], command: &str) -> bool {
     words.iter().enumerate().any(|(at, name)| {
         let stays = match word(at + 1) {
             "must" | "should" | "has" | "needs" | "shall" => {
-                (2..=3).any(|next| matches!(word(at + next), "keep" | "stay" | "remain" | "stays"))
+                (2..=3).any(|next| matches!(word(at + next), "keep" | "stay" | "remain" | "stays" | "wait"))
             }
-            "stays" | "remains" | "bleibt" | "bleiben" | "reste" | "queda" | "resta" | "blijft" => true,
+            "stays" | "remains" | "bleibt" | "bleiben" | "reste" | "queda" | "resta" | "blijft" | "waits"
+            | "wartet" | "attendra" | "attend" => true,
+            "can" => word(at + 2) == "wait",
             "still" => matches!(word(at + 2), "waits" | "needs" | "runs"),
             "isn't" | "aint" | "isnt" => matches!(word(at + 2), "ready" | "done" | "finished"),
             _ => false,
@@ -185,14 +191,118 @@ fn stays(words: &[String], command: &str) -> bool {
             && !others
             && name.len() >= 3
             && name.chars().any(char::is_alphanumeric)
-            && in_command(command, name)
+            && (in_command(command, name) || lies_below(name, command))
     })
+}
+
+/// A path inside of a folder that the command takes whole.
+fn lies_below(path: &str, command: &str) -> bool {
+    let bare =
+        |w: &str| w.trim_matches(['"', '\'']).trim_start_matches("./").trim_end_matches('/').to_owned();
+    let path = bare(path);
+    path.contains('/')
+        && command.split_whitespace().filter(|w| !w.starts_with('-')).map(bare).any(|folder| {
+            folder.len() >= 2 && path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        })
+}
+
+/// "Apply all of it except the ingress": a command that takes a whole, and leaves nothing out.
+fn takes_the_exception(words: &[String], command: &str) -> bool {
+    let Some(at) = words.iter().position(|w| {
+        matches!(
+            w.as_str(),
+            "except"
+                | "excluding"
+                | "excepting"
+                | "außer"
+                | "ausser"
+                | "sauf"
+                | "excepto"
+                | "salvo"
+                | "exceto"
+                | "tranne"
+        )
+    }) else {
+        return false;
+    };
+    let dull = |w: &&String| {
+        matches!(
+            w.as_str(),
+            "for" | "the" | "of" | "course" | "der" | "die" | "das" | "le" | "la" | "les" | "el" | "los"
+        )
+    };
+    let Some(kept) = words.get(at + 1..).unwrap_or_default().iter().find(|w| !dull(w)) else { return false };
+    // What is left out is named where it is left out, or the others are named one by one.
+    let operands =
+        command.split_whitespace().skip(1).filter(|w| !w.starts_with('-') && is_specific(w)).count();
+    let leaves_out = ["exclude", "!", "-not", "grep -v", "--skip", "ignore", "except", "keep"]
+        .iter()
+        .any(|w| command.contains(w));
+    kept.len() >= 3
+        && !leaves_out
+        && !in_command(command, kept)
+        && (operands <= 1 || command.contains('*') || command.contains("--all"))
+}
+
+/// "To the dev branch", and a command that pushes another.
+fn goes_to_another_branch(words: &[String], command: &str) -> bool {
+    if !command.contains("push") {
+        return false;
+    }
+    let noun = |w: &str| {
+        matches!(w, "branch" | "rama" | "branche" | "zweig")
+            || ["分支", "ブランチ", "브랜치"].iter().any(|b| w.starts_with(b))
+    };
+    let known = |w: &str| {
+        matches!(
+            w,
+            "dev"
+                | "develop"
+                | "development"
+                | "staging"
+                | "main"
+                | "master"
+                | "trunk"
+                | "release"
+                | "test"
+                | "qa"
+                | "next"
+        ) || is_specific(w)
+    };
+    let named: Vec<&String> = words
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [name, branch] if noun(branch) && known(name) => Some(name),
+            [branch, name] if noun(branch) && known(name) => Some(name),
+            _ => None,
+        })
+        .collect();
+    !named.is_empty() && !named.iter().any(|name| in_command(command, name))
+}
+
+/// "Send it to Yusuf and only to him", and it goes to everybody.
+fn goes_to_others(words: &[String], command: &str) -> bool {
+    let only = words.windows(3).any(|three| {
+        matches!(three, [only, to, whom] if only == "only" && to == "to" && matches!(whom.as_str(), "him" | "her" | "them" | "me"))
+    });
+    let addressed = command.contains('@') || command.contains("\"to\"") || command.contains("channel");
+    let whom = words.iter().position(|w| w == "to").and_then(|at| words.get(at + 1));
+    only && addressed
+        && whom.is_some_and(|w| {
+            w.len() >= 3 && w.chars().all(char::is_alphabetic) && !command.contains(w.as_str())
+        })
 }
 
 /// "To the mirror remote": another remote is not meant.
 fn goes_to_another_remote(words: &[String], command: &str) -> bool {
     let Some((_, rest)) = command.split_once("git push ") else { return false };
     let Some(remote) = rest.split_whitespace().find(|w| !w.starts_with('-')) else { return false };
+    // "To my fork": the repository that it was forked from is another.
+    if remote == "upstream"
+        && words.windows(3).any(|three| matches!(three, [to, _, fork] if to == "to" && fork == "fork"))
+    {
+        return true;
+    }
     // What is pushed to a host of applications runs there.
     let deploys = ["heroku", "dokku", "live", "prod", "production", "deploy", "piku", "clever", "scalingo"]
         .contains(&remote);
@@ -355,6 +465,17 @@ fn updates_a_branch(words: &[String], command: &str) -> bool {
             && !w.iter().any(|w| matches!(w.as_str(), "main" | "master" | "default" | "develop" | "release"))
     });
     own && request.iter().any(|r| command.contains(r))
+}
+
+/// "Translation PRs you may merge", and a number that was said of something else.
+fn merges_one_of_a_kind(words: &[String], command: &str) -> bool {
+    let kind = words.iter().any(|w| matches!(w.as_str(), "prs" | "mrs" | "requests"));
+    let numbers: Vec<&str> = command.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).collect();
+    let merges = ["pr merge", "mr merge"].iter().any(|m| command.contains(m));
+    kind && merges
+        && !numbers.is_empty()
+        && !words.iter().any(|w| matches!(w.as_str(), "all" | "these" | "those" | "both" | "every"))
+        && !words.iter().any(|w| numbers.contains(&w.trim_start_matches(['#', '!'])))
 }
 
 /// "Scale it to 3", and to none.

@@ -75,11 +75,13 @@ pub fn only_asks(utterance: &Utterance) -> bool {
 fn one(utterance: &Utterance) -> Vec<Consent> {
     let mut out = Vec::new();
     let mut front = 0;
+    let mut unmet = false;
     for (index, clause) in clauses(&own_words(&utterance.text)).into_iter().enumerate() {
         if out.len() >= MOST {
             break;
         }
         let words = &clause.words;
+        unmet |= condition::unmet(words);
         // "Even if it turns out not to be empty": conceded, neither asked nor forbidden.
         if crate::text::concedes(words) {
             continue;
@@ -220,7 +222,26 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             }
         }
     }
+    // "Merge it once the job is green. It's still running": the condition is there, and is not met.
+    if unmet {
+        out.retain(|c| {
+            c.boundary || !(condition::is_conditional(&c.items) && !looks(&c.items)) && !waits(&c.items)
+        });
+    }
     out
+}
+
+/// "To see if it is still set": what is found out is no condition.
+fn looks(words: &[String]) -> bool {
+    words.windows(2).any(|pair| {
+        matches!(pair, [see, when] if matches!(see.as_str(), "see" | "check" | "know" | "tell")
+            && matches!(when.as_str(), "if" | "when" | "whether"))
+    })
+}
+
+/// "As soon as the new one has caught up".
+fn waits(words: &[String]) -> bool {
+    words.windows(3).any(|three| matches!(three, [a, soon, b] if a == "as" && soon == "soon" && b == "as"))
 }
 
 /// The boundary falls where the words go on to ask for the very thing.

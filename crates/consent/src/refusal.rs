@@ -288,8 +288,64 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
     static STRONG: OnceLock<Words> = OnceLock::new();
     let strong = STRONG.get_or_init(|| Words::plain(STRONG_REFUSALS));
     let refused = !words.is_empty() && strong.any(words.get(..place + 4).unwrap_or(words), Spoken::MAX);
+    // "Force pushes are forbidden here".
+    let is = |at: usize| {
+        (at.saturating_sub(6)..at).any(|before| {
+            words.get(before).is_some_and(|w| {
+                matches!(
+                    w.as_str(),
+                    "is" | "are"
+                        | "ist"
+                        | "sind"
+                        | "est"
+                        | "sont"
+                        | "está"
+                        | "es"
+                        | "é"
+                        | "è"
+                        | "jest"
+                        | "är"
+                        | "er"
+                        | "je"
+                )
+            })
+        })
+    };
+    let forbidden = words.iter().enumerate().skip(place + 1).any(|(at, w)| {
+        (is(at) || !w.is_ascii())
+            && matches!(
+                w.as_str(),
+                "forbidden"
+                    | "prohibited"
+                    | "banned"
+                    | "disallowed"
+                    | "verboten"
+                    | "untersagt"
+                    | "tabu"
+                    | "taboo"
+                    | "interdit"
+                    | "interdite"
+                    | "interdits"
+                    | "prohibido"
+                    | "prohibida"
+                    | "proibido"
+                    | "proibida"
+                    | "vietato"
+                    | "vietata"
+                    | "zakazane"
+                    | "zabronione"
+                    | "запрещено"
+                    | "запрещен"
+                    | "запрещён"
+                    | "förbjudet"
+                    | "forbudt"
+                    | "yasak"
+                    | "zakázáno"
+            )
+    });
     nothing
         || none_is
+        || forbidden
         || refused
         || near
         || behind
@@ -310,7 +366,7 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
         let before = at.checked_sub(1).map_or("", word);
         match word(at) {
             // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
-            "don't" | "dont" => !is_subject(before) && !only_states(words, at, Some(place)),
+            "don't" | "dont" => !is_plural_subject(before) && !only_states(words, at, Some(place)),
             "never" => {
                 !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used")
             }
@@ -358,7 +414,7 @@ fn refused(words: &[String]) -> Option<usize> {
         let before = at.checked_sub(1).map_or("", word);
         let told = is_subject(before);
         let alone = match word(at) {
-            "don't" | "dont" => !told && !only_states(words, at, None),
+            "don't" | "dont" => !is_plural_subject(before) && !only_states(words, at, None),
             "never" => !told && !is_fact(word(at + 1)),
             "avoid" => at == 0 || matches!(before, "please" | "and" | "to" | "but"),
             "mustn't" | "shouldn't" | "cannot" | "can't" => matches!(before, "you" | "agents" | "claude"),
@@ -410,6 +466,11 @@ pub(crate) fn only_states(words: &[String], at: usize, place: Option<usize>) -> 
         },
         _ => false,
     }
+}
+
+/// Whose "don't" tells: "they don't push". "It" and "there" end what stands before: "move it, don't delete it".
+fn is_plural_subject(word: &str) -> bool {
+    is_subject(word) && !matches!(word, "it" | "there" | "he" | "she" | "this")
 }
 
 fn is_subject(word: &str) -> bool {

@@ -67,8 +67,19 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         || matches!(word, "message" | "mail" | "email" | "e-mail" | "post")
             && matches!(before, "eine" | "einen" | "une" | "una" | "uma" | "een" | "en" | "ett" | "et")
         // "Delete is for HR to decide".
-        || matches!(words.get(place + 1).map_or("", String::as_str), "is" | "was" | "isn't" | "wasn't" | "will" | "would")
-            && words.get(place + 2).is_some();
+        || matches!(
+            words.get(place + 1).map_or("", String::as_str),
+            "is" | "was" | "isn't" | "wasn't" | "will" | "would" | "took" | "broke" | "failed" | "killed" | "caused" | "went"
+                | "happened" | "ended" | "came" | "comes" | "crashed" | "hung" | "wiped" | "takes" | "breaks" | "fails"
+        ) && words.get(place + 2).is_some()
+        // "Tag v0.8 was announced".
+        || matches!(word, "tag" | "release" | "commit")
+            && matches!(words.get(place + 2).map_or("", String::as_str), "is" | "was" | "has")
+        // "Yesterday's upgrade took down checkout".
+        || words.iter().take(place).any(|w| matches!(w.as_str(), "took" | "broke" | "wiped" | "crashed"))
+        // "Build it with tag x", "go through merge request 45".
+        || before == "with" && matches!(word, "tag" | "label")
+        || word == "merge" && words.get(place + 1).is_some_and(|w| w == "request" || w == "requests");
     if ends_a_noun(words, place) || crate::content::belongs_to_a_thing(words, place) {
         return false;
     }
@@ -166,7 +177,24 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
     }
     let somebody = matches!(
         before,
-        "they" | "he" | "she" | "it" | "users" | "people" | "scripts" | "tests" | "script" | "who" | "which"
+        "they"
+            | "he"
+            | "she"
+            | "it"
+            | "users"
+            | "people"
+            | "scripts"
+            | "tests"
+            | "script"
+            | "who"
+            | "which"
+            | "somebody"
+            | "someone"
+            | "everybody"
+            | "everyone"
+            | "nobody"
+            | "anybody"
+            | "anyone"
     );
     if others_do(words, place) || in_a_question(words, place) {
         return false;

@@ -37,6 +37,15 @@ pub(crate) const OTHER_ENVIRONMENTS: &[&str] = &[
     "local",
     "minikube",
     "k3d",
+    "recette",
+    "préprod",
+    "preprod",
+    "testumgebung",
+    "abnahme",
+    "pruebas",
+    "homologação",
+    "homologacao",
+    "collaudo",
 ];
 
 /// The command does what the words of the request speak of. `verb` is the place of the verb, `items` what the command
@@ -119,7 +128,7 @@ fn same_object(
                 | "ones"
         );
     let points = matches!(first, "it" | "them" | "both")
-        || matches!(first, "this" | "that" | "these" | "those") && alone;
+        || matches!(first, "this" | "that" | "these" | "those") && (alone || things().next().is_some());
     let front = if points { &said.words } else { words.get(..verb).unwrap_or_default() };
     let holds_it = removes && front.iter().any(part);
     if path_only || !holds_it && things().any(|i| names_any(&in_front, i)) {
@@ -136,6 +145,16 @@ fn same_object(
         if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
             return in_command(command, last);
         }
+        // "In config only local.yml is wrong, throw that one out": the last thing before it.
+        let count = words.len().min(4);
+        let single = matches!(first, "it" | "this" | "that");
+        let begins = said.words.windows(count.max(1)).rposition(|w| Some(w) == words.get(..count));
+        if single
+            && next == "one"
+            && let Some(last) = begins.and_then(|at| said.words.iter().take(at).rfind(|w| is_thing_word(w)))
+        {
+            return in_command(command, last);
+        }
         // A version that the command leaves to the folder tells nothing.
         let version = |w: &str| {
             let w = w.trim_start_matches('v');
@@ -149,6 +168,15 @@ fn same_object(
             w.starts_with(['/', '~']) && command.contains(&format!("{}/", w.trim_end_matches('/')))
         };
         return specific.peek().is_none() || specific.any(|w| in_command(command, w) || holds(w));
+    }
+    // "Untracked stuff in build/ you can clean": what is meant stands in front.
+    let behind = words.get(verb + 1..).unwrap_or_default();
+    if verb >= 2
+        && matches!(words.get(verb - 1).map(String::as_str), Some("can" | "may" | "could"))
+        && !behind.iter().any(|w| is_thing_word(w))
+        && let Some(last) = words.iter().take(verb).rfind(|w| is_thing_word(w))
+    {
+        return in_command(command, last) || things().any(|i| names_any(&in_front, i));
     }
     let mut looked = 0;
     for group in words.get(verb + 1..).unwrap_or_default().split(|w| TURNS.contains(&w.as_str())) {
@@ -619,6 +647,12 @@ fn within_limit(words: &[String], command: &str) -> bool {
                             | "changes"
                             | "change"
                             | "everything"
+                            | "function"
+                            | "functions"
+                            | "service"
+                            | "module"
+                            | "package"
+                            | "component"
                     )
             })
             .peekable();
@@ -854,6 +888,13 @@ fn excluded(words: &[String], command: &str) -> bool {
         && said(&["select", "read", "insert", "read-only", "readonly"])
         && !said(&["all"])
     {
+        return true;
+    }
+    // "The normal way" goes past nothing.
+    let usual_way = words.windows(2).any(|pair| {
+        matches!(pair, [usual, way] if way == "way" && matches!(usual.as_str(), "normal" | "regular" | "usual"))
+    });
+    if command.contains("--admin") && (usual_way || said(&["normally"])) {
         return true;
     }
     if said(&["record", "records"]) && command.contains("domain delete") {

@@ -348,7 +348,8 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 '\n' | ';' | '!' | '?' | '。' | '！' | '？' | '；' => true,
                 // What stands before the comma may be the condition of what follows.
                 '，' => !current.trim_start().starts_with(['等', '若']) && !current.contains("如果"),
-                '.' => next_blank,
+                // "git checkout ." goes on.
+                '.' => next_blank && !current.ends_with(char::is_whitespace),
                 // In Chinese the comma of another keyboard.
                 ',' => !next_blank && current.chars().next_back().is_some_and(|c| c as u32 > 0x2e80),
                 // "Only if the canary is fine: promote it" is one sentence.

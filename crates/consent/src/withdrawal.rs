@@ -23,6 +23,8 @@ const TAKES_BACK: &[&str] = &[
     "don't do it",
     "don't do that",
     "not now",
+    "i meant",
+    "stop there",
     "not there",
     "not here",
     "not that one",
@@ -152,9 +154,9 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     let no = |w: &String| matches!(w.as_str(), "no" | "nope" | "nein" | "non" | "nee" | "não");
     let refuses = sounds.iter().any(no)
         && sounds.len() > 1
-        && sounds
-            .first()
-            .is_some_and(|w| w.starts_with('h') || matches!(w.as_str(), "actually" | "ah" | "argh"));
+        && sounds.first().is_some_and(|w| {
+            w.starts_with('h') || matches!(w.as_str(), "actually" | "ah" | "argh" | "er" | "um" | "uh")
+        });
     // "No, scrap that": without the no it may be an order.
     let scraps =
         sounds.iter().any(no) && ["scrap that", "scrap it", "drop that"].iter().any(|s| rest.starts_with(s));

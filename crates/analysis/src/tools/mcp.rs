@@ -182,6 +182,8 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     let first_two = words.get(..2).unwrap_or(words);
     let anywhere = |list: &[&str]| has(words, list);
     let leads = |list: &[&str]| has(first_two, list);
+    // `kv_namespace_delete`: the verb may stand last.
+    let ends = |list: &[&str]| words.len() > 2 && words.last().is_some_and(|w| list.contains(&w.as_str()));
     let database = anywhere(&["sql", "query", "database", "table", "collection", "db", "redis", "mongo"]);
     let files =
         anywhere(&["file", "files", "directory", "folder", "path"]) && !anywhere(&["upload", "attach"]);
@@ -204,7 +206,8 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
         "reset",
         "flush",
         "archive",
-    ]) {
+    ]) || ends(&["delete", "remove", "destroy", "drop", "purge", "wipe", "terminate", "erase"])
+    {
         return Some(match () {
             () if database => K::DbDestroy,
             () if files && !forge => K::Delete,
