@@ -130,6 +130,16 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     if thing.contains(' ') && contains_whole(text, &thing) {
         return true;
     }
+    // `heroku-postgresql:premium-4`: the plan.
+    if let Some((_, plan)) = thing.split_once(':')
+        && plan.len() >= 5
+        && plan.contains('-')
+        && plan.contains(|c: char| c.is_ascii_digit())
+        && !plan.contains([':', '/', '@'])
+        && names(text, plan, alternatives)
+    {
+        return true;
+    }
     // The schema that tables are in when nobody says one.
     if let Some(table) = thing.strip_prefix("public.").or_else(|| thing.strip_prefix("dbo."))
         && table.len() >= 3

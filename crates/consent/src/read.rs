@@ -225,7 +225,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
     // "Merge it once the job is green. It's still running": the condition is there, and is not met.
     if unmet {
         out.retain(|c| {
-            c.boundary || !(condition::is_conditional(&c.items) && !looks(&c.items)) && !waits(&c.items)
+            c.boundary || (!condition::is_conditional(&c.items) || looks(&c.items)) && !waits(&c.items)
         });
     }
     out

@@ -50,6 +50,8 @@ pub(crate) fn is_part_of(given: Operation, needed: Operation, items: &[Vec<Strin
                 Op::Edit | Op::Configure | Op::WriteSecret | Op::Overwrite | Op::Upload | Op::Move
             ) && file()
         }
+        // "Discard all of it, untracked files as well".
+        Op::Delete => given == Op::Discard && items.iter().flatten().any(|i| i == "untracked"),
         Op::Send => matches!(given, Op::Delete | Op::Destroy | Op::Move | Op::Restart) && host(),
         _ => false,
     }

@@ -161,8 +161,17 @@ fn same_object(
             w.contains('.') && w.len() > 2 && w.chars().all(|c| c.is_ascii_digit() || c == '.')
         };
         let numbered = command.split_whitespace().any(version);
-        let mut specific =
-            said.words.iter().filter(|w| is_thing_word(w) && (numbered || !version(w))).peekable();
+        // "Auto-approved", "hard-coded": how, not what.
+        let manner = |w: &str| {
+            w.contains('-')
+                && w.chars().all(|c| c.is_ascii_alphabetic() || c == '-')
+                && (w.ends_with("ed") || w.ends_with("ing") || w.ends_with("ly"))
+        };
+        let mut specific = said
+            .words
+            .iter()
+            .filter(|w| is_thing_word(w) && !manner(w) && (numbered || !version(w)))
+            .peekable();
         // A folder that was spoken of holds what is meant.
         let holds = |w: &String| {
             w.starts_with(['/', '~']) && command.contains(&format!("{}/", w.trim_end_matches('/')))
@@ -305,6 +314,10 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
     if !matches!(operation, Op::Delete | Op::Destroy | Op::Reset) || items.is_empty() {
         return false;
     }
+    // "Everything uncommitted in this checkout": what is named by its kind has no part.
+    if items.iter().flatten().any(|i| i == "untracked") {
+        return false;
+    }
     // Rows by a condition are a part, entries of a list are what the list names.
     let listed = command.contains("xargs") || command.contains(" < ");
     if command.contains(" where ")
@@ -356,6 +369,9 @@ fn is_of_part(words: &[String], verb: usize, operation: Op, items: &[Vec<String>
                     | "whatever"
                     | "what"
                     | "contents"
+                    | "objects"
+                    | "items"
+                    | "keys"
                     | "content"
                     | "files"
                     | "file"
@@ -539,7 +555,7 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     // A sum of money is sent in cents.
     if command.contains("amount")
         && let Ok(sum) = bare.trim_matches(['€', '$', '£']).replace(',', ".").parse::<f64>()
-        && names_one(command, &format!("{:.0}", sum * 100.0))
+        && command.split(|c: char| !c.is_ascii_digit()).any(|n| n == format!("{:.0}", sum * 100.0))
     {
         return true;
     }

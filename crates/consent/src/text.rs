@@ -657,7 +657,13 @@ fn split_at_joints(text: &str) -> Vec<String> {
         };
     }
     out.extend(text.get(from..).map(str::to_owned));
-    out
+    // "…, even though it is ignored, and push it": what is conceded ends at the comma.
+    out.into_iter()
+        .flat_map(|piece| match piece.split_once(", ") {
+            Some((front, rest)) if concedes(&words(front)) => vec![front.to_owned(), rest.to_owned()],
+            _ => vec![piece],
+        })
+        .collect()
 }
 
 /// `node-7をdrainしてください`: where no blanks are written, the words of another script end of themselves.

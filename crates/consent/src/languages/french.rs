@@ -7,7 +7,7 @@ use super::Language;
 #[rustfmt::skip]
 pub(super) const LANGUAGE: Language = Language {
     verbs: &[
-        (Op::Delete, "nettoie, nettoyez, nettoyer, nettoie-*, purge, purgez, purger, supprime, supprimez, supprimer, supprime-*, supprimez-*, doit être supprimé, doit être supprimée, \
+        (Op::Delete, "mets … à la corbeille, mettez … à la corbeille, mettre … à la corbeille, mets à la corbeille, nettoie, nettoyez, nettoyer, nettoie-*, purge, purgez, purger, supprime, supprimez, supprimer, supprime-*, supprimez-*, doit être supprimé, doit être supprimée, \
         doivent être supprimés, peut être supprimé, peut être supprimée, peuvent être supprimés, efface, effacez, effacer, efface-*, \
         effacez-*, l'effacer, d'effacer, n'efface, n'effacez, doit être effacé, doit être effacée, doivent être effacés, peut être effacé, \
         peut être effacée, peuvent être effacés, enleve, enlevez, enlever, enleve-*, enlevez-*, l'enlever, d'enlever, retire le, \

@@ -41,6 +41,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
         .naming(&effect.targets)
         .safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id");
+    // "All of my jobs": what is chosen by one's own name.
+    let mut hit = hit;
+    for (target, names) in effect.targets.iter().zip(hit.items.iter_mut()) {
+        if !target.name.is_empty() && cx.around.home.rsplit('/').next() == Some(target.name.as_str()) {
+            names.extend(["my jobs", "my slurm jobs", "my processes", "my own", "mine"].map(str::to_owned));
+        }
+    }
     let essential = effect.remote.is_none() && effect.targets.iter().any(|t| is_essential(&t.name));
     Some(if essential { hit.tier(Tier::Adversarial) } else { hit })
 }
