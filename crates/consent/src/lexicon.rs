@@ -260,7 +260,7 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")
     );
     let past = matches!(first, "i" | "you" | "we" | "it" | "they" | "he" | "she")
-        && (second.ends_with("ed")
+        && (second.ends_with("ed") && second != "need"
             || matches!(second, "ran" | "did" | "made" | "was" | "were" | "had" | "have" | "just"));
     // Who reports says so at once: "cancel it, the customer asked by phone" gives a reason.
     // "Cancel subscription 7, the customer asked by phone": behind an order it is the reason.

@@ -4,6 +4,7 @@
 //! operation; whether it names the thing that makes the operation dangerous is decided against each finding. A
 //! boundary wins over a grant until a later grant of the same operation lifts it. Pure functions of their arguments.
 
+mod aliases;
 mod condition;
 mod content;
 mod courtesy;
@@ -15,6 +16,7 @@ mod languages;
 mod lexicon;
 mod limits;
 mod naming;
+mod object;
 mod read;
 mod refusal;
 mod related;

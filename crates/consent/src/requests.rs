@@ -200,7 +200,8 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         return false;
     }
     // "Popraw i wypchnij": elsewhere it is "and".
-    let somebody = somebody || before == "i" && crate::languages::spoken(words) == 0;
+    let somebody =
+        somebody || before == "i" && !matches!(word, "need" | "want") && crate::languages::spoken(words) == 0;
     let how = before == "to"
         && words.iter().take(place).any(|w| {
             matches!(
@@ -285,6 +286,10 @@ fn others_do(words: &[String], place: usize) -> bool {
     (place.saturating_sub(5)..place - 1).any(|at| match word(at) {
         "wants" | "plans" | "hopes" | "intends" | "wishes" | "prefers" | "promised" | "offered"
         | "agreed" => !matches!(at.checked_sub(1).map_or("", word), "i" | "we" | "you"),
+        // "The docs tell people to kill it".
+        "tell" | "tells" | "told" | "advise" | "advises" | "asks" | "asked" => {
+            !matches!(word(at + 1), "you" | "claude")
+        }
         "plan" | "hope" | "intend" => at.checked_sub(1).is_some_and(|who| {
             let who = word(who);
             who.len() >= 4 && who.ends_with('s') && !matches!(who, "always" | "let's")
