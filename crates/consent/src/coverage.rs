@@ -505,7 +505,16 @@ fn forbidding<'c>(
                 && operation == Operation::Publish
                 && command.split_whitespace().any(|w| w == "push");
         if operation == Operation::Run && !fits {
-            return named_after(&lower, &boundary.quote.to_lowercase());
+            // "For today I lift that: run post_live.py."
+            let again = consents.iter().any(|c| {
+                !c.boundary
+                    && c.seq > boundary.seq
+                    && matches!(c.operation, Operation::Run | Operation::Any)
+                    && lower
+                        .split_whitespace()
+                        .any(|w| w.contains('.') && c.items.iter().any(|said| said == w))
+            });
+            return !again && named_after(&lower, &boundary.quote.to_lowercase());
         }
         let lifted = consents.iter().any(|c| {
             !c.boundary

@@ -203,7 +203,7 @@ pub(crate) fn same_object(
         // "The folder logs in /srv/app": where the thing lies.
         let lies_in = specific.iter().any(|w| {
             w.starts_with(['/', '~']) && command.contains(&format!("{}/", w.trim_start_matches('~')))
-        }) && things().any(|i| names_any(&clause, i));
+        }) && things().any(|i| names_any(&clause, i) || names_any(said.text, i));
         // "#releases on Slack (C04RELEASES)": the command has its id.
         let id = |w: &&String| {
             w.len() >= 8

@@ -106,6 +106,10 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 .filter(|(_, place)| (at.saturating_sub(4)..at).contains(place))
                 .collect();
             let begins = subject.iter().map(|(_, place)| *place).min().unwrap_or(0);
+            // Who has just asked for it confirms it.
+            let asked =
+                |operation: Operation| out.iter().any(|c: &Consent| !c.boundary && c.operation == operation);
+            let subject: Vec<_> = subject.into_iter().filter(|(operation, _)| !asked(*operation)).collect();
             for (operation, place) in subject {
                 out.push(boundary(operation, &[], place, &clause.text, utterance.seq));
             }

@@ -367,9 +367,7 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
         match word(at) {
             // The hand of the one who is told: "don't", "please never", "and don't", "you must not".
             "don't" | "dont" => !is_plural_subject(before) && !only_states(words, at, Some(place)),
-            "never" => {
-                !is_subject(before) && !matches!(word(at + 1), "will" | "was" | "been" | "merged" | "used")
-            }
+            "never" => !is_subject(before) && !is_fact(word(at + 1)),
             "not" => {
                 let subject = at.checked_sub(2).map_or("", word);
                 matches!(

@@ -32,9 +32,21 @@ pub(crate) fn hides_secrets(words: &[String]) -> bool {
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
     // "I'm not worried about it appearing in this chat".
     let minds = |at: usize| {
-        words
-            .get(at + 1)
-            .is_some_and(|w| matches!(w.as_str(), "worried" | "concerned" | "problem" | "matter"))
+        words.get(at + 1).is_some_and(|w| {
+            matches!(
+                w.as_str(),
+                "worried"
+                    | "concerned"
+                    | "problem"
+                    | "matter"
+                    | "masking"
+                    | "redacting"
+                    | "starring"
+                    | "hiding"
+                    | "censoring"
+                    | "stars"
+            )
+        })
     };
     words.iter().enumerate().any(|(at, w)| is_negation(w) && !only_states(words, at, None) && !minds(at))
         && has(&[
