@@ -17,6 +17,7 @@ const LATER: &[&str] = &[
     "next week",
     "in sprint",
     "at the end of",
+    "at the end when",
     "by the end of",
     "end of the",
     "next month",
@@ -165,6 +166,9 @@ const LIMITS: &[&str] = &["in case", "unless", "only if", "only when", "only onc
 
 /// The verb at `place` is not to be done now, or not by the user's word alone.
 pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
+    // "We get rid of it": the verb begins a word earlier.
+    let rid = words.get(place).is_some_and(|w| w == "rid");
+    let place = if rid && place > 0 { place - 1 } else { place };
     // "Scale it to 0, I'll scale it back later": what the user will do puts nothing off.
     let own = |at: usize| {
         let word = |at: usize| words.get(at).map_or("", String::as_str);
@@ -245,13 +249,19 @@ pub(crate) fn unmet(words: &[String]) -> bool {
         }
         _ => false,
     });
-    still || words.iter().any(told)
+    // "If there are still edits, they may go" tells nothing.
+    let supposed = words.iter().any(|w| matches!(w.as_str(), "if" | "whether" | "even"));
+    !supposed && (still || words.iter().any(told))
 }
 
 /// "Until then prepare the notes": what was asked before is not to be done now.
 pub(crate) fn until_then(words: &[String]) -> bool {
     static THEN: OnceLock<Words> = OnceLock::new();
-    THEN.get_or_init(|| Words::plain(UNTIL_THEN)).any(words, Spoken::MAX)
+    // In the middle it tells: "until then it may be unprotected".
+    let ends = words.get(..words.len().min(3)).unwrap_or(words);
+    let last = words.get(words.len().saturating_sub(2)..).unwrap_or(words);
+    THEN.get_or_init(|| Words::plain(UNTIL_THEN));
+    THEN.get().is_some_and(|then| then.any(ends, Spoken::MAX) || then.any(last, Spoken::MAX))
 }
 
 const UNTIL_THEN: &[&str] = &[
@@ -300,7 +310,10 @@ pub(crate) fn is_conditional(words: &[String]) -> bool {
     if crate::languages::conditions().any(words, crate::languages::spoken(words)) {
         return true;
     }
-    words.iter().any(|w| {
+    let soon = words
+        .windows(3)
+        .any(|three| matches!(three, [a, soon, b] if a == "as" && soon == "soon" && b == "as"));
+    soon || words.iter().any(|w| {
         matches!(
             w.as_str(),
             "if" | "once"
@@ -344,8 +357,15 @@ fn depends(words: &[String]) -> bool {
             )
         })
     };
-    let Some(at) =
-        words.iter().enumerate().position(|(at, w)| CONDITIONS.contains(&w.as_str()) && !found_out(at))
+    // "As part of that" is none.
+    let as_part = |at: usize| {
+        words.get(at).is_some_and(|w| w == "as")
+            && !words.get(at + 1).is_some_and(|w| matches!(w.as_str(), "soon" | "long"))
+    };
+    let Some(at) = words
+        .iter()
+        .enumerate()
+        .position(|(at, w)| CONDITIONS.contains(&w.as_str()) && !found_out(at) && !as_part(at))
     else {
         return false;
     };
@@ -409,6 +429,21 @@ fn planned(words: &[String], place: usize) -> bool {
         return false;
     }
     let word = |at: usize| words.get(at).map_or("", String::as_str);
+    // "Helm uninstall would be an improvement".
+    let dreams = words.windows(3).skip(place).any(|three| match three {
+        [would, be, how] => {
+            would == "would"
+                && be == "be"
+                && matches!(
+                    how.as_str(),
+                    "a" | "an" | "better" | "easier" | "simpler" | "cheaper" | "safer" | "worse" | "madness"
+                )
+        }
+        _ => false,
+    });
+    if dreams {
+        return true;
+    }
     let wishes = |at: usize| matches!(word(at + 1), "like" | "love" | "want" | "prefer" | "need");
     let from = place.saturating_sub(3);
     (from..place).any(|at| {

@@ -359,6 +359,9 @@ const HOLDS_TEXT: &[&str] = &[
     "template",
     "sentence",
     "table of contents",
+    "matrix",
+    "backlog",
+    "roadmap",
 ];
 
 /// "Delete the references to old-docs", "remove old-docs from the readme": the text changes, the thing stays.
@@ -394,7 +397,9 @@ pub(crate) fn is_of_a_text(words: &[String], verb: usize, operation: Op, command
             )
         })
     });
-    if called || stored {
+    // "Every line of it", of a list that the command goes through.
+    let listed = command.contains("xargs") || command.contains(" < ");
+    if called || stored || listed {
         return false;
     }
     let in_it = |noun: &str| command.contains(noun.trim_end_matches('s'));
@@ -429,11 +434,15 @@ pub(crate) fn is_of_a_text(words: &[String], verb: usize, operation: Op, command
     let word = behind.windows(2).take(3).any(|pair| {
         matches!(pair, [the, noun] if the == "the" && matches!(noun.as_str(), "word" | "line" | "sentence" | "mention" | "link" | "entry" | "phrase") && !in_it(noun))
     });
-    let from = behind.iter().position(|w| w == "from").is_some_and(|at| {
+    let from = behind.iter().position(|w| matches!(w.as_str(), "from" | "aus" | "uit")).is_some_and(|at| {
         let place = behind.get(at + 1..).unwrap_or_default();
         place.iter().take(4).any(|w| {
             let bare = w.trim_end_matches(".md").trim_end_matches(".txt").trim_end_matches(".json");
-            HOLDS_TEXT.contains(&bare) && !in_it(bare)
+            // "Aus dem Suchindex".
+            let compound = ["index", "liste", "config", "menü"].iter().any(|end| bare.ends_with(end));
+            // The index of git holds files.
+            let staged = bare == "index" && command.contains("git ");
+            (HOLDS_TEXT.contains(&bare) || compound) && !in_it(bare) && !staged
         })
     });
     mention || part || word || from

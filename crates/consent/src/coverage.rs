@@ -155,6 +155,11 @@ pub fn coverage(
             alternatives.is_empty()
                 || names_any(&words, alternatives)
                 || *refers && names_any(&before, alternatives)
+                // "How large is ~/Downloads? … Empty that folder".
+                || *refers
+                    && alternatives.iter().any(|a| a.contains('*'))
+                    && words.contains("empty")
+                    && names_any(&format!("{} everything", *before), alternatives)
                 // What a rule would have said is one word for it, or cannot be said at all.
                 || is_unknown(alternatives)
                     && (*explicit || explicit::all_said(&whole, &words) || explicit::all_of_kind(&whole, &words))
@@ -240,7 +245,7 @@ fn is_year(word: &str) -> bool {
 
 /// The words point at what was spoken of before.
 fn points(words: &str) -> bool {
-    let english = [" it", " him", " her", " that", " this", " them", " those", " these"];
+    let english = [" it", " him", " her", " that", " this", " them", " those", " these", " there"];
     // "Bórrala completa", "buttali via": the pronoun hangs at the verb.
     let clitic = |word: &str| {
         ["la", "lo", "las", "los", "li", "le", "-la", "-le", "-les", "-o", "-a", "-os", "-as"].iter().any(
@@ -510,9 +515,11 @@ fn forbidding<'c>(
                 !c.boundary
                     && c.seq > boundary.seq
                     && matches!(c.operation, Operation::Run | Operation::Any)
-                    && lower
-                        .split_whitespace()
-                        .any(|w| w.contains('.') && c.items.iter().any(|said| said == w))
+                    && lower.split_whitespace().any(|w| {
+                        let stem = w.rsplit('/').next().unwrap_or(w).split('.').next().unwrap_or(w);
+                        w.contains('.')
+                            && c.items.iter().any(|said| said == w || stem.contains('_') && said == stem)
+                    })
             });
             return !again && named_after(&lower, &boundary.quote.to_lowercase());
         }

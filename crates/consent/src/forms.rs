@@ -22,7 +22,9 @@ pub(crate) fn wished(words: &[String], place: usize, known: impl Fn(&str) -> boo
     // "Dropping it is fine now", "would you mind restarting it", "free it by deleting the cache".
     let approved =
         words.windows(2).skip(place + 1).any(|pair| matches!(pair, [is, how] if is == "is" && fine(how)));
-    let does = matches!(before(1), "mind" | "start" | "by") || approved;
+    let does = matches!(before(1), "mind" | "start" | "by")
+        || before(1).ends_with("ly") && before(2) == "by"
+        || approved;
     if does { base(word, "ing", known) } else { None }
 }
 
@@ -103,7 +105,9 @@ fn is_passive_wish(words: &[String], place: usize) -> bool {
     let told = |w: &str| matches!(w, "she" | "he" | "they" | "who" | "somebody" | "someone" | "nobody");
     let needs = (2..=4)
         .any(|back| matches!(before(back), "needs" | "wants" | "need" | "want") && !told(before(back + 1)));
-    be && (modal(before(at + 1)) || modal(before(at + 2)) || asked) || needs
+    // "Let them be overwritten".
+    let let_be = matches!(before(at), "be" | "get") && before(at + 2) == "let";
+    let_be || be && (modal(before(at + 1)) || modal(before(at + 2)) || asked) || needs
 }
 
 /// "I'd like the folder … gone", "have it deleted": the wish stands at a distance, and the form describes nothing.

@@ -115,6 +115,17 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
         let stems = word.chars().next().and_then(|letter| index.stems.get(&letter)).into_iter().flatten();
         // Forms of English verbs look alike, and tell instead of asking.
         let form = |stem: &str| word.starts_with(stem) && !word.ends_with("ed") && !word.ends_with("ing");
+        // "It may go to production": no farewell.
+        let moves = |p: &&Phrase| {
+            p.rest == ["go"]
+                && words.get(place + 2).is_some_and(|w| {
+                    matches!(
+                        w.as_str(),
+                        "to" | "live" | "out" | "in" | "into" | "ahead" | "through" | "up" | "on"
+                    )
+                })
+        };
+        let phrases = phrases.filter(|p| !moves(p));
         let far_east = word.chars().any(|c| c as u32 > 0x2e80);
         let found = exact
             .into_iter()

@@ -63,7 +63,10 @@ pub(crate) fn forbids_all(words: &[String]) -> Option<usize> {
     }
     let leaves = words.iter().position(|w| w == "leave").filter(|at| {
         *at <= 1
-            && words.iter().skip(at + 1).any(|w| matches!(w.as_str(), "alone" | "untouched" | "unchanged"))
+            && (words.iter().skip(at + 1).any(|w| matches!(w.as_str(), "alone" | "untouched" | "unchanged"))
+                || words.windows(3).skip(at + 1).any(|three| {
+                    matches!(three, [a, it, is] if a == "as" && matches!(it.as_str(), "it" | "they") && matches!(is.as_str(), "is" | "are"))
+                }))
     });
     let touches = words
         .iter()
@@ -254,7 +257,11 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             );
     let supposed =
         matches!((first, second), ("looks" | "seems" | "sounds", "like") | ("apparently" | "supposedly", _));
-    let asks = asks || supposed;
+    // "Oh sure just merge it, who needs tests".
+    let mocks = first == "oh" && matches!(second, "sure" | "great" | "perfect" | "wonderful" | "lovely")
+        || first == "yeah" && second == "right"
+        || words.windows(2).any(|pair| matches!(pair, [who, needs] if who == "who" && needs == "needs"));
+    let asks = asks || supposed || mocks;
     let wonders = matches!(
         (first, second),
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")
@@ -274,8 +281,12 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             )
         })
     };
+    // "As you proposed": the one who is told.
+    let yours =
+        |at: usize| at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|w| w == "you");
     let reported = words.iter().enumerate().take(until).skip(from).any(|(at, w)| {
         !article(at)
+            && !yours(at)
             && matches!(
                 w.as_str(),
                 "says"
@@ -420,7 +431,20 @@ pub(crate) fn is_order(word: &str) -> bool {
 /// Others are quoted, or something is asked.
 pub(crate) fn only_asks_or_reports(words: &[String]) -> bool {
     let first = words.first().map_or("", String::as_str);
-    let tells = matches!(first, "i" | "we" | "it" | "it's" | "you" | "they" | "i've" | "we've");
+    let tells = matches!(
+        first,
+        "i" | "we"
+            | "it"
+            | "it's"
+            | "you"
+            | "they"
+            | "i've"
+            | "we've"
+            | "there's"
+            | "there"
+            | "that's"
+            | "they've"
+    );
     let reports = words.iter().any(|w| {
         matches!(
             w.as_str(),

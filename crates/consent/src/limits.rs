@@ -26,7 +26,12 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_
         && !takes_the_exception(words, command)
         && !goes_to_another_branch(words, command)
         && !goes_to_others(words, command)
-        && !merges_one_of_a_kind(words, command)
+        && !is_only_asked_about(words, command)
+        && !pushes_more_than_said(words, command)
+        && !rewrites_what_stays(words, command)
+        && !leaves_out_an_option(words, command)
+        && !empties_more_than_a_table(words, command)
+        && !merges_one_of_a_kind(words, command, said)
 }
 
 const KEEPS: &[&str] =
@@ -48,6 +53,18 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
     let at = words.iter().enumerate().position(|(at, w)| {
         (KEEPS.contains(&w.as_str()) || crate::languages::keeps().has(w, spoken)) && wanted(at)
     });
+    // "Empty the folder, the letters in it stay."
+    let stay = words.iter().enumerate().any(|(at, w)| {
+        matches!(w.as_str(), "stay" | "stays" | "remain" | "remains")
+            && wanted(at)
+            && !matches!(
+                at.checked_sub(1).and_then(|b| words.get(b)).map_or("", String::as_str),
+                "to" | "i" | "we" | "will" | "would" | "nothing"
+            )
+    });
+    if stay && takes_all(command) {
+        return true;
+    }
     if at.is_none() && !said.text.contains("残し") && !said.text.contains("保留") {
         return false;
     }
@@ -274,10 +291,89 @@ fn goes_to_another_branch(words: &[String], command: &str) -> bool {
         .filter_map(|pair| match pair {
             [name, branch] if noun(branch) && known(name) => Some(name),
             [branch, name] if noun(branch) && known(name) => Some(name),
+            // "Push next".
+            [push, name] if push == "push" && known(name) && !name.contains('/') && !is_specific(name) => {
+                Some(name)
+            }
             _ => None,
         })
         .collect();
     !named.is_empty() && !named.iter().any(|name| in_command(command, name))
+}
+
+/// "Apply the upgrades and tell me if a reboot is required": what the command does stands in the question alone.
+fn is_only_asked_about(words: &[String], command: &str) -> bool {
+    let asks = words.windows(3).position(|three| match three {
+        [tell, me, when] => {
+            matches!(tell.as_str(), "tell" | "show" | "know" | "see" | "check" | "report")
+                && (matches!(me.as_str(), "me" | "us") && matches!(when.as_str(), "if" | "whether")
+                    || matches!(me.as_str(), "if" | "whether"))
+        }
+        _ => false,
+    });
+    let Some(asks) = asks.filter(|at| *at > 0) else { return false };
+    let own: Vec<&str> = command.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() >= 4).collect();
+    let said = |w: &String| own.contains(&w.as_str());
+    words.iter().skip(asks).any(said) && !words.iter().take(asks).any(said)
+}
+
+/// One branch was named, and the command pushes others beside it.
+fn pushes_more_than_said(words: &[String], command: &str) -> bool {
+    let Some((_, rest)) = command.split_once("git push ") else { return false };
+    let rest = rest.split(['&', ';', '|']).next().unwrap_or(rest);
+    let refs: Vec<&str> = rest.split_whitespace().filter(|w| !w.starts_with('-')).skip(1).collect();
+    let said = |name: &&str| words.iter().any(|w| w == name);
+    refs.len() > 1
+        && refs.iter().any(|name| said(name) && is_specific(name))
+        && !refs.iter().all(said)
+}
+
+/// "Take that commit out, the four on top must stay", "with a revert commit": a reset takes them, and leaves no commit.
+fn rewrites_what_stays(words: &[String], command: &str) -> bool {
+    let pair = |a: &[&str], b: &str| {
+        words.windows(2).any(|p| matches!(p, [x, y] if a.contains(&x.as_str()) && y == b))
+    };
+    command.contains("reset")
+        && (command.contains("--hard") && pair(&["must", "should", "shall"], "stay")
+            || pair(&["revert"], "commit"))
+}
+
+/// "With --no-traffic": an option that holds something back has to be there.
+fn leaves_out_an_option(words: &[String], command: &str) -> bool {
+    words.iter().any(|w| {
+        ["--no-", "--dry", "--soft", "--keep", "--draft", "--check", "--what-if", "--preview"]
+            .iter()
+            .any(|o| w.starts_with(o))
+            && !matches!(w.as_str(), "--no-verify" | "--no-edit" | "--no-ff" | "--no-pager")
+            && !command.contains(w.trim_start_matches('-'))
+    })
+}
+
+/// "Empty the sessions table", "db 3 you may flush": a command that empties the whole database, or another.
+fn empties_more_than_a_table(words: &[String], command: &str) -> bool {
+    let whole = ["flush", "db:reset", "db reset", "migrate reset", "dropdb", "db:drop", "drop database"];
+    if !whole.iter().any(|w| command.contains(w)) {
+        return false;
+    }
+    let dull =
+        ["the", "this", "that", "each", "every", "all", "whole", "a", "any", "one", "full", "entire", "and"];
+    let table = words.windows(2).any(|pair| {
+        matches!(pair, [name, table] if table == "table"
+            && name.len() >= 3
+            && !dull.contains(&name.as_str())
+            && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+            && !in_command(command, name))
+    });
+    let numbered = words.windows(2).find_map(|pair| match pair {
+        [db, number]
+            if matches!(db.as_str(), "db" | "database") && number.chars().all(|c| c.is_ascii_digit()) =>
+        {
+            Some(number)
+        }
+        _ => None,
+    });
+    let chosen = command.split_once(" -n ").and_then(|(_, rest)| rest.split_whitespace().next());
+    table || numbered.zip(chosen).is_some_and(|(said, done)| said != done)
 }
 
 /// "Send it to Yusuf and only to him", and it goes to everybody.
@@ -468,13 +564,18 @@ fn updates_a_branch(words: &[String], command: &str) -> bool {
 }
 
 /// "Translation PRs you may merge", and a number that was said of something else.
-fn merges_one_of_a_kind(words: &[String], command: &str) -> bool {
-    let kind = words.iter().any(|w| matches!(w.as_str(), "prs" | "mrs" | "requests"));
+fn merges_one_of_a_kind(words: &[String], command: &str, said: &Said<'_>) -> bool {
+    let kind = said.words.iter().any(|w| matches!(w.as_str(), "prs" | "mrs" | "requests"));
     let numbers: Vec<&str> = command.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).collect();
     let merges = ["pr merge", "mr merge"].iter().any(|m| command.contains(m));
     kind && merges
         && !numbers.is_empty()
-        && !words.iter().any(|w| matches!(w.as_str(), "all" | "these" | "those" | "both" | "every"))
+        && !words.iter().any(|w| {
+            matches!(
+                w.as_str(),
+                "all" | "these" | "those" | "both" | "every" | "them" | "it" | "this" | "that"
+            )
+        })
         && !words.iter().any(|w| numbers.contains(&w.trim_start_matches(['#', '!'])))
 }
 

@@ -142,11 +142,21 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    // `C:\\work\\tree`: the last of it.
+    if let Some((_, last)) = thing.rsplit_once('\\')
+        && last.len() >= 5
+        && last.contains(|c: char| c.is_ascii_digit() || matches!(c, '-' | '_' | '.'))
+        && tokens(text).any(|token| token == last)
+    {
+        return true;
+    }
     // The schema that tables are in when nobody says one.
     if let Some(table) = thing.strip_prefix("public.").or_else(|| thing.strip_prefix("dbo."))
         && table.len() >= 3
         && !table.contains('.')
-        && (names(text, table, alternatives) || !text.is_ascii() && contains_word(text, table))
+        && (names(text, table, alternatives)
+            || tokens(text).any(|token| token.split_once('.').is_some_and(|(front, _)| front == table))
+            || !text.is_ascii() && contains_word(text, table))
     {
         return true;
     }

@@ -79,6 +79,15 @@ pub(crate) fn same_object(
         if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
             return in_command(command, last);
         }
+        // "From my stack (#1, #2, #3) the bottom one is good, merge it": one of them.
+        let one_of = said.words.windows(2).any(|pair| {
+            matches!(pair, [which, one] if one == "one" && matches!(which.as_str(), "bottom" | "top" | "first" | "last" | "middle" | "second")
+                || which == "the" && one == "others")
+        });
+        let numbered = said.words.iter().filter(|w| w.starts_with('#') && w.len() > 1).count();
+        if one_of && numbered > 1 && matches!(first, "it" | "this" | "that") {
+            return false;
+        }
         // "In config only local.yml is wrong, throw that one out": the last thing before it.
         let count = words.len().min(4);
         let single = matches!(first, "it" | "this" | "that");
@@ -101,10 +110,16 @@ pub(crate) fn same_object(
                 && w.chars().all(|c| c.is_ascii_alphabetic() || c == '-')
                 && (w.ends_with("ed") || w.ends_with("ing") || w.ends_with("ly"))
         };
+        // "Not only afb8c13".
+        let besides = |w: &String| {
+            said.words.windows(3).any(|three| {
+                matches!(three, [not, only, name] if not == "not" && matches!(only.as_str(), "only" | "just") && name == w)
+            })
+        };
         let mut specific = said
             .words
             .iter()
-            .filter(|w| is_thing_word(w) && !manner(w) && (numbered || !version(w)))
+            .filter(|w| is_thing_word(w) && !manner(w) && !besides(w) && (numbered || !version(w)))
             .peekable();
         // A folder that was spoken of holds what is meant.
         let holds = |w: &String| {
@@ -115,7 +130,12 @@ pub(crate) fn same_object(
     // "Untracked stuff in build/ you can clean": what is meant stands in front.
     let behind = words.get(verb + 1..).unwrap_or_default();
     if verb >= 2
-        && matches!(words.get(verb - 1).map(String::as_str), Some("can" | "may" | "could"))
+        && (matches!(words.get(verb - 1).map(String::as_str), Some("can" | "may" | "could"))
+            || words.get(verb - 1).is_some_and(|w| w == "to")
+                && matches!(
+                    words.get(verb - 2).map(String::as_str),
+                    Some("fine" | "ok" | "okay" | "safe" | "free")
+                ))
         && !behind.iter().any(|w| is_thing_word(w))
         && let Some(last) = words.iter().take(verb).rfind(|w| is_thing_word(w))
     {

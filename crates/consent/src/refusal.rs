@@ -343,7 +343,15 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
                     | "zakázáno"
             )
     });
+    // "Typecheck yes, deploy no", "apply is off limits".
+    let last_no = words.get(place + 1).is_some_and(|w| w == "no") && words.get(place + 2).is_none();
+    let off_limits = words.windows(2).skip(place).any(|pair| {
+        matches!(pair, [off, limits] if off == "off" && limits == "limits")
+            || pair.iter().any(|w| w == "off-limits")
+    });
     nothing
+        || last_no
+        || off_limits
         || none_is
         || forbidden
         || refused
@@ -455,7 +463,8 @@ pub(crate) fn only_states(words: &[String], at: usize, place: Option<usize>) -> 
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     match word(at + 1) {
         "care" | "mind" | "know" | "worry" | "hesitate" | "remember" | "fear" | "wait" | "forget"
-        | "just" | "only" | "simply" => true,
+        | "just" | "only" | "simply" | "lecture" | "explain" | "argue" | "discuss" | "nag" | "preach"
+        | "remind" | "warn" | "overthink" | "panic" => true,
         "need" | "use" | "have" | "require" | "miss" => !(word(at + 2) == "to" && place == Some(at + 3)),
         "bother" => match word(at + 2) {
             "to" => place != Some(at + 3),

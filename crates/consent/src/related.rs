@@ -70,7 +70,12 @@ pub(crate) fn is_another_act(
     let triggers = ["workflow run", "ci run", "pipeline run", "ci trigger", "dispatch", "pipeline create"]
         .iter()
         .any(|t| command.contains(t));
-    operation == Op::Send && nameless && matches!(grant.operation, Op::Configure | Op::Stop)
+    // Who wants an image tagged does not want it in the registry.
+    let tagged = operation == Op::Publish
+        && grant.operation == Op::Release
+        && ["docker push", "podman push", "buildah push"].iter().any(|p| command.contains(p));
+    tagged
+        || operation == Op::Send && nameless && matches!(grant.operation, Op::Configure | Op::Stop)
         || operation == Op::Run
             && triggers
             && matches!(grant.operation, Op::Edit | Op::Install | Op::Configure)

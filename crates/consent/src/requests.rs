@@ -8,6 +8,55 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         Some(before) if rid && words.get(before).is_some_and(|w| w == "get" || w == "getting") => before,
         _ => place,
     };
+    // "Release notes for v3 please", "clean code".
+    let word = words.get(place).map_or("", String::as_str);
+    let next = words.get(place + 1).map_or("", String::as_str);
+    let first_of_a_noun = matches!(word, "release" | "commit" | "merge" | "deploy" | "push")
+        && matches!(
+            next,
+            "notes" | "note" | "checklist" | "conflicts" | "conflict" | "notifications" | "notification"
+        )
+        || word == "clean"
+            && matches!(
+                next,
+                "code"
+                    | "slate"
+                    | "architecture"
+                    | "design"
+                    | "solution"
+                    | "style"
+                    | "separation"
+                    | "interface"
+            )
+        || word == "changes";
+    if first_of_a_noun {
+        return false;
+    }
+    // "Agree to any gem push": the program stands between.
+    let determined =
+        |w: &str| matches!(w, "any" | "every" | "each" | "yesterday's" | "last" | "another's" | "no");
+    if place >= 2
+        && matches!(
+            words.get(place - 1).map_or("", String::as_str),
+            "git" | "gem" | "npm" | "cargo" | "docker" | "helm" | "kubectl" | "terraform" | "force"
+        )
+        && determined(words.get(place - 2).map_or("", String::as_str))
+    {
+        return false;
+    }
+    // "The pods have run for 61 days".
+    if place >= 2
+        && matches!(
+            words.get(place - 1).map_or("", String::as_str),
+            "have" | "has" | "had" | "haven't" | "hasn't"
+        )
+        && !matches!(
+            words.get(place - 2).map_or("", String::as_str),
+            "please" | "to" | "and" | "then" | "just"
+        )
+    {
+        return false;
+    }
     if place == 0 || crate::index::is_wish(words, place) || crate::forms::is_ordered_noun(words, place) {
         return true;
     }
@@ -56,7 +105,7 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "still"
     ) && matches!(
         word,
-        "empty" | "clear" | "clean" | "open" | "down" | "set" | "public" | "read" | "put" | "up"
+        "trash" | "empty" | "clear" | "clean" | "open" | "down" | "set" | "public" | "read" | "put" | "up"
     );
     let noun = noun
         || state
@@ -168,6 +217,14 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         )
     {
         return true;
+    }
+    // "We could simply delete it and buy a boat".
+    let third = place.checked_sub(3).and_then(|at| words.get(at)).map_or("", String::as_str);
+    if (before.ends_with("ly") || matches!(before, "just" | "also" | "even"))
+        && matches!(second, "could" | "might")
+        && matches!(third, "i" | "we" | "they" | "he" | "she" | "one")
+    {
+        return false;
     }
     // "So that I can tag it": somebody else will.
     if matches!(before, "can" | "could" | "may" | "kann")
@@ -312,30 +369,41 @@ fn others_do(words: &[String], place: usize) -> bool {
 fn in_a_question(words: &[String], place: usize) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     let asks = |at: usize| {
-        matches!(word(at), "which" | "whether" | "what" | "who" | "how" | "why" | "where")
-            && at.checked_sub(1).is_some_and(|before| {
-                matches!(
-                    word(before),
-                    "check"
-                        | "see"
-                        | "out"
-                        | "know"
-                        | "me"
-                        | "us"
-                        | "verify"
-                        | "list"
-                        | "show"
-                        | "explain"
-                        | "understand"
-                        | "decide"
-                        | "ask"
-                        | "clarify"
-                        | "at"
-                        | "tell"
-                        | "find"
-                        | "determine"
+        // "On how maintainers push", "decides if it may go".
+        let before = at.checked_sub(1).map_or("", word);
+        word(at) == "how" && at > 0 && !matches!(before, "and" | "then" | "matter")
+            || word(at) == "if"
+                && matches!(
+                    before,
+                    "decide" | "decides" | "decided" | "see" | "check" | "know" | "ask" | "wonder"
                 )
-            })
+            || !(word(at) == "what"
+                && matches!(word(at + 1), "i" | "we")
+                && matches!(word(at + 2), "want" | "need"))
+                && matches!(word(at), "which" | "whether" | "what" | "who" | "how" | "why" | "where")
+                && at.checked_sub(1).is_some_and(|before| {
+                    matches!(
+                        word(before),
+                        "check"
+                            | "see"
+                            | "out"
+                            | "know"
+                            | "me"
+                            | "us"
+                            | "verify"
+                            | "list"
+                            | "show"
+                            | "explain"
+                            | "understand"
+                            | "decide"
+                            | "ask"
+                            | "clarify"
+                            | "at"
+                            | "tell"
+                            | "find"
+                            | "determine"
+                    )
+                })
     };
     let Some(at) = (0..place).rfind(|at| asks(*at)) else { return false };
     !(at..place).any(|at| matches!(word(at), "and" | "then" | "or" | "but"))

@@ -98,6 +98,8 @@ pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
                 | "selv"
                 | "сам"
                 | "сама"
+                | "khud"
+                | "खुद"
         )
     };
     let who = |w: &String| {
@@ -136,6 +138,13 @@ pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
         // Russian leaves out the one who speaks: the verb tells.
         None => {
             let mine = |w: &String| w.ends_with('у') || w.ends_with('ю');
+            let hindi =
+                |w: &String| ["unga", "ungi", "ूंगा", "ूंगी", "ूँगा", "ूँगी"].iter().any(|end| w.ends_with(end));
+            if matches!(words.get(end).map(String::as_str), Some("khud" | "खुद"))
+                && words.iter().skip(end).take(4).any(hindi)
+            {
+                return Some(0);
+            }
             (matches!(words.get(end).map(String::as_str), Some("сам" | "сама"))
                 && words.iter().take(end).rev().take(2).any(mine))
             .then_some(0)

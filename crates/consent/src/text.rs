@@ -144,6 +144,12 @@ fn turns(front: &str, behind: &[char]) -> bool {
     refuses && front.len() >= 4 && !front.iter().any(lists) && !goes_on
 }
 
+/// `C:` of Windows.
+fn is_drive(front: &str) -> bool {
+    let mut last = front.chars().rev();
+    last.next().is_some_and(|c| c.is_ascii_uppercase()) && last.next().is_some_and(char::is_whitespace)
+}
+
 fn begins_condition(text: &str) -> bool {
     let text = text.trim_start().to_lowercase();
     [
@@ -355,6 +361,9 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
                 // "Only if the canary is fine: promote it" is one sentence.
                 ':' => {
                     next_blank
+                        // "on: push" of a workflow, "on C: should".
+                        && !current.ends_with(" on")
+                        && !is_drive(&current)
                         && !reports(&current)
                         && !begins_condition(&current)
                         && (!asks_first(&current)
@@ -425,7 +434,9 @@ fn split_at_orders(text: &str) -> Vec<String> {
                 )
             })
             .count();
-        let instead = markers > 0 && next.get(markers).is_some_and(|w| crate::lexicon::is_order(w));
+        // "Don't explain, do it: …".
+        let does = next.first().is_some_and(|w| w == "do") && next.get(1).is_some_and(|w| w == "it");
+        let instead = does || markers > 0 && next.get(markers).is_some_and(|w| crate::lexicon::is_order(w));
         let remark = || is_remark(&next) && words(front).first().is_some_and(|w| crate::lexicon::is_order(w));
         if order && told(front) || remark() || instead || is_assent(&words(front)) {
             let mut out = vec![front.to_owned()];

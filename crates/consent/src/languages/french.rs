@@ -252,7 +252,7 @@ pub(super) const LANGUAGE: Language = Language {
         est-ce que vous pouvez, est-ce que vous pourriez, il faut que tu, je veux que tu, j'aimerais que tu, je voudrais que tu, \
         je te prie, je vous prie, prière de, aie la gentillesse, ayez l'amabilité, sois gentil, ça te dérange de, ça te dérangerait, \
         si tu peux, si tu veux bien, tu dois, t'as qu'à, tu veux bien",
-    reports: "a fait un, a fait une, ont fait un, ont fait une, avait fait, dit que, dit qu'il, dit qu'on, dit d', dit de, a dit, ont dit, il dit, elle dit, on dit, on m'a dit, m'a dit, nous a dit, \
+    reports: "quelqu'un a, quelqu'un, a voulu, ont voulu, voulait, a fait un, a fait une, ont fait un, ont fait une, avait fait, dit que, dit qu'il, dit qu'on, dit d', dit de, a dit, ont dit, il dit, elle dit, on dit, on m'a dit, m'a dit, nous a dit, \
         disent, disait, écrit que, a écrit, ont écrit, écrivait, suggère, suggèrent, a suggéré, suggérait, recommande, recommandent, \
         a recommandé, conseille, conseillent, a conseillé, propose de, propose que, proposait, a proposé, a demandé, demande si, \
         demandent, ont demandé, prétend, prétendait, affirme, affirment, a affirmé, mentionne, a mentionné, pense que, pensent que, \

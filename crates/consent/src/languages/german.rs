@@ -197,7 +197,7 @@ pub(super) const LANGUAGE: Language = Language {
         würdet ihr, magst du, möchtest du, wärst du so nett, wären sie so nett, wärst du so lieb, sei so gut, sei so nett, \
         seien sie so gut, gerne, bittschön, bittschoen, dürfte ich dich bitten, darf ich dich bitten, ich möchte dass du, \
         ich will dass du, ich möchte bitte, du kannst, du darfst, du sollst, du musst, ihr könnt, danke, kannste, kanns du, bidde, gern",
-    reports: "sagt, sagte, sagten, gesagt, schrieb, schreibt, schrieben, meint, meinte, meinten, empfiehlt, empfahl, empfohlen, rät, raet, \
+    reports: "jemand hat, jemand wollte, irgendwer, sagt, sagte, sagten, gesagt, schrieb, schreibt, schrieben, meint, meinte, meinten, empfiehlt, empfahl, empfohlen, rät, raet, \
         riet, schlägt vor, schlug vor, vorgeschlagen, behauptet, behauptete, erwähnte, erwaehnte, erwähnt, erwaehnt, fragt, fragte, \
         gefragt, bittet uns, findet dass, fand dass, verlangt, will dass wir, wollte dass wir, angeblich, anscheinend, offenbar, \
         laut doku, laut dokumentation, laut readme, laut log, laut logs, laut wiki, laut ticket, laut runbook, so steht es, steht im",

@@ -260,7 +260,7 @@ pub(super) const LANGUAGE: Language = Language {
         te importa, te importaría, ¿te importa, ¿te importaría, serías tan amable, sea tan amable, si eres tan amable, haz el favor, \
         hazme el favor, hágame el favor, me haces el favor, te pido que, le pido que, quiero que, quisiera que, me gustaría que, \
         necesito que, te agradecería, gracias, tienes que, debes, ayúdame a, venga",
-    reports: "dice, dicen, dijo, dijeron, decía, ha dicho, han dicho, me dijo, nos dijo, escribió, escribe que, escribieron, sugiere, \
+    reports: "alguien, dice, dicen, dijo, dijeron, decía, ha dicho, han dicho, me dijo, nos dijo, escribió, escribe que, escribieron, sugiere, \
         sugirió, sugieren, recomienda, recomendó, recomiendan, recomendaron, propone, propuso, pregunta si, preguntó, preguntaron, pidió, \
         pidieron, pide que, opina, opinó, afirma que, afirmó, asegura que, menciona, mencionó, mencionaron, comentó, comentó que, \
         cuenta que, contó, insiste en, según la documentación, según el readme, según el log, según los docs, según el ticket, \
