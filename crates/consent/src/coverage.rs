@@ -7,6 +7,7 @@ use countersign_model::{Consent, Coverage, Lifetime, Operation, Utterance, Utter
 use crate::condition;
 use crate::explicit;
 use crate::lexicon;
+use crate::locality;
 use crate::naming::names_any;
 use crate::related::{brings_back, covers, is_alike, is_another_act, is_part_of, more_than_its_verb};
 use crate::scope;
@@ -182,8 +183,10 @@ pub fn coverage(
         if named
             && (!nothing_else || operation == Operation::Read)
             && let said = Said::of(&words)
-            && let Some(grant) =
-                grants.iter().find(|grant| reaches(grant, operation, items, command, action, &said))
+            && let Some(grant) = grants.iter().find(|grant| {
+                reaches(grant, operation, items, command, action, &said)
+                    && locality::holds(grant, operation, items, &said)
+            })
         {
             return (Coverage::Named, Some(grant.quote.clone()));
         }

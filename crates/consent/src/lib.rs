@@ -15,6 +15,7 @@ mod index;
 mod languages;
 mod lexicon;
 mod limits;
+mod locality;
 mod naming;
 mod object;
 mod read;

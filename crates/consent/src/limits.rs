@@ -323,9 +323,7 @@ fn pushes_more_than_said(words: &[String], command: &str) -> bool {
     let rest = rest.split(['&', ';', '|']).next().unwrap_or(rest);
     let refs: Vec<&str> = rest.split_whitespace().filter(|w| !w.starts_with('-')).skip(1).collect();
     let said = |name: &&str| words.iter().any(|w| w == name);
-    refs.len() > 1
-        && refs.iter().any(|name| said(name) && is_specific(name))
-        && !refs.iter().all(said)
+    refs.len() > 1 && refs.iter().any(|name| said(name) && is_specific(name)) && !refs.iter().all(said)
 }
 
 /// "Take that commit out, the four on top must stay", "with a revert commit": a reset takes them, and leaves no commit.

@@ -1,0 +1,72 @@
+//! In a long text a request and a name may have nothing to do with each other: what is asked for in one sentence is named in it or
+//! near it, and asked for by its own verb.
+
+use countersign_model::{Consent, Operation};
+
+use crate::naming::names_any;
+use crate::text::Said;
+
+/// Words from which a text is long.
+const LONG: usize = 45;
+/// Sentences between a request and the name of its object.
+const REACH: usize = 2;
+/// Bytes of a clause by which it is found again in its text.
+const FRONT: usize = 24;
+
+/// The request speaks of these things: in a short text it always does.
+pub(crate) fn holds(grant: &Consent, operation: Operation, items: &[Vec<String>], said: &Said<'_>) -> bool {
+    if said.words.len() < LONG {
+        return true;
+    }
+    if items.iter().all(Vec::is_empty) {
+        return is_direct(grant.operation, operation);
+    }
+    let sentences = sentences(said.text);
+    let front: String = grant.quote.to_lowercase().chars().take(FRONT).collect();
+    let Some(at) = sentences.iter().position(|sentence| sentence.contains(front.as_str())) else {
+        return true;
+    };
+    let near = sentences
+        .get(at.saturating_sub(REACH)..(at + REACH + 1).min(sentences.len()))
+        .unwrap_or_default()
+        .join(" ");
+    items.iter().all(|alternatives| {
+        alternatives.is_empty() || !names_any(said.text, alternatives) || names_any(&near, alternatives)
+    })
+}
+
+/// The verb of the operation itself, or one that people use for it.
+fn is_direct(given: Operation, needed: Operation) -> bool {
+    use Operation as Op;
+    given == needed
+        || given == Op::Any
+        || matches!(
+            (needed, given),
+            (Op::Push, Op::ForcePush | Op::Publish | Op::Upload | Op::Send)
+                | (Op::Deploy, Op::Release | Op::Publish | Op::Apply | Op::Upload)
+                | (Op::Publish, Op::Release | Op::Upload | Op::Push)
+                | (Op::Release, Op::Publish)
+                | (Op::Apply, Op::Deploy)
+                | (Op::Rewrite, Op::Discard | Op::Reset | Op::Delete | Op::Overwrite)
+                | (Op::Send, Op::Comment | Op::Publish | Op::Upload)
+        )
+}
+
+/// The sentences of a text, in order.
+fn sentences(text: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let ends = c == '\n'
+            || matches!(c, '.' | '!' | '?' | '。' | '！' | '？')
+                && chars.peek().is_none_or(|n| n.is_whitespace());
+        if let Some(last) = out.last_mut() {
+            last.push(c);
+        }
+        if ends {
+            out.push(String::new());
+        }
+    }
+    out.retain(|sentence| !sentence.trim().is_empty());
+    out
+}
