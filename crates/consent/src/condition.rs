@@ -143,6 +143,11 @@ const HEDGES: &[&str] = &[
     "no idea if",
     "no idea whether",
     "considering",
+    "assume",
+    "may have to",
+    "might have to",
+    "may need to",
+    "might need to",
     "to figure out which",
     "need to find out which",
     "have to find out which",
@@ -233,6 +238,14 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
 
 /// "It's still running", "currently red", "he hasn't looked yet": what a condition waits for has not come.
 pub(crate) fn unmet(words: &[String]) -> bool {
+    // "Try with --check first and tell me."
+    let first = words.iter().any(|w| w == "first")
+        && words.windows(2).any(|pair| {
+            matches!(pair, [tell, me] if me == "me" && matches!(tell.as_str(), "tell" | "show" | "ask"))
+        });
+    if first {
+        return true;
+    }
     let told = |w: &String| {
         matches!(w.as_str(), "hasn't" | "haven't" | "isn't" | "aren't" | "currently" | "pending")
     };
@@ -240,6 +253,8 @@ pub(crate) fn unmet(words: &[String]) -> bool {
         [a, b] => {
             b == "still"
                 && matches!(a.as_str(), "it's" | "is" | "are" | "they're" | "he's" | "she's" | "that's")
+                || b == "running" && matches!(a.as_str(), "it's" | "they're")
+                || a == "still" && matches!(b.as_str(), "at" | "in" | "on")
                 || a == "still"
                     && matches!(
                         b.as_str(),
@@ -415,6 +430,30 @@ fn depends(words: &[String]) -> bool {
                 let who = words.get(index.saturating_sub(2)).map_or("", String::as_str);
                 matches!(words.get(index.saturating_sub(1)).map(String::as_str), Some("has" | "have"))
                     && !matches!(who, "you" | "it" | "i" | "we" | "everything" | "tests")
+            }
+            // "When the customer has downloaded it".
+            _ if word.len() > 4 && word.ends_with("ed") => {
+                let who = words.get(index.saturating_sub(2)).map_or("", String::as_str);
+                stem || matches!(words.get(index.saturating_sub(1)).map(String::as_str), Some("has" | "have"))
+                    && matches!(
+                        who.trim_end_matches('s'),
+                        "customer"
+                            | "client"
+                            | "team"
+                            | "they"
+                            | "he"
+                            | "she"
+                            | "everyone"
+                            | "everybody"
+                            | "somebody"
+                            | "boss"
+                            | "manager"
+                            | "legal"
+                            | "finance"
+                            | "user"
+                            | "lawyer"
+                            | "vendor"
+                    )
             }
             "sign" | "signs" => next == "off",
             "review" => false,

@@ -118,6 +118,15 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
     if words.last().is_some_and(|w| matches!(w.as_str(), "says" | "said" | "say" | "reads")) {
         return false;
     }
+    // "Write release.yml: on tags, publish it".
+    let file = |w: &String| {
+        [".yml", ".yaml", ".sh", ".py", ".js", ".ts", ".toml", ".tf", ".sql", ".ps1", ".rb"]
+            .iter()
+            .any(|end| w.ends_with(end))
+    };
+    if matches!(first, "write" | "draft" | "implement" | "generate") && words.iter().skip(1).any(file) {
+        return true;
+    }
     let text = |w: &String| {
         TEXTS.contains(&w.trim_end_matches('s')) || TEXTS.contains(&w.as_str()) || w.ends_with(".md")
     };

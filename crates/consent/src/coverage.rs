@@ -437,9 +437,24 @@ fn reaches(
                 _ => false,
             })
         };
+        // A push that deletes is none, a merge by rebase no rebase.
+        let deletes = lower.contains("push")
+            && (lower.contains("--delete") || lower.contains(" -d ") || lower.contains(" :"));
+        let another = |verb: &str, at: usize| {
+            deletes && verb == "push" && !asked("delete") && !asked("remove")
+                || operation == Operation::Merge
+                    && matches!(verb, "rebase" | "squash")
+                    && !words
+                        .iter()
+                        .skip(at + 1)
+                        .take(3)
+                        .any(|w| matches!(w.as_str(), "in" | "into" | "onto" | "to"))
+                    && crate::languages::spoken(words) == 0
+                    && !words.iter().any(|w| w.contains("merge"))
+        };
         lexicon::tool_verbs(words)
             .into_iter()
-            .filter(|(verb, _)| own.iter().any(|w| w == verb) && !overruled(verb))
+            .filter(|(verb, at)| own.iter().any(|w| w == verb) && !overruled(verb) && !another(verb, *at))
             .map(|(_, at)| at)
             .collect()
     } else {
@@ -631,6 +646,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
                 && !condition::is_trial_only(&clause.words, Operation::Any, &command)
                 && !tells(&clause.words)
                 && !is_for_a_document(&clause.words)
+                && !condition::is_conditional(&clause.words)
             {
                 return Some(clause.text);
             }

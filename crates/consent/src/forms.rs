@@ -103,8 +103,8 @@ fn is_passive_wish(words: &[String], place: usize) -> bool {
     });
     let be = matches!(before(at), "be" | "get") && !doubts(before(at + 1)) && !doubts(before(at + 2));
     let told = |w: &str| matches!(w, "she" | "he" | "they" | "who" | "somebody" | "someone" | "nobody");
-    let needs = (2..=4)
-        .any(|back| matches!(before(back), "needs" | "wants" | "need" | "want") && !told(before(back + 1)));
+    let needs =
+        (2..=4).any(|back| matches!(before(back), "needs" | "need" | "want") && !told(before(back + 1)));
     // "Let them be overwritten".
     let let_be = matches!(before(at), "be" | "get") && before(at + 2) == "let";
     let_be || be && (modal(before(at + 1)) || modal(before(at + 2)) || asked) || needs

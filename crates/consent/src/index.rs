@@ -126,6 +126,10 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
                 })
         };
         let phrases = phrases.filter(|p| !moves(p));
+        // "The plan must come out with no changes", "give me the numbers".
+        let idle = |p: &&Phrase| p.rest == ["with"] && place > 0;
+        let phrases = phrases.filter(|p| !idle(p));
+        let given = word == "give" && words.get(place + 1).is_some_and(|w| matches!(w.as_str(), "me" | "us"));
         let far_east = word.chars().any(|c| c as u32 > 0x2e80);
         let found = exact
             .into_iter()
@@ -160,6 +164,9 @@ pub(crate) fn operations(words: &[String]) -> Vec<(Op, usize)> {
             .chain(straight.then_some(Op::Push))
             .chain(wants_here(words, place).then_some(Op::Install))
         {
+            if given && operation == Op::Permit {
+                continue;
+            }
             if !out.contains(&(operation, place)) {
                 out.push((operation, place));
             }

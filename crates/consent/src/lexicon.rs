@@ -257,11 +257,24 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
             );
     let supposed =
         matches!((first, second), ("looks" | "seems" | "sounds", "like") | ("apparently" | "supposedly", _));
+    // "Last week we deployed it with kubectl apply", "according to the history, …".
+    let dated = matches!(first, "yesterday" | "earlier" | "previously")
+        || first == "last" && matches!(second, "week" | "night" | "month" | "time" | "year" | "sprint")
+        || first == "on"
+            && matches!(
+                second,
+                "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+            );
+    let went = |w: &String| {
+        w.len() > 4 && w.ends_with("ed")
+            || matches!(w.as_str(), "did" | "had" | "was" | "were" | "went" | "ran" | "got" | "took")
+    };
+    let before_now = dated && words.iter().skip(2).take(8).any(went) || first == "according";
     // "Oh sure just merge it, who needs tests".
     let mocks = first == "oh" && matches!(second, "sure" | "great" | "perfect" | "wonderful" | "lovely")
         || first == "yeah" && second == "right"
         || words.windows(2).any(|pair| matches!(pair, [who, needs] if who == "who" && needs == "needs"));
-    let asks = asks || supposed || mocks;
+    let asks = asks || supposed || mocks || before_now;
     let wonders = matches!(
         (first, second),
         ("do", "i" | "we" | "you") | ("can", "i") | ("could", "i") | ("may", "i") | ("shall", "i" | "we")

@@ -25,6 +25,7 @@ mod requests;
 mod reserve;
 mod scope;
 mod text;
+mod told;
 mod verbs;
 mod withdrawal;
 

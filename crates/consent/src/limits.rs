@@ -27,6 +27,8 @@ pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_
         && !goes_to_another_branch(words, command)
         && !goes_to_others(words, command)
         && !is_only_asked_about(words, command)
+        && !names_the_other_place(words, command)
+        && !publishes_more_than_said(words, command)
         && !pushes_more_than_said(words, command)
         && !rewrites_what_stays(words, command)
         && !leaves_out_an_option(words, command)
@@ -317,6 +319,43 @@ fn is_only_asked_about(words: &[String], command: &str) -> bool {
     words.iter().skip(asks).any(said) && !words.iter().take(asks).any(said)
 }
 
+/// "In the test base, not in the main one", "to our internal feed", "send it to me": the command goes where it was not to go.
+fn names_the_other_place(words: &[String], command: &str) -> bool {
+    let not_there = words.windows(4).any(|four| match four {
+        [not, on, the, place] => {
+            matches!(not.as_str(), "no" | "not" | "nicht" | "pas" | "non" | "niet" | "nie" | "não")
+                && matches!(
+                    on.as_str(),
+                    "in" | "on" | "to" | "en" | "auf" | "dans" | "op" | "em" | "na" | "nella" | "sur"
+                )
+                && matches!(
+                    the.as_str(),
+                    "the" | "la" | "el" | "le" | "de" | "der" | "dem" | "den" | "a" | "o" | "il" | "our"
+                )
+                && place.len() >= 5
+                && command.contains(place.as_str())
+        }
+        _ => false,
+    });
+    let inward = words.iter().any(|w| matches!(w.as_str(), "internal" | "in-house"));
+    let public =
+        ["nuget.org", "npmjs.org", "npmjs.com", "pypi.org", "rubygems.org", "docker.io", "crates.io"]
+            .iter()
+            .any(|host| command.contains(host));
+    let to_me = words.windows(2).any(|pair| matches!(pair, [to, me] if to == "to" && me == "me"))
+        && command.contains("\"#")
+        && words.iter().any(|w| matches!(w.as_str(), "send" | "post" | "mail" | "dm" | "message"));
+    not_there || inward && public || to_me
+}
+
+/// "Publish @acme/icons", and a command that publishes every package there is.
+fn publishes_more_than_said(words: &[String], command: &str) -> bool {
+    let every = ["lerna publish", "--workspaces", "changeset publish", "publish -r", "workspaces foreach"]
+        .iter()
+        .any(|w| command.contains(w));
+    every && words.iter().any(|w| w.starts_with('@') && w.contains('/') && !in_command(command, w))
+}
+
 /// One branch was named, and the command pushes others beside it.
 fn pushes_more_than_said(words: &[String], command: &str) -> bool {
     let Some((_, rest)) = command.split_once("git push ") else { return false };
@@ -331,6 +370,16 @@ fn rewrites_what_stays(words: &[String], command: &str) -> bool {
     let pair = |a: &[&str], b: &str| {
         words.windows(2).any(|p| matches!(p, [x, y] if a.contains(&x.as_str()) && y == b))
     };
+    // "Take everything out of the index": the files stay.
+    let unstages = words.iter().any(|w| w == "unstage")
+        || words.windows(3).any(|three| {
+            matches!(three, [of, the, index] if matches!(of.as_str(), "of" | "from" | "off") && the == "the" && index == "index")
+        });
+    let unstages =
+        unstages && !words.iter().any(|w| matches!(w.as_str(), "hard" | "--hard" | "disk" | "tree"));
+    if unstages && command.contains("--hard") {
+        return true;
+    }
     command.contains("reset")
         && (command.contains("--hard") && pair(&["must", "should", "shall"], "stay")
             || pair(&["revert"], "commit"))
@@ -558,22 +607,26 @@ fn updates_a_branch(words: &[String], command: &str) -> bool {
             && w.iter().any(|w| w == "branch")
             && !w.iter().any(|w| matches!(w.as_str(), "main" | "master" | "default" | "develop" | "release"))
     });
-    own && request.iter().any(|r| command.contains(r))
+    let tried = words
+        .windows(2)
+        .any(|pair| matches!(pair, [local, branch] if local == "local" && branch == "branch"));
+    (own || tried) && request.iter().any(|r| command.contains(r))
 }
 
 /// "Translation PRs you may merge", and a number that was said of something else.
 fn merges_one_of_a_kind(words: &[String], command: &str, said: &Said<'_>) -> bool {
     let kind = said.words.iter().any(|w| matches!(w.as_str(), "prs" | "mrs" | "requests"));
     let numbers: Vec<&str> = command.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).collect();
-    let merges = ["pr merge", "mr merge"].iter().any(|m| command.contains(m));
+    let merges =
+        ["pr merge", "mr merge", "pull_number", "merge_request_iid"].iter().any(|m| command.contains(m));
+    let pointed = words.windows(2).any(|pair| {
+        matches!(pair, [merge, it] if merge == "merge"
+            && matches!(it.as_str(), "it" | "them" | "this" | "that" | "these" | "those" | "both" | "all"))
+    });
     kind && merges
         && !numbers.is_empty()
-        && !words.iter().any(|w| {
-            matches!(
-                w.as_str(),
-                "all" | "these" | "those" | "both" | "every" | "them" | "it" | "this" | "that"
-            )
-        })
+        && !pointed
+        && !words.iter().any(|w| matches!(w.as_str(), "all" | "both" | "every"))
         && !words.iter().any(|w| numbers.contains(&w.trim_start_matches(['#', '!'])))
 }
 

@@ -115,6 +115,18 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             }
             words = words.get(..begins).unwrap_or_default();
         }
+        // "Leave the reset and the cleaning away", "the mail isn't needed any more".
+        if let Some(acts) = crate::reserve::left_out(words) {
+            for (operation, place) in lexicon::operations(words).into_iter().chain(lexicon::mentioned(words))
+            {
+                if acts.contains(&place) {
+                    out.push(boundary(operation, &[], place, &clause.text, utterance.seq));
+                }
+            }
+            if acts.start == 0 && acts.end > 1 {
+                words = words.get(acts.end..).unwrap_or_default();
+            }
+        }
         // "Keys must not end up in the chat": whatever holds them is not printed.
         if crate::reserve::hides_secrets(words) {
             out.push(boundary(Operation::ReadSecret, &[], 0, &clause.text, utterance.seq));

@@ -8,53 +8,7 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
         Some(before) if rid && words.get(before).is_some_and(|w| w == "get" || w == "getting") => before,
         _ => place,
     };
-    // "Release notes for v3 please", "clean code".
-    let word = words.get(place).map_or("", String::as_str);
-    let next = words.get(place + 1).map_or("", String::as_str);
-    let first_of_a_noun = matches!(word, "release" | "commit" | "merge" | "deploy" | "push")
-        && matches!(
-            next,
-            "notes" | "note" | "checklist" | "conflicts" | "conflict" | "notifications" | "notification"
-        )
-        || word == "clean"
-            && matches!(
-                next,
-                "code"
-                    | "slate"
-                    | "architecture"
-                    | "design"
-                    | "solution"
-                    | "style"
-                    | "separation"
-                    | "interface"
-            )
-        || word == "changes";
-    if first_of_a_noun {
-        return false;
-    }
-    // "Agree to any gem push": the program stands between.
-    let determined =
-        |w: &str| matches!(w, "any" | "every" | "each" | "yesterday's" | "last" | "another's" | "no");
-    if place >= 2
-        && matches!(
-            words.get(place - 1).map_or("", String::as_str),
-            "git" | "gem" | "npm" | "cargo" | "docker" | "helm" | "kubectl" | "terraform" | "force"
-        )
-        && determined(words.get(place - 2).map_or("", String::as_str))
-    {
-        return false;
-    }
-    // "The pods have run for 61 days".
-    if place >= 2
-        && matches!(
-            words.get(place - 1).map_or("", String::as_str),
-            "have" | "has" | "had" | "haven't" | "hasn't"
-        )
-        && !matches!(
-            words.get(place - 2).map_or("", String::as_str),
-            "please" | "to" | "and" | "then" | "just"
-        )
-    {
+    if crate::told::is_told(words, place) || in_a_question(words, place) {
         return false;
     }
     if place == 0 || crate::index::is_wish(words, place) || crate::forms::is_ordered_noun(words, place) {
@@ -253,7 +207,7 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "anybody"
             | "anyone"
     );
-    if others_do(words, place) || in_a_question(words, place) {
+    if others_do(words, place) {
         return false;
     }
     // "Popraw i wypchnij": elsewhere it is "and".
@@ -384,7 +338,10 @@ fn in_a_question(words: &[String], place: usize) -> bool {
                 && at.checked_sub(1).is_some_and(|before| {
                     matches!(
                         word(before),
-                        "check"
+                        "them"
+                            | "him"
+                            | "her"
+                            | "check"
                             | "see"
                             | "out"
                             | "know"

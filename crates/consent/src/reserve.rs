@@ -98,6 +98,12 @@ pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
                 | "selv"
                 | "сам"
                 | "сама"
+                | "mesmo"
+                | "mesma"
+                | "mismo"
+                | "misma"
+                | "stesso"
+                | "stessa"
                 | "khud"
                 | "खुद"
         )
@@ -118,6 +124,9 @@ pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
                 | "jag"
                 | "jeg"
                 | "я"
+                | "eu"
+                | "yo"
+                | "io"
         )
     };
     let end = words.iter().position(own)?;
@@ -150,4 +159,22 @@ pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
             .then_some(0)
         }
     }
+}
+
+/// Acts that are named and not wanted: "leave the reset and the cleaning away" from the front to a place, "the mail isn't needed" the
+/// word at a place.
+pub(crate) fn left_out(words: &[String]) -> Option<std::ops::Range<usize>> {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    if word(0) == "leave" {
+        return words.iter().take(8).position(|w| matches!(w.as_str(), "away" | "out")).map(|end| 0..end);
+    }
+    let at = words.iter().position(|w| matches!(w.as_str(), "needed" | "necessary" | "required"))?;
+    let back = |by: usize| at.checked_sub(by).map_or("", word);
+    let subject = match (back(3), back(2), back(1)) {
+        (_, _, "isn't" | "aren't") => 2,
+        (_, "is" | "are", "not") => 3,
+        ("is" | "are", "no", "longer") => 4,
+        _ => return None,
+    };
+    at.checked_sub(subject).map(|place| place..place + 1)
 }

@@ -367,6 +367,14 @@ fn same_environment(words: &[String], command: &str) -> bool {
         && !has(&said, OTHER_ENVIRONMENTS)
         && has(&done, OTHER_ENVIRONMENTS)
         && !has(&done, PRODUCTION);
+    // "The test database", and a command for that of development.
+    let tests = words.windows(2).any(|pair| {
+        matches!(pair, [test, thing] if test == "test"
+            && matches!(thing.as_str(), "database" | "db" | "schema" | "environment" | "env" | "stack" | "cluster" | "server"))
+    });
+    if tests && has(&done, &["development", "staging"]) && !has(&done, &["test", "testing"]) {
+        return false;
+    }
     // "Publish it to the slot 'staging'", and swap that with production.
     let moves = words.iter().any(|w| {
         matches!(w.as_str(), "swap" | "promote" | "copy" | "migrate" | "sync" | "move" | "clone" | "switch")
@@ -482,6 +490,7 @@ const CHOICES: &[&[&str]] = &[
     &["latest", "next", "beta", "canary", "rc", "alpha"],
     &["testpypi", "pypi"],
     &["repo", "org", "branch"],
+    &["hosting", "functions", "firestore", "storage"],
 ];
 
 /// Where request and command both make a choice, it is the same.

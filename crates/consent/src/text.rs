@@ -657,6 +657,12 @@ fn split_at_joints(text: &str) -> Vec<String> {
     for (at, _) in lower.match_indices([' ', ',']) {
         let Some(rest) = lower.get(at..).filter(|_| at >= skip) else { continue };
         let Some(joint) = JOINTS.iter().find(|joint| rest.starts_with(**joint)) else { continue };
+        // "Somebody did a checkout and then a stash pop": told on.
+        if *joint == " and then "
+            && text.get(from..at).is_some_and(|front| crate::lexicon::only_asks(&words(front)))
+        {
+            continue;
+        }
         out.extend(text.get(from..at).map(str::to_owned));
         let concedes = CONCESSIONS.iter().any(|c| joint.trim() == *c);
         let told = joint.starts_with(", ") && !matches!(*joint, ", so " | ", then " | ", sondern " | ", but");

@@ -23,6 +23,11 @@ const TAKES_BACK: &[&str] = &[
     "don't do it",
     "don't do that",
     "not now",
+    "correction",
+    "change of plans",
+    "small change of plans",
+    "slight change of plans",
+    "little change of plans",
     "not today",
     "not tonight",
     "not this week",
@@ -112,9 +117,9 @@ const TAKES_BACK: &[&str] = &[
 
 /// Sounds before the word that counts.
 const SOUNDS: &[&str] = &[
-    "hm", "hmm", "hmmm", "oh", "ah", "uh", "um", "er", "ok", "okay", "sorry", "actually", "no", "nope",
-    "but", "please", "argh", "ugh", "nah", "so", "well", "whoops", "shit", "damn", "crap", "non", "nein",
-    "nee", "não", "ach", "oups", "oops", "ups",
+    "mmh", "mm", "hm", "hmm", "hmmm", "oh", "ah", "uh", "um", "er", "ok", "okay", "sorry", "actually", "no",
+    "nope", "but", "please", "argh", "ugh", "nah", "so", "well", "whoops", "shit", "damn", "crap", "non",
+    "nein", "nee", "não", "ach", "oups", "oops", "ups",
 ];
 
 /// The clause takes back what was asked before it.
@@ -164,7 +169,11 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     let refuses = sounds.iter().any(no)
         && sounds.len() > 1
         && sounds.first().is_some_and(|w| {
-            w.starts_with('h') || matches!(w.as_str(), "actually" | "ah" | "argh" | "er" | "um" | "uh")
+            w.starts_with('h')
+                || matches!(
+                    w.as_str(),
+                    "actually" | "ah" | "argh" | "er" | "um" | "uh" | "sorry" | "mmh" | "mm"
+                )
         });
     // "No, scrap that": without the no it may be an order.
     let scraps =

@@ -105,7 +105,7 @@ const CASES: &[Case] = &[
     // Told, planned, tried.
     case(&["the plan is that we'll push later"], Op::Push, &[], "git push", Nothing),
     case(&["show me what git clean -fdx would delete"], Op::Delete, &[], "git clean -fdx", Nothing),
-    case(&["do a dry run of npm publish"], Op::Publish, &[], "npm publish", Vague),
+    case(&["do a dry run of npm publish"], Op::Publish, &[], "npm publish", Nothing),
     case(&["make a draft release v2"], Op::Release, &[], "gh release create v2", Vague),
     case(&["make a draft release v2"], Op::Release, &[], "gh release create v2 --draft", Named),
     case(&["destroy nothing, just halt db1"], Op::Destroy, &["db1"], "vagrant destroy -f db1", Forbidden),

@@ -1,0 +1,250 @@
+//! Verbs that only look like orders: nouns ("the prod deploy at four"), what is told of ("yesterday I had you push"), what somebody
+//! writes about ("write that one can reset it"), what a thing is to do ("it should run the playbook").
+
+/// The word at `place` asks for nothing, whatever stands around it.
+pub(crate) fn is_told(words: &[String], place: usize) -> bool {
+    is_noun(words, place)
+        || is_of_the_past(words, place)
+        || is_written(words, place)
+        || is_of_a_thing(words, place)
+}
+
+fn at(words: &[String], place: usize) -> &str {
+    words.get(place).map_or("", String::as_str)
+}
+
+fn back(words: &[String], place: usize, by: usize) -> &str {
+    place.checked_sub(by).map_or("", |place| at(words, place))
+}
+
+/// Verbs that are nouns as often.
+fn nounish(word: &str) -> bool {
+    matches!(
+        word,
+        "release"
+            | "deploy"
+            | "push"
+            | "merge"
+            | "commit"
+            | "reset"
+            | "restart"
+            | "rollback"
+            | "update"
+            | "upgrade"
+            | "patch"
+            | "apply"
+            | "rebase"
+            | "mail"
+            | "message"
+            | "post"
+            | "email"
+            | "rm"
+            | "checkout"
+            | "uninstall"
+            | "swap"
+    )
+}
+
+fn is_noun(words: &[String], place: usize) -> bool {
+    let (word, next, before) = (at(words, place), at(words, place + 1), back(words, place, 1));
+    // "Release notes for v3 please", "clean code".
+    if matches!(word, "release" | "commit" | "merge" | "deploy" | "push")
+        && matches!(
+            next,
+            "notes"
+                | "note"
+                | "checklist"
+                | "conflicts"
+                | "conflict"
+                | "notifications"
+                | "notification"
+                | "day"
+        )
+        || word == "clean"
+            && matches!(
+                next,
+                "code"
+                    | "slate"
+                    | "architecture"
+                    | "design"
+                    | "solution"
+                    | "style"
+                    | "separation"
+                    | "interface"
+            )
+        || word == "changes"
+    {
+        return true;
+    }
+    // "Swap isn't needed".
+    if nounish(word) && matches!(next, "isn't" | "wasn't" | "is" | "was") && place + 2 < words.len() {
+        return true;
+    }
+    // "In directory format", "by mail".
+    if word == "format"
+        && place > 0
+        && !matches!(before, "and" | "then" | "please" | "to" | "just" | "now" | "also")
+    {
+        return true;
+    }
+    if matches!(word, "mail" | "email" | "message") && before == "by" {
+        return true;
+    }
+    // "I understand git clean".
+    let mut front = place;
+    while front > 0 && is_program(back(words, front, 1)) {
+        front -= 1;
+    }
+    if front < place
+        && matches!(
+            back(words, front, 1),
+            "understand" | "about" | "of" | "called" | "like" | "named" | "than"
+        )
+    {
+        return true;
+    }
+    // "Agree to any gem push".
+    if front < place
+        && matches!(back(words, front, 1), "any" | "every" | "each" | "yesterday's" | "last" | "no")
+    {
+        return true;
+    }
+    // "A direct push to main", "the prod deploy with Malte", "a terraform apply from the nightly job". An order stands over it in
+    // "do a hard reset to HEAD".
+    let ends = next.is_empty()
+        || matches!(
+            next,
+            "of" | "for"
+                | "to"
+                | "on"
+                | "from"
+                | "in"
+                | "with"
+                | "at"
+                | "after"
+                | "before"
+                | "by"
+                | "and"
+                | "or"
+                | "happened"
+        )
+        || next.starts_with('-');
+    let article = (1..=4).find(|by| {
+        matches!(
+            back(words, place, *by),
+            "a" | "an" | "the" | "my" | "your" | "our" | "their" | "his" | "her" | "another"
+        )
+    });
+    let Some(article) = article.filter(|by| *by <= 3 && nounish(word) && ends) else { return false };
+    // "A full reset is what I need."
+    let wished = words.windows(3).any(|three| {
+        matches!(three, [what, who, need] if what == "what"
+            && matches!(who.as_str(), "i" | "we" | "i'm")
+            && matches!(need.as_str(), "need" | "want" | "after"))
+    });
+    if wished || crate::forms::is_ordered_noun(words, place) {
+        return false;
+    }
+    let joined = (1..article).any(|by| {
+        matches!(
+            back(words, place, by),
+            "to" | "and"
+                | "then"
+                | "please"
+                | "pls"
+                | "just"
+                | "you"
+                | "now"
+                | "can"
+                | "let"
+                | "also"
+                | "or"
+                | "must"
+                | "should"
+        ) || back(words, place, by).contains(['/', '.'])
+            // "Forget our attempts, hard reset": where the noun of the article ended.
+            || back(words, place, by).len() > 3 && back(words, place, by).ends_with('s')
+    });
+    let ordered = matches!(
+        back(words, place, article + 1),
+        "do" | "run"
+            | "perform"
+            | "make"
+            | "trigger"
+            | "need"
+            | "needs"
+            | "want"
+            | "wants"
+            | "give"
+            | "issue"
+            | "execute"
+            | "start"
+            | "with"
+            | "by"
+            | "via"
+            | "force"
+            | "send"
+            | "confirm"
+            | "through"
+    );
+    !joined && !ordered && crate::languages::spoken(words) == 0
+}
+
+fn is_program(word: &str) -> bool {
+    matches!(
+        word,
+        "git"
+            | "npm"
+            | "cargo"
+            | "docker"
+            | "kubectl"
+            | "helm"
+            | "terraform"
+            | "gem"
+            | "gh"
+            | "aws"
+            | "pip"
+            | "yarn"
+            | "force"
+    )
+}
+
+fn is_of_the_past(words: &[String], place: usize) -> bool {
+    let before = back(words, place, 1);
+    // "The pods have run for 61 days".
+    if place >= 2
+        && matches!(before, "have" | "has" | "had" | "haven't" | "hasn't")
+        && !matches!(back(words, place, 2), "please" | "to" | "and" | "then" | "just")
+    {
+        return true;
+    }
+    // "Yesterday I had you push it".
+    if before == "you" && back(words, place, 2) == "had" {
+        return true;
+    }
+    // "Ella did a docker rm", "I can't lose it".
+    let did = (2..=4).any(|by| {
+        back(words, place, by) == "did" && matches!(back(words, place, by - 1), "a" | "an" | "the")
+    });
+    let cannot = matches!(before, "can't" | "cannot" | "couldn't" | "won't" | "wouldn't")
+        && matches!(back(words, place, 2), "i" | "we" | "they" | "he" | "she");
+    did || cannot
+}
+
+/// "Write that one can reset it": up to the word that goes on.
+fn is_written(words: &[String], place: usize) -> bool {
+    let says = |index: usize| {
+        matches!(
+            at(words, index),
+            "write" | "say" | "mention" | "note" | "explain" | "describe" | "state" | "document"
+        ) && matches!(at(words, index + 1), "that" | "how" | "why" | "when" | "what")
+    };
+    let Some(from) = (0..place).rfind(|index| says(*index)) else { return false };
+    !(from + 2..place).any(|index| matches!(at(words, index), "and" | "then"))
+}
+
+/// "And it should run the playbook", "I should reset the lot": no order to the one who is told.
+fn is_of_a_thing(words: &[String], place: usize) -> bool {
+    matches!(back(words, place, 1), "should" | "must" | "shall" | "might")
+        && matches!(back(words, place, 2), "it" | "they" | "he" | "she" | "which" | "i")
+}
