@@ -419,10 +419,22 @@ fn depends(words: &[String]) -> bool {
             // "fine with it", "happy with it": somebody is. "If all is fine" is met by looking.
             "fine" | "happy" | "ok" | "okay" => {
                 matches!(next, "with" | "by")
-                    || index
-                        .checked_sub(1)
-                        .and_then(|at| words.get(at))
-                        .is_some_and(|w| matches!(w.as_str(), "his" | "her" | "their"))
+                    || index.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|w| {
+                        matches!(
+                            w.as_str(),
+                            "his"
+                                | "her"
+                                | "their"
+                                | "ihr"
+                                | "sein"
+                                | "son"
+                                | "leur"
+                                | "su"
+                                | "suo"
+                                | "il"
+                                | "el"
+                        )
+                    })
             }
             // "After Ann has tried it": somebody else will.
             "tried" | "tested" | "checked" | "looked" | "signed" | "reviewed" | "answered" | "replied"

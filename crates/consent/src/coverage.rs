@@ -9,7 +9,9 @@ use crate::explicit;
 use crate::lexicon;
 use crate::locality;
 use crate::naming::names_any;
-use crate::related::{brings_back, covers, is_alike, is_another_act, is_part_of, more_than_its_verb};
+use crate::related::{
+    brings_back, covers, is_alike, is_another_act, is_part_of, more_than_its_verb, restores,
+};
 use crate::scope;
 use crate::text::{Said, clauses, own_words};
 use crate::withdrawal;
@@ -120,7 +122,9 @@ pub fn coverage(
             .iter()
             .filter(speaks)
             .filter(|c| {
-                covers(c.operation, operation) && !is_another_act(c, operation, items, &part)
+                covers(c.operation, operation)
+                    && !is_another_act(c, operation, items, &part)
+                    && !restores(c, operation)
                     || c.operation == Operation::Any
                     || is_alike(c.operation, operation) && !brings_back(c, operation) && *explicit
                     || is_part_of(c.operation, operation, items)
@@ -131,6 +135,10 @@ pub fn coverage(
                             Operation::Publish | Operation::Upload | Operation::Deploy | Operation::Send
                         )
                         && says_where(&part, &words)
+                    // "Send the build to App Store Connect".
+                    || operation == Operation::Publish
+                        && matches!(c.operation, Operation::Send | Operation::Upload | Operation::Move)
+                        && ["app store", "appstore", "play store", "google play", "testflight"].iter().any(|s| words.contains(s))
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
                         && (part.contains("reset") || part.contains("filter") && speaks_of_history(&words))
@@ -352,7 +360,35 @@ fn takes_up(grant: &Consent, before: &str, command: &str) -> bool {
         .take(3)
         .any(|w| w.len() >= 4 && !scope::is_specific(w) && own.contains(w))
         && !grant.items.iter().any(|w| scope::is_specific(w));
-    bare || pointed && things.len() == 1
+    // "Then remove the table": what was spoken of is all in the command, and is called by its kind.
+    let lower = command.to_lowercase();
+    let kind = grant.items.windows(2).any(|pair| match pair {
+        [the, noun] => {
+            the == "the"
+                && matches!(
+                    noun.as_str(),
+                    "table"
+                        | "bucket"
+                        | "namespace"
+                        | "database"
+                        | "cluster"
+                        | "container"
+                        | "stack"
+                        | "queue"
+                        | "topic"
+                        | "volume"
+                        | "instance"
+                        | "index"
+                        | "branch"
+                        | "tag"
+                        | "folder"
+                        | "directory"
+                )
+        }
+        _ => false,
+    }) && !grant.items.iter().any(|w| scope::is_specific(w));
+    let all_there = !things.is_empty() && things.iter().all(|thing| scope::in_command(&lower, thing));
+    bare || pointed && things.len() == 1 || kind && all_there
 }
 
 /// The user asks with the command's own verb and names every thing in it: what a rule calls that is no matter.
@@ -475,8 +511,10 @@ fn reaches(
     };
     let asked = |place: &usize| lexicon::requests(words, *place) && !tries(place);
     // Of several merges in a row each has its own number.
-    let each =
-        matches!(operation, Operation::Merge | Operation::Publish | Operation::Release | Operation::Pay);
+    let each = matches!(
+        operation,
+        Operation::Merge | Operation::Publish | Operation::Release | Operation::Pay | Operation::Deploy
+    );
     let part = if each && (command.chars().any(|c| c.is_ascii_digit()) || scope::has_operand(command)) {
         command
     } else {

@@ -139,8 +139,8 @@ fn is_said(thing: &str, text: &str) -> Option<bool> {
     if let Some(at) = thing.find('$').filter(|_| !thing.contains("://")) {
         let rest = thing.get(at + 1..).unwrap_or("").trim_start_matches(['{', '(']);
         let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-        // `$1` of awk.
-        if name.chars().all(|c| c.is_ascii_digit()) {
+        // `$1` of awk, `$k` of a loop.
+        if name.chars().all(|c| c.is_ascii_digit()) || name.len() == 1 {
             return None;
         }
         let path = rest.get(name.len()..).unwrap_or("").trim_start_matches('}');

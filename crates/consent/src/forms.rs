@@ -250,6 +250,13 @@ pub(crate) fn is_ordered_noun(words: &[String], place: usize) -> bool {
                 | "real"
         )
     };
+    // "With an empty database".
+    if words
+        .get(place)
+        .is_some_and(|w| matches!(w.as_str(), "empty" | "clear" | "open" | "public" | "private"))
+    {
+        return false;
+    }
     let mut at = place;
     while at > 0 && manner(word_before(words, at, 1)) {
         at -= 1;

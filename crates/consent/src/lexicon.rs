@@ -176,6 +176,8 @@ const EMPTY: &[&str] = &[
     "unchanged",
     "today",
     "only",
+    "more",
+    "longer",
     "yourself",
     "automatically",
     "directly",

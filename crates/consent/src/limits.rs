@@ -199,13 +199,30 @@ fn stays(words: &[String], command: &str) -> bool {
             "stays" | "remains" | "bleibt" | "bleiben" | "reste" | "queda" | "resta" | "blijft" | "waits"
             | "wartet" | "attendra" | "attend" => true,
             "can" => word(at + 2) == "wait",
+            "deve" | "debe" | "doit" | "muss" | "moet" => {
+                matches!(
+                    word(at + 2),
+                    "restare"
+                        | "rimanere"
+                        | "quedar"
+                        | "quedarse"
+                        | "rester"
+                        | "bleiben"
+                        | "blijven"
+                        | "ficar"
+                )
+            }
             "still" => matches!(word(at + 2), "waits" | "needs" | "runs"),
             "isn't" | "aint" | "isnt" => matches!(word(at + 2), "ready" | "done" | "finished"),
             _ => false,
         };
         // "The rest of docs stays": all but what was named in it.
-        let others =
-            words.iter().take(at).rev().take(3).any(|w| matches!(w.as_str(), "rest" | "else" | "others"));
+        let others = words
+            .iter()
+            .take(at)
+            .rev()
+            .take(3)
+            .any(|w| matches!(w.as_str(), "rest" | "else" | "others" | "reste" | "resto" | "restlichen"));
         stays
             && !others
             && name.len() >= 3

@@ -193,7 +193,15 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
                 || w.starts_with("ge") && ["ten", "ter", "tes", "tem"].iter().any(|end| w.ends_with(end))
         })
     };
+    // "Without" takes what stands next to it: "sans demander confirmation, puis redémarre".
+    let far = |at: usize| {
+        place - at > 3
+            && words.get(at).is_some_and(|w| {
+                matches!(w.as_str(), "sans" | "ohne" | "sin" | "sem" | "senza" | "zonder" | "bez" | "без")
+            })
+    };
     let near = (place.saturating_sub(6)..place)
+        .filter(|at| !far(*at))
         .any(|at| words.get(at).is_some_and(|w| NEGATIONS.contains(&w.as_str())) && !describes(at));
     // "… wegwerfen, den brauch ich nicht mehr": no longer.
     let no_longer = |at: usize| {

@@ -37,6 +37,16 @@ pub(crate) fn brings_back(grant: &Consent, needed: Operation) -> bool {
     grant.operation == Operation::Discard && needed != Operation::Discard && grant.items.iter().any(back)
 }
 
+/// "Check the dump by restoring it": whoever restores something drops nothing.
+pub(crate) fn restores(grant: &Consent, needed: Operation) -> bool {
+    use Operation as Op;
+    let has = |list: &[&str]| grant.items.iter().any(|w| list.contains(&w.as_str()));
+    grant.operation == Op::Discard
+        && matches!(needed, Op::Delete | Op::Destroy | Op::Reset)
+        && has(&["restore", "restoring", "recover", "recovering", "undelete"])
+        && !has(&["reset", "drop", "wipe", "delete", "discard", "clear", "clean"])
+}
+
 /// What is needed is only a way to do what was asked, where its object is named: a file of secrets is read to be changed or
 /// copied, a service is sent to so that it deletes.
 pub(crate) fn is_part_of(given: Operation, needed: Operation, items: &[Vec<String>]) -> bool {

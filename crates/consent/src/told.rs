@@ -239,6 +239,16 @@ fn is_written(words: &[String], place: usize) -> bool {
             "write" | "say" | "mention" | "note" | "explain" | "describe" | "state" | "document"
         ) && matches!(at(words, index + 1), "that" | "how" | "why" | "when" | "what")
     };
+    // "Propose a way with migrate resolve".
+    let plans = place > 0
+        && matches!(
+            at(words, 0),
+            "propose" | "suggest" | "outline" | "sketch" | "describe" | "explain" | "estimate" | "compare"
+        )
+        && !(1..place).any(|index| matches!(at(words, index), "and" | "then"));
+    if plans {
+        return true;
+    }
     let Some(from) = (0..place).rfind(|index| says(*index)) else { return false };
     !(from + 2..place).any(|index| matches!(at(words, index), "and" | "then"))
 }

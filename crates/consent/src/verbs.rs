@@ -42,7 +42,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Stop, "unload, boot out, switch off, switch … off, bring down, bring … down, take offline, take … offline, fahr … runter, fahre … runter, herunterfahren, runterfahren, spin down, spin … down, power off, power … off, spegni, wyłącz, kapat, éteins, éteindre, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, ferma, zatrzymaj, останови*, durdur, stop, shut down, shut … down, shutdown, disable, turn off, \
          turn … off, halt, suspend, drain, cordon, stoppe*, halte, arrêt*, deten*, detén, \
          停止, 止めて, 停掉"),
-    (Op::Kill, "sigkill, sigterm, take … all down, cancel … job, cancel … jobs, cancel … builds, cancel … runs, cancel all, end them, close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
+    (Op::Kill, "cancel every, cancel … them, sigkill, sigterm, take … all down, cancel … job, cancel … jobs, cancel … builds, cancel … runs, cancel all, end them, close, terminate, end all, end every, end … process, end … processes, close … process, taskkill, pkill, killall, kill off, shoot down, force quit, force-quit, kill, end the process, terminate the process, töte*, mata, 终止, 杀掉"),
     (Op::Install, "bring … up to date, set up, get … through, get … via, put … into the system, put … on the system, put … onto the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),

@@ -118,7 +118,7 @@ pub(super) const LANGUAGE: Language = Language {
         diga à, diz pro, fala pro, fala com, comunica, comunique, comunicar, encaminha, encaminhe, encaminhar, encaminhes, encaminha-*, \
         encaminhá-*, reencaminha, reencaminhe, reencaminhar, reencaminhes, reencaminha-*, reencaminhá-*, dispara … email, pinga, pingar, \
         anuncia, anuncie, anunciar, dá … toque, responde ao cliente, coloca no canal, publica no canal"),
-        (Op::Comment, "comenta, comente, comentar, comentes, responde, responda, responder, respondas, fecha … issue, feche … issue, \
+        (Op::Comment, "fecha todas, feche todas, fechar todas, fecha as, feche as, fechar as, comenta, comente, comentar, comentes, responde, responda, responder, respondas, fecha … issue, feche … issue, \
         fechar … issue, fecha … ticket, feche … ticket, fechar … ticket, fecha … pr, feche … pr, fechar … pr, fecha … chamado, \
         feche … chamado, fechar … chamado, abre … issue, abra … issue, abrir … issue, abre … ticket, abra … ticket, abrir … ticket, \
         abre … chamado, abra … chamado, abrir … chamado, cria … issue, crie … issue, criar … issue, cria … ticket, crie … ticket, \
