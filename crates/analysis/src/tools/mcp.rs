@@ -37,6 +37,15 @@ pub(super) fn call(
     {
         kind = Some(EffectKind::ExternalDelete);
     }
+    // An event with guests is an invitation.
+    let guests = ["attendees", "invitees", "guests"].iter().any(|key| match arguments.get(key) {
+        Some(Json::Array(list)) => !list.is_empty(),
+        Some(Json::String(text)) => !text.is_empty(),
+        _ => false,
+    });
+    if kind == Some(EffectKind::ExternalWrite) && guests {
+        kind = Some(EffectKind::MessageSend);
+    }
     let reads = reads_only(&words);
     match kind {
         Some(kind) => {

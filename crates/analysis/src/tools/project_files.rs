@@ -169,6 +169,9 @@ fn touches_permissions(path: &str, change: &Change<'_>) -> bool {
         "allowedtools",
         "coretools",
         "\"automode\"",
+        "\"sandbox\"",
+        "excludedcommands",
+        "allowunsandboxedcommands",
         "bash(*",
         "bash(",
     ];
@@ -364,7 +367,15 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
     let lenient = ["continue-on-error: true", "allow_failure: true", "if: false"];
     let old = change.old.to_lowercase();
     let skip = !old.is_empty() && lenient.iter().any(|word| text.contains(word) && !old.contains(word));
-    foreign_trigger || wide || leak || dump || skip || removed_check || runs_foreign_code(&text)
+    // `npm test || true`.
+    let swallowed = !old.is_empty()
+        && ["|| true", "|| :", "|| exit 0", "; true"]
+            .iter()
+            .any(|word| text.contains(word) && !old.contains(word))
+        && ["test", "lint", "check", "audit", "scan", "pytest", "jest", "clippy"]
+            .iter()
+            .any(|step| old.contains(step));
+    foreign_trigger || wide || leak || dump || skip || swallowed || removed_check || runs_foreign_code(&text)
 }
 
 /// Text that fetches code and runs it, or opens a shell to elsewhere.

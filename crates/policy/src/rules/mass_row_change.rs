@@ -67,5 +67,12 @@ fn is_elsewhere(effect: &Effect, cx: &Context<'_>) -> bool {
             .iter()
             .any(|scheme| w.find(scheme).and_then(|at| w.get(at..)).is_some_and(host))
     });
-    effect.remote.is_some() || named || joined || address || words.contains("external") && words.contains('$')
+    // A hosted project, asked through a tool.
+    let hosted = words.contains("\"project_id\"") || words.contains("\"project_ref\"");
+    hosted
+        || effect.remote.is_some()
+        || named
+        || joined
+        || address
+        || words.contains("external") && words.contains('$')
 }
