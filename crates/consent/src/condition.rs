@@ -374,6 +374,11 @@ fn depends(words: &[String]) -> bool {
     };
     // "As part of that" is none.
     let as_part = |at: usize| {
+        // "And after that push it".
+        let next = words.get(at + 1).map_or("", String::as_str);
+        if words.get(at).is_some_and(|w| w == "after") && matches!(next, "that" | "this" | "which" | "it") {
+            return true;
+        }
         words.get(at).is_some_and(|w| w == "as")
             && !words.get(at + 1).is_some_and(|w| matches!(w.as_str(), "soon" | "long"))
     };

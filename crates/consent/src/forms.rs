@@ -44,6 +44,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("thrown", "delete"),
     ("taken", "delete"),
     ("gone", "delete"),
+    ("dead", "kill"),
     ("shut", "shutdown"),
     ("sent", "send"),
     ("cut", "release"),

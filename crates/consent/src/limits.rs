@@ -216,6 +216,12 @@ fn stays(words: &[String], command: &str) -> bool {
             "isn't" | "aint" | "isnt" => matches!(word(at + 2), "ready" | "done" | "finished"),
             _ => false,
         };
+        let none = words
+            .iter()
+            .take(at)
+            .rev()
+            .take(4)
+            .any(|w| matches!(w.as_str(), "none" | "nothing" | "no" | "neither"));
         // "The rest of docs stays": all but what was named in it.
         let others = words
             .iter()
@@ -225,6 +231,7 @@ fn stays(words: &[String], command: &str) -> bool {
             .any(|w| matches!(w.as_str(), "rest" | "else" | "others" | "reste" | "resto" | "restlichen"));
         stays
             && !others
+            && !none
             && name.len() >= 3
             && name.chars().any(char::is_alphanumeric)
             && (in_command(command, name) || lies_below(name, command))

@@ -253,6 +253,10 @@ pub(crate) fn is_of_part(
     if !matches!(operation, Op::Delete | Op::Destroy | Op::Reset) || items.is_empty() {
         return false;
     }
+    // What only the run will tell has no part that words could name.
+    if items.iter().flatten().all(|i| i.contains('\u{fffd}')) {
+        return false;
+    }
     // "Everything uncommitted in this checkout": what is named by its kind has no part.
     if items.iter().flatten().any(|i| i == "untracked") {
         return false;

@@ -405,7 +405,34 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             }
             // "I'd rather you didn't …", without the courtesy in front.
             "didn't" | "wouldn't" => matches!(before, "" | "please"),
-            "without" | "avoid" | "refrain" => place - at <= 3 && !is_subject(word(0)),
+            // "Without exception, commit it" is no refusal of the commit.
+            "without" => {
+                let determined = (at + 1..place).all(|between| {
+                    matches!(
+                        word(between),
+                        "a" | "an"
+                            | "the"
+                            | "any"
+                            | "another"
+                            | "my"
+                            | "your"
+                            | "our"
+                            | "git"
+                            | "force"
+                            | "ever"
+                            | "first"
+                            | "actually"
+                            | "really"
+                            | "doing"
+                            | "making"
+                            | "further"
+                            | "npm"
+                            | "docker"
+                    )
+                });
+                (determined || word(place).ends_with("ing") && place - at <= 3) && !is_subject(word(0))
+            }
+            "avoid" | "refrain" => place - at <= 3 && !is_subject(word(0)),
             "stop" => place == at + 1,
             "hold" => word(at + 1) == "off",
             "no" => {

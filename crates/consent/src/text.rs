@@ -416,8 +416,13 @@ fn split_at_orders(text: &str) -> Vec<String> {
             && !crate::condition::is_open(&words)
             && !crate::lexicon::only_asks_or_reports(&words)
     };
-    for (at, _) in text.match_indices(", ") {
-        let (Some(front), Some(rest)) = (text.get(..at), text.get(at + 2..)) else { continue };
+    // "It works so delete both".
+    let places =
+        text.match_indices(", ").chain(text.match_indices(" so ")).map(|(at, joint)| (at, joint.len()));
+    let mut places: Vec<(usize, usize)> = places.collect();
+    places.sort_unstable();
+    for (at, length) in places {
+        let (Some(front), Some(rest)) = (text.get(..at), text.get(at + length..)) else { continue };
         let next = words(rest);
         let polite = matches!(
             (next.first().map(String::as_str), next.get(1).map(String::as_str)),

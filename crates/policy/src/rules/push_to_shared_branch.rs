@@ -60,7 +60,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         bare.split('.').count() >= 2
             && bare.split('.').take(2).all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
     };
-    let tag = effect.targets.iter().find(|t| version(&t.name) && !t.name.contains("release/"));
+    let tag = effect
+        .targets
+        .iter()
+        .find(|t| version(&t.name) && !t.name.trim_start_matches("refs/tags/").contains('/'));
     let tags = words.split_whitespace().any(|w| w == "--tags");
     if shared.is_none() && (tag.is_some() || tags) {
         let name = tag.map_or("tags", |t| t.name.as_str());
