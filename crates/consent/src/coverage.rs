@@ -670,6 +670,16 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
         }
         let told = clauses(&own_words(&utterance.text));
         let from = told.iter().rposition(|c| withdrawal::takes_back(&c.words, "")).unwrap_or(0);
+        // "I need a runbook page. Steps: `eb deploy prod`": to be written down.
+        let document = told.iter().any(|c| {
+            c.words.iter().any(|w| crate::content::is_document(w))
+                && c.words.iter().any(|w| {
+                    matches!(
+                        w.as_str(),
+                        "need" | "write" | "add" | "create" | "document" | "put" | "page" | "section"
+                    )
+                })
+        });
         for clause in told.into_iter().skip(from) {
             let asks =
                 !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
@@ -683,7 +693,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
                 && !condition::defers(&clause.words, 0, Operation::Any)
                 && !condition::is_trial_only(&clause.words, Operation::Any, &command)
                 && !tells(&clause.words)
-                && !is_for_a_document(&clause.words)
+                && !is_for_a_document(&clause.words, document)
                 && !condition::is_conditional(&clause.words)
             {
                 return Some(clause.text);
@@ -720,9 +730,9 @@ fn tells(words: &[String]) -> bool {
 }
 
 /// "CONTRIBUTING.md should list `git push origin main`": the command is to be written down. "Run it as the docs say" runs it.
-fn is_for_a_document(words: &[String]) -> bool {
+fn is_for_a_document(words: &[String], spoken_of: bool) -> bool {
     let runs = words.iter().take(3).any(|w| matches!(w.as_str(), "run" | "execute" | "do" | "use" | "start"));
-    !runs && words.iter().any(|w| crate::content::is_document(w))
+    !runs && (spoken_of || words.iter().any(|w| crate::content::is_document(w)))
 }
 
 /// A bare yes.

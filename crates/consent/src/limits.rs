@@ -292,6 +292,29 @@ fn goes_to_another_branch(words: &[String], command: &str) -> bool {
     if !command.contains("push") {
         return false;
     }
+    // "Push my branch and open a PR against main": nothing goes to main itself.
+    let asks_for_review = words.iter().any(|w| matches!(w.as_str(), "pr" | "mr"))
+        && words.iter().any(|w| matches!(w.as_str(), "open" | "create" | "against" | "raise"))
+        && words.windows(2).any(|pair| {
+            matches!(pair, [my, branch] if branch == "branch" && matches!(my.as_str(), "my" | "this" | "the" | "our"))
+        });
+    let end = command.split(['&', ';', '|']).next().unwrap_or(command).trim_end();
+    if asks_for_review
+        && ["main", "master"]
+            .iter()
+            .any(|m| end.ends_with(&format!(" {m}")) || end.ends_with(&format!(":{m}")))
+    {
+        return true;
+    }
+    // "For the docs repo you can always push".
+    if let [first, the, name, repo, ..] = words
+        && matches!(first.as_str(), "for" | "in" | "on")
+        && the == "the"
+        && matches!(repo.as_str(), "repo" | "repository" | "project" | "package")
+        && !in_command(command, name)
+    {
+        return true;
+    }
     let noun = |w: &str| {
         matches!(w, "branch" | "rama" | "branche" | "zweig")
             || ["分支", "ブランチ", "브랜치"].iter().any(|b| w.starts_with(b))
@@ -401,7 +424,30 @@ fn rewrites_what_stays(words: &[String], command: &str) -> bool {
         });
     let unstages =
         unstages && !words.iter().any(|w| matches!(w.as_str(), "hard" | "--hard" | "disk" | "tree"));
-    if unstages && command.contains("--hard") {
+    let soft = pair(&["soft", "mixed"], "reset");
+    // "Only in the folder migrations": not all there is.
+    let only = words.iter().enumerate().any(|(at, w)| {
+        let before = at.checked_sub(1).and_then(|b| words.get(b)).map_or("", String::as_str);
+        !matches!(before, "or" | "not")
+            && matches!(
+                w.as_str(),
+                "only"
+                    | "nur"
+                    | "tylko"
+                    | "solo"
+                    | "sólo"
+                    | "solamente"
+                    | "seulement"
+                    | "uniquement"
+                    | "apenas"
+                    | "alleen"
+                    | "только"
+            )
+    }) && !words.iter().take(2).any(|w| w == "i");
+    let whole = ["checkout -- .", "checkout .", "restore .", "reset --hard"]
+        .iter()
+        .any(|w| command.trim_end().ends_with(w));
+    if (unstages || soft) && command.contains("--hard") || only && whole {
         return true;
     }
     command.contains("reset")
@@ -411,6 +457,13 @@ fn rewrites_what_stays(words: &[String], command: &str) -> bool {
 
 /// "With --no-traffic": an option that holds something back has to be there.
 fn leaves_out_an_option(words: &[String], command: &str) -> bool {
+    // With a lease, and a second push without one.
+    let leased = words.iter().any(|w| w == "--force-with-lease")
+        && command.split_whitespace().any(|w| matches!(w, "--force" | "-f"))
+        && !words.iter().any(|w| matches!(w.as_str(), "--force" | "-f"));
+    if leased {
+        return true;
+    }
     words.iter().any(|w| {
         ["--no-", "--dry", "--soft", "--keep", "--draft", "--check", "--what-if", "--preview"]
             .iter()
@@ -647,6 +700,16 @@ fn merges_one_of_a_kind(words: &[String], command: &str, said: &Said<'_>) -> boo
         matches!(pair, [merge, it] if merge == "merge"
             && matches!(it.as_str(), "it" | "them" | "this" | "that" | "these" | "those" | "both" | "all"))
     });
+    // "Merge the dependabot PR for axios", and all that a list gives.
+    let single = words
+        .iter()
+        .any(|w| matches!(w.as_str(), "pr" | "mr" | "request") || w == "that" && pointed)
+        && command.contains("xargs")
+        && command.contains("merge")
+        && !said.words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "each" | "both" | "everything"));
+    if single {
+        return true;
+    }
     kind && merges
         && !numbers.is_empty()
         && !pointed

@@ -30,8 +30,12 @@ pub(crate) fn same_object(
     let things = || items.iter().filter(|i| is_thing(i));
     // "We don't need the gateway in the sandbox (net_gateway.a), get rid of it": the part is meant, not what holds it.
     let removes = matches!(operation, Op::Delete | Op::Destroy | Op::Reset);
-    let part =
-        |w: &String| w.contains(['.', '_']) && is_specific(w) && !w.contains('/') && !in_command(command, w);
+    let part = |w: &String| {
+        w.contains(['.', '_'])
+            && is_specific(w)
+            && !w.trim_end_matches('/').contains('/')
+            && !in_command(command, w.trim_end_matches('/'))
+    };
     let rid = |at: usize| words.get(at).is_some_and(|w| w == "rid");
     let object = match () {
         () if rid(verb) => verb + 2,

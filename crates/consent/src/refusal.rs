@@ -352,7 +352,31 @@ pub(crate) fn negated(words: &[String], place: usize) -> bool {
             )
     });
     // "Typecheck yes, deploy no", "apply is off limits".
-    let last_no = words.get(place + 1).is_some_and(|w| w == "no") && words.get(place + 2).is_none();
+    let no = |at: usize| {
+        words.get(at).is_some_and(|w| {
+            matches!(w.as_str(), "no" | "nein" | "non" | "não" | "nee" | "nie" | "нет" | "nej" | "nei")
+        })
+    };
+    // And "stop, no reset".
+    let last_no = no(place + 1) && words.get(place + 2).is_none()
+        || place > 0
+            && words.get(place - 1).is_some_and(|w| w == "no")
+            && words.get(place + 1).is_none()
+            && words.get(place).is_some_and(|w| {
+                matches!(
+                    w.as_str(),
+                    "reset"
+                        | "push"
+                        | "deploy"
+                        | "merge"
+                        | "release"
+                        | "publish"
+                        | "commit"
+                        | "rebase"
+                        | "apply"
+                        | "restart"
+                )
+            });
     let off_limits = words.windows(2).skip(place).any(|pair| {
         matches!(pair, [off, limits] if off == "off" && limits == "limits")
             || pair.iter().any(|w| w == "off-limits")

@@ -84,7 +84,16 @@ pub(crate) fn is_another_act(
     let tagged = operation == Op::Publish
         && grant.operation == Op::Release
         && ["docker push", "podman push", "buildah push"].iter().any(|p| command.contains(p));
+    // Who wants a script written does not want it run.
+    let writes = operation == Op::Run
+        && grant.operation == Op::Edit
+        && grant
+            .items
+            .first()
+            .is_some_and(|w| matches!(w.as_str(), "write" | "create" | "draft" | "implement"))
+        && !grant.items.iter().any(|w| matches!(w.as_str(), "run" | "execute" | "start"));
     tagged
+        || writes
         || operation == Op::Send && nameless && matches!(grant.operation, Op::Configure | Op::Stop)
         || operation == Op::Run
             && triggers

@@ -297,6 +297,7 @@ fn others_do(words: &[String], place: usize) -> bool {
     (place.saturating_sub(5)..place - 1).any(|at| match word(at) {
         "wants" | "plans" | "hopes" | "intends" | "wishes" | "prefers" | "promised" | "offered"
         | "agreed" => !matches!(at.checked_sub(1).map_or("", word), "i" | "we" | "you"),
+        "ask" => matches!(word(at + 1), "us" | "me"),
         // "The docs tell people to kill it".
         "tell" | "tells" | "told" | "advise" | "advises" | "asks" | "asked" => {
             !matches!(word(at + 1), "you" | "claude")

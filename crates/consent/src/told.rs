@@ -59,6 +59,13 @@ fn is_noun(words: &[String], place: usize) -> bool {
                 | "notifications"
                 | "notification"
                 | "day"
+                | "branches"
+                | "managers"
+                | "manager"
+                | "train"
+                | "candidate"
+                | "process"
+                | "page"
         )
         || word == "clean"
             && matches!(
@@ -103,6 +110,15 @@ fn is_noun(words: &[String], place: usize) -> bool {
     {
         return true;
     }
+    // "Paul always does git clean".
+    if front < place
+        && matches!(
+            back(words, front, 1),
+            "does" | "did" | "runs" | "ran" | "uses" | "used" | "types" | "recommends" | "suggests"
+        )
+    {
+        return true;
+    }
     // "Agree to any gem push".
     if front < place
         && matches!(back(words, front, 1), "any" | "every" | "each" | "yesterday's" | "last" | "no")
@@ -127,6 +143,8 @@ fn is_noun(words: &[String], place: usize) -> bool {
                 | "and"
                 | "or"
                 | "happened"
+                | "itself"
+                | "i'll"
         )
         || next.starts_with('-');
     let article = (1..=4).find(|by| {
@@ -187,7 +205,12 @@ fn is_noun(words: &[String], place: usize) -> bool {
             | "confirm"
             | "through"
     );
-    !joined && !ordered && crate::languages::spoken(words) == 0
+    // "I'll do the gem push".
+    let own = matches!(
+        back(words, place, article + 2),
+        "i" | "i'll" | "we'll" | "he'll" | "she'll" | "they'll" | "who"
+    );
+    !joined && (!ordered || own) && crate::languages::spoken(words) == 0
 }
 
 fn is_program(word: &str) -> bool {

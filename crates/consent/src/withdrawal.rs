@@ -23,6 +23,10 @@ const TAKES_BACK: &[&str] = &[
     "don't do it",
     "don't do that",
     "not now",
+    "now seriously",
+    "seriously though",
+    "let me rephrase",
+    "or rather",
     "correction",
     "change of plans",
     "small change of plans",
@@ -178,7 +182,23 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     // "No, scrap that": without the no it may be an order.
     let scraps =
         sounds.iter().any(no) && ["scrap that", "scrap it", "drop that"].iter().any(|s| rest.starts_with(s));
-    refuses || scraps || matches!(rest.as_str(), "don't" | "dont" | "do not" | "nicht" | "ne le fais pas")
+    // "No leave it", "leave it.", "better: …", "no, sorry: …".
+    let leaves = ["leave it", "leave them", "leave that"]
+        .iter()
+        .any(|l| rest == *l || sounds.iter().any(no) && rest.starts_with(l));
+    let instead = matches!(
+        rest.as_str(),
+        "better" | "instead" | "let me rephrase" | "or rather" | "now seriously" | "just kidding" | "kidding"
+    );
+    let sorry = rest.is_empty() && sounds.iter().any(no) && sounds.iter().any(|w| w == "sorry");
+    let spanish = matches!(text.to_lowercase().get(..8), Some("no, para" | "no, espe"));
+    refuses
+        || scraps
+        || leaves
+        || instead
+        || sorry
+        || spanish
+        || matches!(rest.as_str(), "don't" | "dont" | "do not" | "nicht" | "ne le fais pas")
 }
 
 #[cfg(test)]

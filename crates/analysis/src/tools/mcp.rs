@@ -337,8 +337,8 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
         return Some(K::FlagChange);
     }
     if forge
-        && anywhere(&["workflow", "workflows", "pipeline"])
-        && leads(&["run", "trigger", "dispatch", "rerun", "start"])
+        && anywhere(&["workflow", "workflows", "pipeline", "job", "jobs"])
+        && leads(&["run", "trigger", "dispatch", "rerun", "start", "play", "retry"])
     {
         return Some(K::ForgeWorkflow);
     }

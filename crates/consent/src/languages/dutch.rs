@@ -151,7 +151,7 @@ pub(super) const LANGUAGE: Language = Language {
     polite: "alsjeblieft, alstublieft, aub, a.u.b, svp, graag, gelieve, kun je, kan je, kunt u, kan u, zou je, zou jij, zou u, wil je, \
         wilt u, wil jij, kunnen jullie, willen jullie, zouden jullie, mag ik je vragen, ik wil graag dat je, ik wil dat je, \
         ik wil dat jij, je mag, je kunt, je kan, jij mag, ik zou graag, wees zo goed, wees zo vriendelijk, bedankt, dank je",
-    reports: "zegt, zei, zeiden, zeggen dat, schreef, schrijft, schreven, raadt aan, raadde aan, adviseert, adviseerde, beveelt aan, \
+    reports: "heeft gezegd, zegt, zei, zeiden, zeggen dat, schreef, schrijft, schreven, raadt aan, raadde aan, adviseert, adviseerde, beveelt aan, \
         stelt voor, stelde voor, stelden voor, vindt dat, vond dat, meent, vroeg, vraagt, vroegen, beweert, beweerde, noemde, meldt, \
         meldde, vertelde, vertelt, volgens de documentatie, volgens de log, volgens de readme, volgens de docs, blijkbaar, schijnbaar, \
         naar verluidt, wil dat we, wilde dat we, wil dat ik",
