@@ -179,7 +179,14 @@ pub(crate) fn same_object(
                         })
             })
             && !in_command_any(command, &specific);
-        if configured || counts && things().next().is_some() {
+        // "All 14 stashes", ".env and node_modules included".
+        let all_of_them = group.windows(2).any(|pair| {
+            matches!(pair, [all, n] if matches!(all.as_str(), "all" | "alle" | "tous" | "todos" | "tutti") && specific.contains(&n))
+                && specific.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
+        });
+        let included = things().next().is_none()
+            && group.iter().any(|w| matches!(w.as_str(), "included" | "including" | "incl" | "inclusive"));
+        if configured || all_of_them || included || counts && things().next().is_some() {
             continue;
         }
         let plain = specific.is_empty();

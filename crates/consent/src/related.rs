@@ -190,7 +190,7 @@ pub(crate) fn covers(given: Operation, needed: Operation) -> bool {
             Op::Spawn => matches!(given, Op::Run),
             Op::Uninstall => matches!(given, Op::Delete),
             Op::SkipChecks => matches!(given, Op::Commit | Op::Push | Op::Run | Op::Permit | Op::Delete),
-            Op::Comment => matches!(given, Op::Send | Op::Edit),
+            Op::Comment => matches!(given, Op::Send | Op::Edit | Op::Publish),
             Op::Read => matches!(given, Op::ReadSecret | Op::Run),
             _ => false,
         }

@@ -34,7 +34,7 @@ const VERBS: &[(Op, &str)] = &[
          リリース, 发布"),
     (Op::Deploy, "배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
-    (Op::Apply, "bring up, bring … up, spin up, spin … up, stand up, set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
+    (Op::Apply, "take … replicas, bring … replicas, bring up, bring … up, spin up, spin … up, stand up, set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
     (Op::Destroy, "unregister, deregister, undefine, revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \

@@ -45,7 +45,21 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let mut hit = hit;
     for (target, names) in effect.targets.iter().zip(hit.items.iter_mut()) {
         if !target.name.is_empty() && cx.around.home.rsplit('/').next() == Some(target.name.as_str()) {
-            names.extend(["my jobs", "my slurm jobs", "my processes", "my own", "mine"].map(str::to_owned));
+            names.extend(
+                [
+                    "my jobs",
+                    "my slurm jobs",
+                    "my processes",
+                    "my own",
+                    "mine",
+                    "meine jobs",
+                    "mes jobs",
+                    "mis jobs",
+                    "moje joby",
+                    "мои задачи",
+                ]
+                .map(str::to_owned),
+            );
         }
     }
     let essential = effect.remote.is_none() && effect.targets.iter().any(|t| is_essential(&t.name));
