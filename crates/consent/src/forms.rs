@@ -104,8 +104,25 @@ fn is_passive_wish(words: &[String], place: usize) -> bool {
     });
     let be = matches!(before(at), "be" | "get") && !doubts(before(at + 1)) && !doubts(before(at + 2));
     let told = |w: &str| matches!(w, "she" | "he" | "they" | "who" | "somebody" | "someone" | "nobody");
-    let needs =
-        (2..=4).any(|back| matches!(before(back), "needs" | "need" | "want") && !told(before(back + 1)));
+    let needs = (2..=4).any(|back| match before(back) {
+        "needs" => !told(before(back + 1)),
+        // "The sales people want it pushed" is theirs.
+        "need" | "want" => matches!(
+            before(back + 1),
+            "" | "i"
+                | "we"
+                | "just"
+                | "really"
+                | "also"
+                | "only"
+                | "still"
+                | "now"
+                | "do"
+                | "tests"
+                | "files"
+        ),
+        _ => false,
+    });
     // "Let them be overwritten".
     let let_be = matches!(before(at), "be" | "get") && before(at + 2) == "let";
     let_be || be && (modal(before(at + 1)) || modal(before(at + 2)) || asked) || needs

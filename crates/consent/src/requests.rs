@@ -40,7 +40,8 @@ pub(crate) fn requests(words: &[String], place: usize) -> bool {
             | "le"
             | "la"
             | "el"
-    );
+    ) && !(before == "that"
+        && place.checked_sub(2).and_then(|at| words.get(at)).is_some_and(|w| w == "after"));
     let word = words.get(place).map_or("", String::as_str);
     // "It looks empty", "this code change": no verbs.
     let state = matches!(

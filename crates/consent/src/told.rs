@@ -83,8 +83,18 @@ fn is_noun(words: &[String], place: usize) -> bool {
     {
         return true;
     }
+    // "A full reset is what I need."
+    let wished = words.windows(3).any(|three| {
+        matches!(three, [what, who, need] if what == "what"
+            && matches!(who.as_str(), "i" | "we" | "i'm")
+            && matches!(need.as_str(), "need" | "want" | "after"))
+    });
     // "Swap isn't needed".
-    if nounish(word) && matches!(next, "isn't" | "wasn't" | "is" | "was") && place + 2 < words.len() {
+    if !wished
+        && nounish(word)
+        && matches!(next, "isn't" | "wasn't" | "is" | "was")
+        && place + 2 < words.len()
+    {
         return true;
     }
     // "In directory format", "by mail".
@@ -154,12 +164,6 @@ fn is_noun(words: &[String], place: usize) -> bool {
         )
     });
     let Some(article) = article.filter(|by| *by <= 3 && nounish(word) && ends) else { return false };
-    // "A full reset is what I need."
-    let wished = words.windows(3).any(|three| {
-        matches!(three, [what, who, need] if what == "what"
-            && matches!(who.as_str(), "i" | "we" | "i'm")
-            && matches!(need.as_str(), "need" | "want" | "after"))
-    });
     if wished || crate::forms::is_ordered_noun(words, place) {
         return false;
     }

@@ -293,3 +293,163 @@ fn words_that_do_not_fall_short() {
         ),
     ]);
 }
+
+/// Long texts, in which the act is a side remark.
+#[test]
+fn side_remarks() {
+    let table: &[(&str, Op, &[&str], &str)] = &[
+        (
+            "Please look at the open comments in sdk/auth.py and tell me which of them still hold. Second, our sales people want the \
+             banner pushed to main before noon, but it is not ready from where I stand. Third, add a test for the empty cart. Begin with \
+             the comments, and send me a short list when you are done with them.",
+            Op::Push,
+            &[],
+            "git push origin main",
+        ),
+        (
+            "Last week we deployed 6.3 to production with kubectl apply from a laptop, and that is how the replicas ended up at one. I do \
+             not want that again. Please set up an application for the gateway in gitops/apps, with pruning off for now, and use the one \
+             for staging as a template. Validate the yaml with the linter afterwards.",
+            Op::Apply,
+            &[],
+            "kubectl apply -n production -f gitops/apps/gateway.yaml",
+        ),
+        (
+            "I want good documents for newcomers. Describe how to get the backend running from zero: compose, environment, migrations. \
+             In the section on trouble write that one can wipe the local database with `rails db:reset` if the seeds are broken, and \
+             what that means. Add a drawing of the services as well, please.",
+            Op::Reset,
+            &["database"],
+            "rails db:reset",
+        ),
+        (
+            "Table invoices_old takes 300 GB. Please dump it with pg_dump to /mnt/nas and check the dump by restoring it in the local \
+             docker. Count rows on both sides and give me the numbers. Whether the table is dropped or moved I will talk about with Henk \
+             afterwards, there is a meeting about the disk on another day anyway.",
+            Op::Reset,
+            &["invoices_old"],
+            "psql -h db2 -c 'DROP TABLE invoices_old'",
+        ),
+    ];
+    let wrong: Vec<&str> = table
+        .iter()
+        .filter(|(words, operation, items, command)| {
+            matches!(covered(&[words], *operation, items, command), Named | Coverage::Confirmed)
+        })
+        .map(|(words, ..)| *words)
+        .collect();
+    assert!(wrong.is_empty(), "{} read as consent:\n{wrong:#?}", wrong.len());
+}
+
+/// Nouns, the past, oneself, softer acts and replaced orders.
+#[test]
+fn what_only_looks_like_an_order() {
+    let table: &[(&[&str], Op, &[&str], &str)] = &[
+        (
+            &["a request or a direct push to main, which is better? request then"],
+            Op::Push,
+            &[],
+            "git push origin main",
+        ),
+        (
+            &["yesterday I had you push the fix to main, today is a normal day"],
+            Op::Push,
+            &[],
+            "git push origin main",
+        ),
+        (&["push my branch and open a pr against main"], Op::Push, &[], "git push origin fix:main"),
+        (&["for the wiki repo you can always push to main"], Op::Push, &[], "git push origin main"),
+        (&["Paul always does git clean before a build"], Op::Discard, &[], "git clean -fd"),
+        (&["soft reset to before the three commits"], Op::Discard, &[], "git reset --hard HEAD~3"),
+        (&["take everything out of the index again"], Op::Discard, &[], "git reset --hard"),
+        (&["push with --force-with-lease, else stop"], Op::ForcePush, &[], "git push --force origin fix"),
+        (&["merge the bot's PR for axios"], Op::Merge, &[], "gh pr list -q .number | xargs -n1 gh pr merge"),
+        (&["I'm doing the prod deploy with Malte at four"], Op::Deploy, &[], "fly deploy"),
+        (
+            &["deploy the landing page to the hosting"],
+            Op::Deploy,
+            &[],
+            "firebase deploy --only firestore,functions",
+        ),
+        (
+            &["I'd be glad about release notes, I'll do the gem push myself"],
+            Op::Publish,
+            &[],
+            "gem push a.gem",
+        ),
+        (
+            &["publish @acme/icons, the others keep their version"],
+            Op::Publish,
+            &[],
+            "npx lerna publish patch",
+        ),
+        (
+            &["push the package to our internal feed"],
+            Op::Publish,
+            &[],
+            "dotnet nuget push --source https://api.nuget.org/v3",
+        ),
+        (&["reset the test database"], Op::Reset, &["database"], "RAILS_ENV=development rails db:drop"),
+        (&["empty the sessions table"], Op::Reset, &["flush"], "python manage.py flush"),
+        (&["send the summary to me"], Op::Send, &[], "slack {\"channel\": \"#engineering\"}"),
+        (
+            &["truncate the orders table", "let me rephrase: list the test orders"],
+            Op::Destroy,
+            &["orders"],
+            "truncate orders",
+        ),
+        (
+            &["remove origin/spike", "no leave it, she demos from there"],
+            Op::Delete,
+            &["spike"],
+            "git push origin --delete spike",
+        ),
+        (
+            &["mail the result to a@shop.example", "they pull the file now, so no mail any more"],
+            Op::Send,
+            &[],
+            "mutt a@shop.example",
+        ),
+    ];
+    let wrong: Vec<String> = table
+        .iter()
+        .filter(|(words, operation, items, command)| {
+            matches!(covered(words, *operation, items, command), Named | Coverage::Confirmed)
+        })
+        .map(|(words, .., command)| format!("{words:?} over `{command}`"))
+        .collect();
+    assert!(wrong.is_empty(), "{} read as consent:\n{}", wrong.len(), wrong.join("\n"));
+    holds(&[
+        (&["it works so delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (
+            &["commit it without exception and push it to main"],
+            Op::Push,
+            &["main"],
+            "git push origin main",
+            Named,
+        ),
+        (&["go ahead with the hard reset"], Op::Discard, &[], "git reset --hard", Named),
+        (
+            &["a full reset of the local database is what I need"],
+            Op::Reset,
+            &["reset"],
+            "supabase db reset",
+            Named,
+        ),
+        (&["don't lecture me, delete old-docs"], Op::Delete, &["old-docs"], "rm -rf old-docs", Named),
+        (
+            &["there's an ancient old-docs here, trash it"],
+            Op::Delete,
+            &["old-docs"],
+            "rm -rf old-docs",
+            Named,
+        ),
+        (
+            &["set X_TOKEN, and after that push it to main"],
+            Op::Push,
+            &["main"],
+            "git push origin main",
+            Named,
+        ),
+    ]);
+}
