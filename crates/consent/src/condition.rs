@@ -246,9 +246,7 @@ pub(crate) fn unmet(words: &[String]) -> bool {
     if first {
         return true;
     }
-    let told = |w: &String| {
-        matches!(w.as_str(), "hasn't" | "haven't" | "isn't" | "aren't" | "currently" | "pending")
-    };
+    let told = |w: &String| matches!(w.as_str(), "hasn't" | "haven't" | "isn't" | "aren't" | "currently");
     let still = words.windows(2).any(|pair| match pair {
         [a, b] => {
             b == "still"
@@ -328,20 +326,24 @@ pub(crate) fn is_conditional(words: &[String]) -> bool {
     let soon = words
         .windows(3)
         .any(|three| matches!(three, [a, soon, b] if a == "as" && soon == "soon" && b == "as"));
-    soon || words.iter().any(|w| {
-        matches!(
-            w.as_str(),
-            "if" | "once"
-                | "when"
-                | "after"
-                | "unless"
-                | "wenn"
-                | "sobald"
-                | "falls"
-                | "quand"
-                | "cuando"
-                | "quando"
-        )
+    soon || words.iter().enumerate().any(|(at, w)| {
+        // "After that" goes on.
+        let goes_on = w == "after"
+            && words.get(at + 1).is_some_and(|next| matches!(next.as_str(), "that" | "this" | "which"));
+        !goes_on
+            && matches!(
+                w.as_str(),
+                "if" | "once"
+                    | "when"
+                    | "after"
+                    | "unless"
+                    | "wenn"
+                    | "sobald"
+                    | "falls"
+                    | "quand"
+                    | "cuando"
+                    | "quando"
+            )
     })
 }
 

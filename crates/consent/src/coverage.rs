@@ -256,7 +256,7 @@ fn is_year(word: &str) -> bool {
 
 /// The words point at what was spoken of before.
 fn points(words: &str) -> bool {
-    let english = [" it", " him", " her", " that", " this", " them", " those", " these", " there"];
+    let english = [" it", " him", " her", " that", " this", " them", " those", " these", " there", " both"];
     // "Bórrala completa", "buttali via": the pronoun hangs at the verb.
     let clitic = |word: &str| {
         ["la", "lo", "las", "los", "li", "le", "-la", "-le", "-les", "-o", "-a", "-os", "-as"].iter().any(

@@ -322,7 +322,9 @@ pub(crate) fn is_ordered_noun(words: &[String], place: usize) -> bool {
             | "want" | "need" | "needs" | "send" | "give" | "start" => true,
             // "Go ahead with the hard reset".
             "with" if word_before(words, at, 3) == "ahead" => true,
-            "with" | "by" | "via" | "through" => !matches!(word_before(words, at, 1), "the" | "that"),
+            "with" | "by" | "via" | "through" | "using" => {
+                !matches!(word_before(words, at, 1), "the" | "that")
+            }
             _ => false,
         }
 }

@@ -79,6 +79,17 @@ pub(crate) fn same_object(
     }
     // "Yank it from the registry": what it is was said elsewhere.
     if points {
+        // "Push it to origin's master with force": remote and branch are there.
+        if matches!(operation, Op::Push | Op::ForcePush)
+            && let Some((_, rest)) = command.split_once("push ")
+        {
+            let rest = rest.split(['&', ';', '|']).next().unwrap_or(rest);
+            let operands: Vec<&str> =
+                rest.split_whitespace().filter(|w| !w.starts_with('-')).take(2).collect();
+            if operands.len() == 2 && operands.iter().all(|o| crate::explicit::has_word(&clause, o)) {
+                return true;
+            }
+        }
         // "Rebase 340 and merge it": the last thing before the verb.
         if let Some(last) = words.iter().take(verb).rfind(|w| is_specific(w)) {
             return in_command(command, last);
@@ -368,6 +379,11 @@ pub(crate) fn is_of_part(
                 | "its"
         )
     };
+    // Git knows the tracked files alone.
+    let tracked = command.contains("git rm") && object.iter().any(|w| w == "tracked");
+    if tracked {
+        return false;
+    }
     let kind = object.split_last().is_some_and(|(last, front)| {
         matches!(
             last.as_str(),

@@ -663,9 +663,11 @@ fn split_at_joints(text: &str) -> Vec<String> {
         let Some(rest) = lower.get(at..).filter(|_| at >= skip) else { continue };
         let Some(joint) = JOINTS.iter().find(|joint| rest.starts_with(**joint)) else { continue };
         // "Somebody did a checkout and then a stash pop": told on.
-        if *joint == " and then "
-            && text.get(from..at).is_some_and(|front| crate::lexicon::only_asks(&words(front)))
-        {
+        let told = || {
+            let front = words(text.get(from..at).unwrap_or_default());
+            crate::lexicon::only_asks(&front) && !crate::lexicon::polite(&front)
+        };
+        if *joint == " and then " && told() {
             continue;
         }
         out.extend(text.get(from..at).map(str::to_owned));

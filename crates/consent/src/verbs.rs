@@ -14,7 +14,7 @@ const VERBS: &[(Op, &str)] = &[
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
          lösch*, entfern*, supprim*, efface*, borra*, elimin*, apag*, remova, remover, \
          cancell*, verwijder*, 削除, 消して, 删除, 刪除, 删掉, 删了, 清空"),
-    (Op::Discard, "set … back to, make … exact mirror, make … exact copy, make … identical, make … match, put … back, bring … back to, go back to, move … back to, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
+    (Op::Discard, "set … back to, make … exact mirror, make … exact copy, make … identical, make … match, put … back, bring … back to, go back to, move … back to, move … back by, point … back, lose … changes, lose … edits, downgrade, ロールバック, setz … zurück, setze … zurück, discard, revert, undo, reset, restore, throw away, throw … away, roll back, roll … back, rollback, \
          checkout, start over, drop, clear, clean, verwirf*, verwerf*, annul*, descart*, deshaz, \
          deshacer, desfaz*, réinitialis*, 破棄, 捨て, 丢弃, 放弃, 还原, 回滚"),
     (Op::Reset, "full refresh, full-refresh, rebuild … from scratch, recreate … from scratch, re-create"),

@@ -32,7 +32,7 @@ pub(super) const LANGUAGE: Language = Language {
         hacer push forzado, hacer … push forzado, push forzado, push forzoso, haz force push, haz … force push, hacer force push, \
         hacer … force push, dale force push, pushea … force, pushear con force, pushea … forzado, pushea … fuerza, empuja … fuerza, \
         haz push con force, hacer push con force, haz push … force, forzá … push, push con force"),
-        (Op::Push, "pushea, pushee, pusheen, pushear, pushees, pusheá, pushéal*, pusheal*, pushearl*, empuja, empuje, empujar, empujes, \
+        (Op::Push, "súbela, súbelo, súbelas, súbelos, empújala, empújalo, la empujas, lo empujas, la subes, lo subes, pushea, pushee, pusheen, pushear, pushees, pusheá, pushéal*, pusheal*, pushearl*, empuja, empuje, empujar, empujes, \
         empújal*, empujarl*, sube … rama, subir … rama, sube … commit, subir … commit, sube … commits, subir … commits, sube … cambios, \
         subir … cambios, suba … cambios, suba … rama, haga push, hagan push, haz … push, hacer … push, hacé push, dale push, dale al push, \
         mete … push, abre … pr, abrir … pr, abra … pr, abrí … pr, crea … pr, crear … pr, cree … pr, creá … pr, haz … pr, hacer … pr, \
