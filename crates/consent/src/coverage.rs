@@ -9,11 +9,12 @@ use crate::explicit;
 use crate::lexicon;
 use crate::locality;
 use crate::naming::names_any;
+use crate::own::own_words;
 use crate::related::{
     brings_back, covers, is_alike, is_another_act, is_part_of, more_than_its_verb, restores,
 };
 use crate::scope;
-use crate::text::{Said, clauses, own_words};
+use crate::text::{Said, clauses};
 use crate::withdrawal;
 
 /// A grant for one action holds while the request it stands in is at most so many utterances old.

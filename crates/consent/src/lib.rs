@@ -18,6 +18,7 @@ mod limits;
 mod locality;
 mod naming;
 mod object;
+mod own;
 mod read;
 mod refusal;
 mod related;

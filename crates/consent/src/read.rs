@@ -4,7 +4,8 @@ use countersign_model::{Consent, Lifetime, Operation, Utterance, UtteranceSource
 
 use crate::condition;
 use crate::lexicon;
-use crate::text::{clauses, own_words};
+use crate::own::own_words;
+use crate::text::clauses;
 use crate::withdrawal;
 
 /// Most grants and boundaries kept of one utterance.

@@ -1,7 +1,7 @@
 //! One command: its words, its redirects, who it is, what it does.
 
 use countersign_model::{Data, EffectKind, Span, Target, TargetKind};
-use countersign_syntax::{Command, Language, Part};
+use countersign_syntax::{Command, Language, Part, Redirect, RedirectKind};
 
 use super::Walker;
 use crate::catalogue;
@@ -57,9 +57,23 @@ impl Walker<'_> {
         }
         let env_before = self.command_env.len();
         self.command_env.extend(command.assigns.iter().map(|a| a.name.clone()));
-        let plan = self.plan_redirects(&command.redirects, stdin);
-        let input = plan.input.clone().unwrap_or_else(|| stdin.clone());
         let name = fields.first().map(|f| f.text.clone()).unwrap_or_default();
+        let own = self.state.functions.contains_key(&name) || self.state.aliases.contains_key(&name);
+        let plan = if self.in_shell() && !own && ignores_input(&name) {
+            // `chmod 600 .env < key`: nobody reads the key. What the name of the file runs still counts.
+            let (reads, others): (Vec<Redirect>, Vec<Redirect>) = command
+                .redirects
+                .iter()
+                .cloned()
+                .partition(|r| r.kind == RedirectKind::Read && r.descriptor.is_none_or(|d| d == 0));
+            for redirect in &reads {
+                self.word_value(&redirect.target);
+            }
+            self.plan_redirects(&others, stdin)
+        } else {
+            self.plan_redirects(&command.redirects, stdin)
+        };
+        let input = plan.input.clone().unwrap_or_else(|| stdin.clone());
         if let Some(host) = plan.socket.clone() {
             self.socket_command(&name, &host, span);
         }
@@ -466,4 +480,22 @@ pub(super) fn quote(text: &str) -> String {
         return text.to_owned();
     }
     format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+/// Programs that never read their standard input.
+fn ignores_input(name: &str) -> bool {
+    matches!(
+        name,
+        "chmod"
+            | "chown"
+            | "chgrp"
+            | "mkdir"
+            | "rmdir"
+            | "touch"
+            | "true"
+            | "false"
+            | "sleep"
+            | "stat"
+            | "ls"
+    )
 }

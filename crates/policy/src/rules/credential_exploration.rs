@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     check,
     fires: &[
+        Case { action: "wc -l < ~/.ssh/id_rsa", says: "" },
         Case { action: "cat .env ~/.aws/credentials", says: "show me what is in .env" },
         Case { action: "cat ~/.ssh/id_rsa", says: "" },
         Case { action: "Read {\"file_path\":\"~/.aws/credentials\"}", says: "" },
@@ -31,6 +32,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "cp ~/.netrc ./notes.txt", says: "" },
     ],
     silent: &[
+        Case { action: "chmod 600 notes.txt < ~/.ssh/id_rsa", says: "" },
         Case { action: "cat ~/.netrc", says: "print my ~/.netrc" },
         Case { action: "cat .env.example", says: "" },
         Case { action: "cat ~/.ssh/config", says: "" },

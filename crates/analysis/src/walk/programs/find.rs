@@ -26,9 +26,6 @@ impl Walker<'_> {
             starts.push(Value::text(".", span));
         }
         let tests = words.get(index..).unwrap_or(&[]);
-        if never_ends(tests) {
-            return Flow::text("", span);
-        }
         let depth_one =
             tests.iter().zip(tests.iter().skip(1)).any(|(t, v)| t.text == "-maxdepth" && v.text == "0");
         // What is found, as patterns under each start point.
@@ -290,16 +287,6 @@ impl Frame {
         let lists: Option<Vec<Vec<Pattern>>> = self.alternatives.into_iter().collect();
         lists.map(|lists| lists.concat()).filter(|list| !list.is_empty())
     }
-}
-
-/// `-exec …` without the `;` or `+` that ends it, all of it plain to see: find says so and runs nothing. A pattern
-/// or an unknown word might still give the end.
-fn never_ends(tests: &[Value]) -> bool {
-    let runs = |w: &Value| matches!(w.text.as_str(), "-exec" | "-execdir" | "-ok" | "-okdir");
-    let plain = |w: &Value| !w.glob && !w.is_unknown() && w.list.is_none() && w.block.is_none();
-    let ends = |w: &Value| w.text == ";" || w.text == "+";
-    let open = tests.iter().rposition(runs).and_then(|at| tests.get(at + 1..));
-    open.is_some_and(|rest| !rest.is_empty() && !rest.iter().any(ends)) && tests.iter().all(plain)
 }
 
 /// Words that are no test and stand anywhere.
