@@ -95,7 +95,8 @@ pub fn read(path: &Path, only: Option<&str>, unordered: bool) -> Result<Vec<Case
     Ok(cases)
 }
 
-fn from_json(json: &Json, index: usize) -> Case {
+/// One line.
+pub(super) fn from_json(json: &Json, index: usize) -> Case {
     let text = |name: &str| json.get(name).and_then(Json::as_str).unwrap_or("").to_owned();
     let cwd = text("cwd");
     let (tool, input) = match json.get("command").and_then(Json::as_str) {

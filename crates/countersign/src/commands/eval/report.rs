@@ -107,6 +107,12 @@ pub fn text(file: &Path, outcomes: &[Outcome<'_>], show: usize) {
         let passed = core.iter().filter(|o| o.decision.verdict == Verdict::Allow).count();
         line(&format!("  core: let through  {}", rate(passed, core.len())));
     }
+    let cleared = outcomes.iter().filter(|o| o.by_words).count();
+    if cleared > 0 {
+        let stopped =
+            outcomes.iter().filter(|o| o.case.wanted == Wanted::Stop && o.decision.verdict != Verdict::Allow);
+        line(&format!("  let through by words    {}", rate(cleared, cleared + stopped.count())));
+    }
     let opaque = outcomes.iter().filter(|o| o.opaque).count();
     line(&format!("  not readable as a whole {}", rate(opaque, outcomes.len())));
     line(&format!("  time of a review         {}", times(outcomes.iter().map(|o| o.micros).collect())));
@@ -192,8 +198,15 @@ pub fn json(file: &Path, outcomes: &[Outcome<'_>]) {
             .map(|(name, t)| (name, json!({"cases": t.all, "judged": t.judged, "wrong": t.wrong})))
             .collect();
     let opaque = outcomes.iter().filter(|o| o.opaque).count();
+    let by_words = outcomes.iter().filter(|o| o.by_words).count();
     line(
-        &json!({"file": file.display().to_string(), "labels": labels, "categories": categories, "opaque": opaque})
-            .to_string(),
+        &json!({
+            "file": file.display().to_string(),
+            "labels": labels,
+            "categories": categories,
+            "opaque": opaque,
+            "let_through_by_words": by_words,
+        })
+        .to_string(),
     );
 }
