@@ -328,3 +328,21 @@ pub(crate) fn is_ordered_noun(words: &[String], place: usize) -> bool {
             _ => false,
         }
 }
+
+/// "Run a full prune", "it needs a restart": the verb orders what the noun behind it names.
+pub(crate) fn orders_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "do" | "run"
+            | "perform"
+            | "make"
+            | "trigger"
+            | "need"
+            | "needs"
+            | "want"
+            | "wants"
+            | "give"
+            | "issue"
+            | "execute"
+    )
+}

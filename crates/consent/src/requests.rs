@@ -261,22 +261,10 @@ fn ends_a_noun(words: &[String], place: usize) -> bool {
     let from = place.saturating_sub(5);
     let Some(at) = words.get(from..place).unwrap_or_default().iter().rposition(article) else { return false };
     // "Run a full prune", "it needs a restart".
-    let wanted = (from + at).checked_sub(1).and_then(|before| words.get(before)).is_some_and(|w| {
-        matches!(
-            w.as_str(),
-            "do" | "run"
-                | "perform"
-                | "make"
-                | "trigger"
-                | "need"
-                | "needs"
-                | "want"
-                | "wants"
-                | "give"
-                | "issue"
-                | "execute"
-        )
-    });
+    let wanted = (from + at)
+        .checked_sub(1)
+        .and_then(|before| words.get(before))
+        .is_some_and(|w| crate::forms::orders_noun(w));
     place > 1
         && !wanted
         && !crate::condition::is_conditional(words)

@@ -187,28 +187,9 @@ fn is_noun(words: &[String], place: usize) -> bool {
             // "Forget our attempts, hard reset": where the noun of the article ended.
             || back(words, place, by).len() > 3 && back(words, place, by).ends_with('s')
     });
-    let ordered = matches!(
-        back(words, place, article + 1),
-        "do" | "run"
-            | "perform"
-            | "make"
-            | "trigger"
-            | "need"
-            | "needs"
-            | "want"
-            | "wants"
-            | "give"
-            | "issue"
-            | "execute"
-            | "start"
-            | "with"
-            | "by"
-            | "via"
-            | "force"
-            | "send"
-            | "confirm"
-            | "through"
-    );
+    let before = back(words, place, article + 1);
+    let ordered = crate::forms::orders_noun(before)
+        || matches!(before, "start" | "with" | "by" | "via" | "force" | "send" | "confirm" | "through");
     // "I'll do the gem push".
     let own = matches!(
         back(words, place, article + 2),

@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn what_passed_by_words_alone() {
         for (said, label, verdict, by_words) in CASES {
-            let line = json!({"command": "sqlite3 shop.db 'DROP TABLE orders'", "cwd": "/work/shop", "user": said, "label": label});
+            let line = json!({"command": "sqlite3 shop.db 'DROP TABLE orders'", "cwd": "/home/sam/shop", "user": said, "label": label});
             let cases = [case::from_json(&line, 0)];
             let outcomes = run(&cases, true);
             assert_eq!(outcomes[0].decision.verdict, *verdict, "{said} ({label})");
