@@ -109,6 +109,11 @@ pub fn credential_file(path: &str) -> Option<&'static str> {
     }
     let browser = [
         "/google/chrome/",
+        "/google-chrome",
+        "/microsoft-edge",
+        "/vivaldi/",
+        "/com.operasoftware.opera/",
+        "/opera software/",
         "/chromium/",
         "/mozilla/firefox/",
         "/.mozilla/",

@@ -93,7 +93,11 @@ pub(crate) fn parse(style: Style, values: &[&[&str]], options_first: bool, words
 fn is_dos_option(text: &str) -> bool {
     // Shells of MSYS take `//f` for `/f`.
     match text.strip_prefix("//").or_else(|| text.strip_prefix('/')) {
-        Some(rest) => !rest.is_empty() && !rest.contains('/') && rest.len() < 40,
+        // `/name:value`, where the value may be an address or a path.
+        Some(rest) => {
+            let name = rest.split([':', '=']).next().unwrap_or(rest);
+            !name.is_empty() && !name.contains('/') && name.len() < 40
+        }
         None => text.len() > 1 && text.starts_with('-'),
     }
 }

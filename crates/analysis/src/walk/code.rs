@@ -165,6 +165,9 @@ impl Walker<'_> {
         if !run.command.is_empty() {
             let mut words = pick(&run.command);
             let mut start = usize::from(words.first().is_some_and(|w| w.text == "--"));
+            // `env -i`: what was set before is not handed on.
+            let outside =
+                (name == "env" && starts_empty(arguments)).then(|| std::mem::take(&mut self.state.variables));
             if run.assigns {
                 while let Some(word) = words.get(start) {
                     let Some((key, value)) = word.text.split_once('=') else { break };
@@ -176,6 +179,7 @@ impl Walker<'_> {
                     }
                     self.command_env.push(key.to_owned());
                     let value = Value { text: value.to_owned(), ..word.clone() };
+                    self.bound(key, &value);
                     self.state.variables.insert(key.to_owned(), value);
                     start += 1;
                 }
@@ -212,6 +216,9 @@ impl Walker<'_> {
                 });
                 self.via.pop();
                 self.language = saved_language;
+            }
+            if let Some(outside) = outside {
+                self.state.variables = outside;
             }
         } else if !run.code.is_empty() {
             let values = pick(&run.code);
@@ -320,6 +327,11 @@ fn listed(selectors: &[&str], arguments: &Arguments) -> Option<Vec<Value>> {
         }
     };
     value.list.as_ref().map(|list| list.iter().flat_map(Value::flatten).collect())
+}
+
+/// `env -i`.
+fn starts_empty(arguments: &Arguments) -> bool {
+    arguments.options.iter().any(|(o, _)| matches!(o.as_str(), "-i" | "--ignore-environment"))
 }
 
 /// A login at the machine that the command is given on.

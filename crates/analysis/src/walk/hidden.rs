@@ -33,6 +33,8 @@ impl Walker<'_> {
                 self.run_file(&path, value, &[], Some(Language::Bash), &Value::default(), value.span);
                 self.via.pop();
             }
+            // Code that every program started from here loads first.
+            "LD_PRELOAD" | "LD_AUDIT" | "DYLD_INSERT_LIBRARIES" => self.preload(name, value),
             "PS0" | "PS1" | "PS2" | "PS3" | "PS4" => self.prompt(value),
             "EDITOR"
             | "VISUAL"
@@ -57,6 +59,29 @@ impl Walker<'_> {
             if former.len() < MAX_FORMER && !former.iter().any(|f| f.text == old.text) {
                 former.push(old);
             }
+        }
+    }
+
+    /// Libraries that are loaded into every program: those of the system are what their names say.
+    fn preload(&mut self, name: &str, value: &Value) {
+        for library in value.text.split([':', ' ']).filter(|l| l.contains('/')) {
+            let file = Value { text: library.to_owned(), ..value.clone() };
+            let path = self.resolve_path(&file);
+            if ["/usr/", "/lib/", "/lib64/", "/opt/", "/System/"]
+                .iter()
+                .any(|folder| path.starts_with(folder))
+            {
+                continue;
+            }
+            // As another user: the classic way from a narrow right to all of them.
+            if self.elevated {
+                let mut effect = self.effect(EffectKind::InjectCode, value.span);
+                effect.targets.push(self.target(&file, TargetKind::Path));
+                self.push(effect);
+            }
+            self.via.push(name.to_owned());
+            self.run_file(&path, &file, &[], None, &Value::default(), value.span);
+            self.via.pop();
         }
     }
 

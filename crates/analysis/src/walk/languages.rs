@@ -16,7 +16,7 @@ impl Walker<'_> {
         self.name_lookup(name, words, span);
         self.handle_call(name, words);
         self.piped_call(name, words, span);
-        let Some((program, short)) = known_call(name) else {
+        let Some(program) = known_call(name) else {
             let mut out = Flow::unknown(span);
             for word in words {
                 out.add_data(&word.data);
@@ -24,19 +24,19 @@ impl Walker<'_> {
             out.add_data(&encoded(name));
             return out;
         };
-        let (arguments, command) = self.arguments(program, words, stdin);
-        let _ = short;
-        let before = self.effects.len();
-        let mut flow = self.program_call(program, command, &arguments, name, stdin, span);
+        let (arguments, _) = self.arguments(program, words, stdin);
+        let mut flow = self.program_call(program, &arguments, name, stdin, span);
         flow.add_data(&encoded(name));
-        let _ = before;
+        if let Some(paths) = super::listing::listed(name, words) {
+            flow.text = paths.text;
+            flow.glob = paths.glob;
+        }
         flow
     }
 
     fn program_call(
         &mut self,
         program: &'static catalogue::Program,
-        _command: Option<&'static catalogue::CommandSpec>,
         arguments: &catalogue::Arguments,
         name: &str,
         stdin: &Flow,
@@ -118,15 +118,15 @@ fn encoded(name: &str) -> Vec<Data> {
 }
 
 /// The entry of a call: by its full name, without its type, by its last part.
-fn known_call(name: &str) -> Option<(&'static catalogue::Program, String)> {
+fn known_call(name: &str) -> Option<&'static catalogue::Program> {
     if let Some(program) = catalogue::lookup(name) {
-        return Some((program, name.to_owned()));
+        return Some(program);
     }
     let (language, call) = name.split_once(':')?;
     if let Some((_, method)) = call.rsplit_once('.') {
         let short = format!("{language}:.{method}");
         if let Some(program) = catalogue::lookup(&short) {
-            return Some((program, short));
+            return Some(program);
         }
     }
     let lower = name.to_lowercase();

@@ -10,6 +10,8 @@ mod files;
 mod hidden;
 mod interactive;
 mod languages;
+mod listing;
+mod locals;
 mod lookup;
 mod nodes;
 mod output;
@@ -91,6 +93,8 @@ pub(crate) struct Walker<'a> {
     transfer: Option<String>,
     /// Functions that are being walked. One that calls itself is followed twice: more rounds show nothing new.
     calling: Vec<Rc<Function>>,
+    /// What the functions that are being walked declared for themselves, one list a call.
+    locals: Vec<Vec<locals::Local>>,
     /// The action's own text, for targets as they are written.
     text: &'a str,
 }
@@ -125,6 +129,7 @@ impl<'a> Walker<'a> {
             shell_started: false,
             transfer: None,
             calling: Vec::new(),
+            locals: Vec::new(),
             text,
         }
     }

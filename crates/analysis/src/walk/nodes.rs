@@ -54,7 +54,12 @@ impl Walker<'_> {
         }
         match node {
             Node::Command(command) => self.command(command, stdin),
-            Node::Sequence(nodes) => self.nodes(nodes, stdin),
+            Node::Sequence(nodes) => {
+                let declared = self.declare_locals(nodes);
+                let flow = self.nodes(nodes, stdin);
+                self.bind_locals(declared);
+                flow
+            }
             Node::Pipeline { stages, .. } => {
                 let mut flow = stdin.clone();
                 for stage in stages {
@@ -211,7 +216,9 @@ impl Walker<'_> {
                 shadowed.push((name.clone(), self.state.variables.insert(name.clone(), word.clone())));
             }
         }
+        self.locals.push(Vec::new());
         let flow = self.nodes(&function.body, stdin);
+        self.leave_locals();
         for (name, old) in shadowed.into_iter().rev() {
             match old {
                 Some(old) => self.state.variables.insert(name, old),
@@ -255,7 +262,34 @@ fn piles_up(body: &[Node]) -> bool {
         matches!(node, Node::Command(c) if c.words.first().and_then(Word::literal)
             .is_some_and(|w| matches!(w.as_str(), "wait" | "exit" | "break" | "return" | "exec")))
     };
-    body.iter().any(|n| matches!(n, Node::Background(_))) && !body.iter().any(ends)
+    body.iter().any(|n| matches!(n, Node::Background(_))) && !body.iter().any(ends) || only_grows(body)
+}
+
+/// Every step of the loop makes one more process, or one more piece of a file or a list, and nothing waits.
+fn only_grows(body: &[Node]) -> bool {
+    fn grows(name: &str) -> Option<bool> {
+        if matches!(name, "py:os.fork" | "rb:fork" | "pl:fork") {
+            return Some(true);
+        }
+        let (language, call) = name.split_once(':')?;
+        let method = call.rsplit('.').next().unwrap_or(call);
+        match (language, method) {
+            ("py", "append" | "extend" | "write") => Some(true),
+            ("py", "urandom" | "bytearray" | "token_bytes" | "randbytes" | "flush") => Some(false),
+            _ => None,
+        }
+    }
+    let steps: Option<Vec<bool>> = body
+        .iter()
+        .map(|node| match node {
+            Node::Command(c) if c.redirects.is_empty() => {
+                c.words.first().and_then(Word::literal).and_then(|name| grows(&name))
+            }
+            Node::Assign(assign) => Some(assign.append),
+            _ => None,
+        })
+        .collect();
+    steps.is_some_and(|steps| steps.contains(&true))
 }
 
 /// `:(){ :|:& };:` under any name.

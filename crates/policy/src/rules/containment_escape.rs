@@ -18,6 +18,10 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "docker run --privileged -v /:/host alpine chroot /host sh", says: "" },
         Case { action: "nsenter -t 1 -m -u -n -i sh", says: "" },
+        Case {
+            action: "curl --unix-socket /var/run/docker.sock -X POST http://localhost/containers/create",
+            says: "",
+        },
     ],
     silent: &[
         Case { action: "docker run --rm alpine ls", says: "" },
@@ -58,5 +62,30 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             "host",
         ]));
     }
+    // The engine is only asked: what runs, which images there are.
+    if effect.program == "curl" && reads_engine(effect.span.of(cx.text)) {
+        return Some(Hit::new("the engine is asked by its socket").tier(Tier::Soft).naming_word(&[
+            "docker",
+            "socket",
+            "engine",
+            "containers",
+        ]));
+    }
     Some(Hit::new("isolation would be left"))
+}
+
+/// `curl --unix-socket …` that sends nothing and names no other method.
+fn reads_engine(words: &str) -> bool {
+    let changes = |word: &str| {
+        matches!(word, "--request" | "--upload-file" | "--json" | "--form" | "--config" | "--next")
+            || ["--request=", "--data", "--form", "--upload-file=", "--json=", "--config="]
+                .iter()
+                .any(|o| word.starts_with(o))
+            || word.contains(['$', '`'])
+            // `-X`, `-d`, `-T`, `-F` and `-K`, alone or in a bundle.
+            || word.starts_with('-')
+                && !word.starts_with("--")
+                && word.contains(['X', 'd', 'T', 'F', 'K'])
+    };
+    words.contains("--unix-socket") && !words.split_whitespace().any(changes)
 }

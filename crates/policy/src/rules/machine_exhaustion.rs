@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Floor,
     tier: Tier::Floor,
     title: "the machine is driven out of memory, processes or disk",
-    doc: "A fork bomb or an endless loop of background jobs.",
+    doc: "A fork bomb, an endless loop of background jobs, a loop that only ever grows, an endless source poured into a file.",
     must_name: "nothing: no words clear it",
     operation: Operation::Run,
     kinds: &[EffectKind::Exhaust],
@@ -19,13 +19,30 @@ pub(super) const RULE: Rule = Rule {
         Case { action: ":(){ :|:& };:", says: "" },
         Case { action: "bomb() { bomb | bomb & }; bomb", says: "" },
         Case { action: "while true; do sleep 100 & done", says: "" },
+        Case { action: "dd if=/dev/zero of=/var/tmp/fill bs=1M", says: "" },
+        Case { action: "python3 -c 'import os\nwhile True:\n    os.fork()'", says: "" },
+        Case { action: "python3 -c 'x = []\nwhile True:\n    x.append(bytearray(1024))'", says: "" },
     ],
     silent: &[
         Case { action: "while true; do date; sleep 1; done", says: "" },
+        Case { action: "dd if=/dev/zero of=blank.img bs=1M count=10", says: "" },
+        Case {
+            action: "python3 -c 'import time\nwhile True:\n    f.write(str(time.time()))\n    time.sleep(1)'",
+            says: "",
+        },
         Case { action: "for i in 1 2 3; do sleep 1 & done", says: "" },
     ],
 };
 
-fn check(_: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+    // Free space is overwritten so before an image is made small: what the user may want.
+    if effect.program == "dd" {
+        return Some(
+            Hit::new("the disk would be filled")
+                .tier(Tier::Soft)
+                .naming_word(&["fill", "zero", "free space", "whole disk", "until"])
+                .safer(effect, "say how much with count="),
+        );
+    }
     Some(Hit::new("the machine would be driven out of resources"))
 }

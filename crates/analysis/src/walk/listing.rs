@@ -1,0 +1,60 @@
+//! Calls that list a folder: what they give lies below it, even when its names are not known.
+
+use crate::value::{HOLE, Value};
+
+/// The paths that a call gives, as one value: exact as a pattern, or unknown below a known folder.
+pub(super) fn listed(name: &str, words: &[Value]) -> Option<Value> {
+    let (_, call) = name.split_once(':')?;
+    let receiver = words.iter().zip(words.iter().skip(1)).find(|(w, _)| w.text == "--self").map(|(_, v)| v);
+    let operand =
+        words.iter().find(|w| !w.text.starts_with("--") && !receiver.is_some_and(|r| r.text == w.text));
+    let below = |folder: &Value| Value {
+        text: format!("{}/{HOLE}", folder.text.trim_end_matches('/')),
+        list: None,
+        ..folder.clone()
+    };
+    match call {
+        // The first of the three that each step gives.
+        "os.walk" | "os.fwalk" => Some(below(operand?)),
+        "pathlib.Path.iterdir" | "pathlib.Path.walk" => Some(below(receiver?)),
+        "pathlib.Path.glob" | "pathlib.Path.rglob" => {
+            let (folder, pattern) = (receiver?, operand?);
+            if pattern.is_unknown() || pattern.text.trim_matches(['*', '/']).is_empty() {
+                return Some(below(folder));
+            }
+            let deep = if call.ends_with("rglob") { "**/" } else { "" };
+            let text = format!("{}/{deep}{}", folder.text.trim_end_matches('/'), pattern.text);
+            Some(Value { text, glob: true, list: None, ..folder.clone() })
+        }
+        "glob.glob" | "glob.iglob" | "Dir.glob" | "Dir.[]" => {
+            let pattern = operand.filter(|p| !p.is_unknown() && p.list.is_none())?;
+            Some(Value { glob: true, ..pattern.clone() })
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use countersign_model::Span;
+
+    #[test]
+    fn what_is_listed_lies_below_the_folder() {
+        let word = |text: &str| Value::text(text, Span::default());
+        let give = |name: &str, words: &[&str]| {
+            let words: Vec<Value> = words.iter().map(|w| word(w)).collect();
+            listed(name, &words).map(|v| v.text.replace(HOLE, "?"))
+        };
+        assert_eq!(give("py:os.walk", &["/etc"]).as_deref(), Some("/etc/?"));
+        assert_eq!(give("py:pathlib.Path.iterdir", &["--self", "/srv/"]).as_deref(), Some("/srv/?"));
+        assert_eq!(
+            give("py:pathlib.Path.rglob", &["--self", "src", "*.pyc"]).as_deref(),
+            Some("src/**/*.pyc")
+        );
+        assert_eq!(give("py:pathlib.Path.rglob", &["--self", "src", "*"]).as_deref(), Some("src/?"));
+        assert_eq!(give("py:glob.glob", &["/etc/*.conf"]).as_deref(), Some("/etc/*.conf"));
+        assert_eq!(give("py:os.stat", &["/etc"]), None);
+        assert_eq!(give("py:os.walk", &[]), None);
+    }
+}
