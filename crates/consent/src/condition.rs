@@ -259,9 +259,16 @@ pub(crate) fn unmet(words: &[String]) -> bool {
                         "running" | "red" | "open" | "waiting" | "pending" | "failing" | "building"
                     )
                 || a == "not" && b == "yet"
+                || matches!(a.as_str(), "failed" | "fails" | "broke" | "crashed") && b == "again"
         }
         _ => false,
     });
+    // "Nothing from him so far", "they don't have it yet".
+    let none =
+        |w: &String| crate::refusal::is_negation(w) || matches!(w.as_str(), "nothing" | "nobody" | "none");
+    let so_far = words.windows(2).any(|pair| matches!(pair, [so, far] if so == "so" && far == "far"))
+        || words.iter().any(|w| w == "yet");
+    let still = still || so_far && words.iter().any(none);
     // "If there are still edits, they may go" tells nothing.
     let supposed = words.iter().any(|w| matches!(w.as_str(), "if" | "whether" | "even"));
     !supposed && (still || words.iter().any(told))
@@ -291,6 +298,36 @@ const UNTIL_THEN: &[&str] = &[
     "それまで",
     "在那之前",
 ];
+
+/// "For now update the notes": another act is meant for now. True where it is the only one.
+pub(crate) fn for_now(words: &[String]) -> Option<bool> {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let front = words.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(" ");
+    let starts = [
+        "for now",
+        "meanwhile",
+        "in the meantime",
+        "for the moment",
+        "for the time being",
+        "so back to",
+        "back to",
+        "vorerst",
+        "fürs erste",
+        "pour l'instant",
+        "por ahora",
+        "por enquanto",
+        "per ora",
+        "voorlopig",
+        "na razie",
+    ]
+    .iter()
+    .find(|start| front.strip_prefix(*start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))?;
+    let next = starts.split(' ').count();
+    Some(matches!(
+        word(next),
+        "just" | "only" | "please" | "nur" | "solo" | "sólo" | "só" | "alleen" | "juste" | "tylko"
+    ))
+}
 
 /// "Monday morning", "on Friday at 9": a time that is not now.
 fn on_a_day(words: &[String]) -> bool {
@@ -392,30 +429,46 @@ fn depends(words: &[String]) -> bool {
         return false;
     };
     // "As soon as it ran for 24h": time has to pass first.
-    let lasts = words.iter().enumerate().skip(at + 1).any(|(index, word)| {
-        let unit = |w: &str| {
-            matches!(
-                w.trim_end_matches('s'),
-                "h" | "hour"
-                    | "day"
-                    | "min"
-                    | "minute"
-                    | "week"
-                    | "month"
-                    | "stunden"
-                    | "tage"
-                    | "heure"
-                    | "jour"
-                    | "hora"
-                    | "dia"
-                    | "día"
+    // "For a week", "for half an hour".
+    let counted = |index: usize| {
+        let word = |at: usize| words.get(at).map_or("", String::as_str);
+        word(index) == "for"
+            && (1..=3).any(|by| {
+                matches!(
+                    word(index + by).trim_end_matches('s'),
+                    "hour" | "day" | "minute" | "week" | "month" | "night"
+                )
+            })
+            && matches!(
+                word(index + 1),
+                "a" | "an" | "one" | "two" | "three" | "four" | "five" | "half" | "another" | "several"
             )
-        };
-        let digits = word.chars().take_while(char::is_ascii_digit).count();
-        digits > 0
-            && (word.get(digits..).is_some_and(|rest| !rest.is_empty() && unit(rest))
-                || digits == word.len() && words.get(index + 1).is_some_and(|w| unit(w)))
-    });
+    };
+    let lasts = (at + 1..words.len()).any(counted)
+        || words.iter().enumerate().skip(at + 1).any(|(index, word)| {
+            let unit = |w: &str| {
+                matches!(
+                    w.trim_end_matches('s'),
+                    "h" | "hour"
+                        | "day"
+                        | "min"
+                        | "minute"
+                        | "week"
+                        | "month"
+                        | "stunden"
+                        | "tage"
+                        | "heure"
+                        | "jour"
+                        | "hora"
+                        | "dia"
+                        | "día"
+                )
+            };
+            let digits = word.chars().take_while(char::is_ascii_digit).count();
+            digits > 0
+                && (word.get(digits..).is_some_and(|rest| !rest.is_empty() && unit(rest))
+                    || digits == word.len() && words.get(index + 1).is_some_and(|w| unit(w)))
+        });
     if lasts {
         return true;
     }
@@ -509,7 +562,14 @@ fn planned(words: &[String], place: usize) -> bool {
             word(at),
             "pourra" | "pourrait" | "pourrons" | "pourrions" | "podremos" | "podríamos" | "poderíamos" | "werden" | "würde" | "würden" | "könnte" | "könnten" | "will" | "would" | "we'll" | "i'll" | "they'll" | "we'd" | "i'd" | "they'd" | "it'll" | "she'll" | "he'll" | "who'll" | "gonna"
         );
-        modal && !wishes(at)
+        // "We are going to drop it".
+        let going = word(at) == "going"
+            && word(at + 1) == "to"
+            && at.checked_sub(1).is_some_and(|be| {
+                matches!(word(be), "are" | "am" | "is" | "we're" | "i'm" | "they're" | "he's" | "she's" | "were" | "was")
+            })
+            && !matches!(word(at + 2), "need" | "want" | "have" | "ask");
+        modal && !wishes(at) || going
     }) || place > 0 && matches!(word(place - 1), "we" | "wir" | "nous")
         // "Löschen wir": the verb before its subject, where no request begins with it.
         || place > 0 && word(place + 1) == "wir"

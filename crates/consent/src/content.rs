@@ -164,6 +164,56 @@ pub(crate) fn introduces_text(line: &str) -> bool {
     works && this && words.len() <= 10 && !line.trim_end().ends_with(['.', '?', '!'])
 }
 
+/// "Turn this into minutes", "put it into a collapsible block": the words above are what is worked on.
+pub(crate) fn works_on_the_above(words: &[String]) -> bool {
+    let makes = |w: &str| {
+        matches!(
+            w,
+            "turn"
+                | "convert"
+                | "make"
+                | "put"
+                | "format"
+                | "write"
+                | "rewrite"
+                | "clean"
+                | "boil"
+                | "condense"
+                | "summarize"
+                | "summarise"
+                | "translate"
+                | "distill"
+        )
+    };
+    let Some(at) = words.iter().take(6).position(|w| makes(w)) else { return false };
+    let word = |by: usize| words.get(at + by).map_or("", String::as_str);
+    let this = matches!(word(1), "this" | "that" | "it" | "these" | "them")
+        || matches!((word(1), word(2)), ("the", "above") | ("my", "notes") | ("the", "notes"));
+    let summed = matches!(word(0), "summarize" | "summarise" | "translate");
+    let into = words
+        .iter()
+        .skip(at + 2)
+        .position(|w| matches!(w.as_str(), "into" | "up" | "as" | "in" | "down"))
+        .map_or_else(Default::default, |by| words.get(at + 3 + by..).unwrap_or_default());
+    let text = |w: &String| {
+        let w = w.trim_end_matches('s');
+        TEXTS.contains(&w)
+            || matches!(
+                w,
+                "minute"
+                    | "block"
+                    | "paragraph"
+                    | "page"
+                    | "list"
+                    | "bullet"
+                    | "chapter"
+                    | "glossary"
+                    | "slide"
+            )
+    };
+    this && (into.iter().take(5).any(text) || summed)
+}
+
 /// `From: …`, `Subject: …`.
 pub(crate) fn is_mail_header(line: &str) -> bool {
     line.split_once(": ").is_some_and(|(name, _)| {

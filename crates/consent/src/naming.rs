@@ -352,6 +352,7 @@ fn contains_word(text: &str, thing: &str) -> bool {
     text.match_indices(thing).any(|(at, _)| {
         edge(text.get(..at).and_then(|t| t.chars().next_back()))
             && edge(text.get(at + thing.len()..).and_then(|t| t.chars().next()))
+            && !has_an_ending(text.get(at + thing.len()..).unwrap_or(""))
     })
 }
 
@@ -361,6 +362,13 @@ fn contains_whole(text: &str, thing: &str) -> bool {
         edge(text.get(..at).and_then(|t| t.chars().next_back()))
             && edge(text.get(at + thing.len()..).and_then(|t| t.chars().next()))
     })
+}
+
+/// "Accounts 2019.lnk" is no "Accounts 2019".
+fn has_an_ending(rest: &str) -> bool {
+    let ending: String =
+        rest.strip_prefix('.').unwrap_or("").chars().take_while(|c| c.is_alphanumeric()).collect();
+    (1..=5).contains(&ending.len())
 }
 
 /// An option of several words, said in words: "skip the final snapshot".

@@ -2,6 +2,11 @@
 
 /// Drops fenced blocks, quotes, markup that tools put in, and very long lines: none of it is an instruction.
 pub(crate) fn own_words(text: &str) -> String {
+    let out = without_the_words_of_others(text);
+    crate::stages::of_now(&out).unwrap_or(out)
+}
+
+fn without_the_words_of_others(text: &str) -> String {
     let mut out = String::new();
     let mut fenced = false;
     let mut block: Option<String> = None;
@@ -13,6 +18,8 @@ pub(crate) fn own_words(text: &str) -> String {
     // It may begin behind an empty line.
     let mut awaited = false;
     let (mut headers, mut mail) = (0, false);
+    // A quotation of several lines.
+    let mut quoted = false;
     for line in text.lines() {
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
@@ -32,6 +39,14 @@ pub(crate) fn own_words(text: &str) -> String {
             if !trimmed.contains(&format!("</{name}")) && !trimmed.ends_with("/>") {
                 block = Some(name.to_owned());
             }
+            continue;
+        }
+        if quoted {
+            quoted = !trimmed.trim_end_matches(['.', ',']).ends_with(['"', '”', '“']);
+            continue;
+        }
+        if trimmed.starts_with(['"', '“', '„']) && is_left_open(trimmed) && closes_below(text, line) {
+            quoted = true;
             continue;
         }
         if trimmed.is_empty() {
@@ -67,6 +82,17 @@ pub(crate) fn own_words(text: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+/// The quotation with which the line begins does not end in it.
+fn is_left_open(line: &str) -> bool {
+    line.chars().filter(|c| matches!(c, '"' | '“' | '”' | '„')).count() % 2 == 1
+}
+
+/// A line below ends with the mark that closes a quotation.
+fn closes_below(text: &str, line: &str) -> bool {
+    let below = text.split_once(line).map_or("", |(_, below)| below);
+    below.lines().any(|line| line.trim().trim_end_matches(['.', ',']).ends_with(['"', '”', '“']))
 }
 
 /// "From the runbook:", "the wiki says:": the list or text behind it is somebody else's.

@@ -148,6 +148,14 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         if crate::condition::until_then(words) {
             out.retain(|c: &Consent| c.boundary);
         }
+        // "Publish it when they are there. For now update the classifiers."
+        if let Some(only) = crate::condition::for_now(words) {
+            out.retain(|c: &Consent| c.boundary || !only && !condition::is_conditional(&c.items));
+        }
+        // "… Turn this into minutes": what stands above is what is worked on.
+        if index > 1 && crate::content::works_on_the_above(words) {
+            out.retain(|c: &Consent| c.boundary);
+        }
         // "I'll push it myself": nobody else does.
         if let Some(from) = crate::reserve::does_himself(words) {
             let (asked, own): (Vec<_>, Vec<_>) =
@@ -196,6 +204,8 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 && (!asking || matches!(operation, Operation::Read | Operation::ReadSecret))
                 && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
                 && !condition::defers(words, place, operation)
+                && !(crate::outside::waits_for_people(&clause.text)
+                    && !matches!(operation, Operation::Read | Operation::Edit))
         };
         for (operation, place) in lexicon::operations(words) {
             // "Stop, they still read from it" stops nothing but the one who is told.

@@ -295,6 +295,12 @@ fn others_do(words: &[String], place: usize) -> bool {
             let who = word(who);
             who.len() >= 4 && who.ends_with('s') && !matches!(who, "always" | "let's")
         }),
+        // "Compliance hasn't allowed us to truncate it".
+        "allowed" | "allow" | "allows" | "permitted" | "permit" | "permits" | "authorised" | "authorized"
+        | "cleared" => (at.saturating_sub(3)..at)
+            .any(|before| words.get(before).is_some_and(|w| crate::refusal::is_negation(w))),
+        // "People have begun to press it".
+        "begun" | "began" | "started" | "forgot" | "forgotten" | "managed" | "happened" | "decided" => true,
         "eager" | "keen" | "about" | "going" | "planning" | "trying" | "scheduled" | "willing" => {
             at.checked_sub(1).is_some_and(|be| {
                 matches!(word(be), "he's" | "she's" | "they're" | "who's")

@@ -144,6 +144,8 @@ pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
                 .is_some_and(|w| w.starts_with('i') && w != "ich" && w != "ik" || w.starts_with("we"));
             Some(if english { at } else { at.saturating_sub(3) })
         }
+        // "… and then send it myself": the one who speaks was named before.
+        None if matches!(words.get(end).map(String::as_str), Some("myself" | "ourselves")) => Some(0),
         // Russian leaves out the one who speaks: the verb tells.
         None => {
             let mine = |w: &String| w.ends_with('у') || w.ends_with('ю');

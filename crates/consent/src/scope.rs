@@ -21,7 +21,20 @@ pub(crate) const TURNS: &[&str] = &[
 const ONLY: &[&str] =
     &["only", "just", "nur", "seulement", "uniquement", "solo", "sólo", "solamente", "apenas", "só"];
 
-pub(crate) const PRODUCTION: &[&str] = &["prod", "production", "prd", "produktion", "producción", "produção"];
+pub(crate) const PRODUCTION: &[&str] = &[
+    "prod",
+    "production",
+    "prd",
+    "produktion",
+    "producción",
+    "produccion",
+    "produção",
+    "producao",
+    "produzione",
+    "produkcja",
+    "produkcji",
+    "produkcję",
+];
 
 pub(crate) const OTHER_ENVIRONMENTS: &[&str] = &[
     "staging",

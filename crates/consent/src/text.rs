@@ -131,7 +131,9 @@ fn bind_quotes(text: &str) -> String {
             continue;
         };
         for &inner in chars.get(index..=end).unwrap_or_default() {
-            out.push(if inner.is_whitespace() { QUOTED_BLANK } else { inner });
+            // A sentence that ends inside does not end the one outside.
+            let ends = matches!(inner, '!' | '?' | ';');
+            out.push(if inner.is_whitespace() || ends { QUOTED_BLANK } else { inner });
         }
         index = end + 1;
     }

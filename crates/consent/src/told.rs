@@ -104,7 +104,13 @@ fn is_noun(words: &[String], place: usize) -> bool {
     {
         return true;
     }
-    if matches!(word, "mail" | "email" | "message") && before == "by" {
+    if matches!(word, "mail" | "email" | "message") && before == "by"
+        // "Mail from the partner:".
+        || matches!(word, "mail" | "email" | "message" | "note" | "post") && next == "from" && place == 0
+        // "The cluster is nearly empty".
+        || matches!(word, "empty" | "clean" | "clear")
+            && matches!(before, "nearly" | "almost" | "mostly" | "practically" | "virtually" | "basically")
+    {
         return true;
     }
     // "I understand git clean".
@@ -234,6 +240,8 @@ fn is_of_the_past(words: &[String], place: usize) -> bool {
     let did = (2..=4).any(|by| {
         back(words, place, by) == "did" && matches!(back(words, place, by - 1), "a" | "an" | "the")
     });
+    // "The intern did DELETE FROM prices".
+    let did = did || before == "did" && place >= 2;
     let cannot = matches!(before, "can't" | "cannot" | "couldn't" | "won't" | "wouldn't")
         && matches!(back(words, place, 2), "i" | "we" | "they" | "he" | "she");
     did || cannot
