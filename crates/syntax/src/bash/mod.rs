@@ -54,6 +54,7 @@ fn parse(text: &str, language: Language) -> Script {
         source: text,
         covered: BTreeSet::new(),
         inert: Vec::new(),
+        plain: Vec::new(),
         opaque: Vec::new(),
         side: Vec::new(),
         depth: 0,
@@ -66,7 +67,7 @@ fn parse(text: &str, language: Language) -> Script {
     if chains_aliases(text, language) {
         lower.opaque(whole, "an alias that lets the next word be an alias");
     }
-    residue::check(text, language, &lower.covered, &mut lower.inert, &mut lower.opaque);
+    residue::check(text, language, &lower.covered, &mut lower.inert, &mut lower.plain, &mut lower.opaque);
     Script { body, opaque: lower.opaque }
 }
 
@@ -107,6 +108,8 @@ struct Lower<'a> {
     covered: BTreeSet<usize>,
     /// Ranges in which openers have no meaning: single quotes, comments, quoted here-documents.
     inert: Vec<Span>,
+    /// Text between double quotes, in which `<(` and `>(` are plain characters.
+    plain: Vec<Span>,
     opaque: Vec<Opaque>,
     /// Words whose value does not matter but whose substitutions run (subscripts, patterns, arithmetic).
     side: Vec<crate::script::Word>,

@@ -17,10 +17,18 @@ pub(super) fn check(
     language: Language,
     covered: &BTreeSet<usize>,
     inert: &mut [Span],
+    plain: &mut [Span],
     opaque: &mut Vec<Opaque>,
 ) {
     inert.sort_unstable();
     let merged = merge(inert);
+    plain.sort_unstable();
+    let plain = merge(plain);
+    // The last span that begins at or before a place.
+    let in_quotes = |place: usize| {
+        let at = plain.partition_point(|s| s.start <= place);
+        at.checked_sub(1).and_then(|at| plain.get(at)).is_some_and(|s| place + 1 < s.end)
+    };
     let bytes = text.as_bytes();
     let at = |i: usize| bytes.get(i).copied().unwrap_or(0);
     let mut next_inert = 0;
@@ -64,10 +72,10 @@ pub(super) fn check(
                 false
             }
             (b'$', b'(' | b'[') => true,
-            (b'<' | b'>', b'(') => true,
+            (b'<' | b'>', b'(') => !in_quotes(index),
             (b'=', b'(') if language == Language::Zsh => {
                 // `=(…)` is a substitution at the start of a word only; `a=(…)` is an array.
-                index == 0 || at(index - 1).is_ascii_whitespace()
+                (index == 0 || at(index - 1).is_ascii_whitespace()) && !in_quotes(index)
             }
             _ => false,
         };

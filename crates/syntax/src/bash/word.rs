@@ -52,6 +52,7 @@ impl Lower<'_> {
                     out.push(Atom::Part(Part::Text { text: String::new(), quoted: true }));
                 }
                 for part in parts {
+                    self.plain_in_quotes(node.span, part);
                     let part = self.quoted_part(part);
                     out.push(Atom::Part(part));
                 }
@@ -60,6 +61,23 @@ impl Lower<'_> {
                 let part = self.expansion(&node.kind, node.span, false);
                 out.push(Atom::Part(part));
             }
+        }
+    }
+
+    /// Text between double quotes: `<(` and `>(` mean nothing there.
+    fn plain_in_quotes(&mut self, outer: shuck_ast::Span, part: &WordPartNode) {
+        let plain = matches!(&part.kind, WordPart::Literal(LiteralText::Source | LiteralText::CookedSource(_)));
+        let (whole, span) = (Self::span(outer), Self::span(part.span));
+        let raw = whole.of(self.source);
+        let quotes = raw.trim_start_matches('$').starts_with('"') && raw.ends_with('"') && raw.len() > 1;
+        if plain
+            && quotes
+            && !self.quotes_are_plain
+            && whole.start < span.start
+            && span.end < whole.end
+            && !has_quote(span.of(self.source))
+        {
+            self.plain.push(span);
         }
     }
 
@@ -212,4 +230,14 @@ pub(super) fn part_may_run(part: &Part) -> bool {
         },
         _ => false,
     }
+}
+
+/// A double quote without a back-slash in front: it would end the quotation.
+fn has_quote(text: &str) -> bool {
+    let mut escaped = false;
+    text.chars().any(|c| {
+        let quote = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        quote
+    })
 }
