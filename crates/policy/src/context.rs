@@ -132,4 +132,18 @@ impl Context<'_> {
     pub fn words_of(&self, effect: &Effect) -> String {
         effect.span.of(self.text).to_lowercase()
     }
+
+    /// A container or process of that name was started in this session, or by this very action before the effect.
+    #[must_use]
+    pub fn started_here(&self, name: &str, effect: &Effect) -> bool {
+        let before = self.text.get(..effect.span.start).unwrap_or("");
+        let starts = ["docker run ", "podman run ", "nerdctl run "].iter().any(|run| before.contains(run));
+        let named = |mark: &str| {
+            before
+                .split_once(&format!("{mark}{name}"))
+                .is_some_and(|(_, rest)| rest.chars().next().is_none_or(|c| c.is_whitespace()))
+        };
+        self.memory.started.iter().any(|started| started == name)
+            || !name.is_empty() && starts && (named("--name ") || named("--name="))
+    }
 }

@@ -3,6 +3,7 @@
 use countersign_model::{Effect, EffectKind, MarkKind, Operation, Target, Tier};
 
 use super::common;
+use super::well_known::is_well_known;
 use crate::context::Context;
 use crate::provenance::delegated;
 use crate::rule::{Case, Group, Hit, Rule, names};
@@ -28,6 +29,8 @@ pub(super) const RULE: Rule = Rule {
     ],
     silent: &[
         Case { action: "npm ci", says: "" },
+        Case { action: "npm i -D vitest @testing-library/react", says: "why is there no test" },
+        Case { action: "uv add --dev pytest-xdist", says: "the tests are slow" },
         Case { action: "npm install", says: "" },
         Case { action: "pip install -r requirements.txt", says: "" },
         Case { action: "pip install -e .", says: "" },
@@ -52,6 +55,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         .filter(|t| effect.how.all || system_installer || !common::is_local_package(&t.name))
         .cloned()
         .collect();
+    // A name that everybody knows is not squatted, and the manifest shows it. For the whole machine it is a choice of the user's.
+    let known = |t: &Target| {
+        !effect.how.all
+            && !effect.how.force
+            && !system_installer
+            && is_well_known(effect, &t.name, &common::package_name(&t.name))
+    };
+    let chosen: Vec<Target> = chosen.into_iter().filter(|t| !known(t)).collect();
     if chosen.is_empty() {
         return None;
     }

@@ -396,7 +396,29 @@ pub(super) fn is_artefact(path: &str) -> bool {
         "elm-stuff",
         ".stack-work",
         "zig-cache",
+        ".zig-cache",
         "zig-out",
+        ".cxx",
+        ".bloop",
+        ".metals",
+        ".cpcache",
+        ".godot",
+        "Intermediate",
+        "DerivedDataCache",
+        "BenchmarkDotNet.Artifacts",
+        "dist-newstyle",
+        "cover_db",
+        "cdk.out",
+        ".aws-sam",
+        ".serverless",
+        "_site",
+        ".jekyll-cache",
+        ".ipynb_checkpoints",
+        ".hypothesis",
+        ".benchmarks",
+        ".stryker-tmp",
+        "bazel-out",
+        "bazel-bin",
     ];
     let base = path.trim_end_matches("/**").trim_end_matches("/*").rsplit('/').next().unwrap_or(path);
     let ending = [
@@ -417,10 +439,66 @@ pub(super) fn is_artefact(path: &str) -> bool {
         ".out",
         ".prof",
         ".coverage",
+        ".aux",
+        ".bbl",
+        ".blg",
+        ".fls",
+        ".fdb_latexmk",
+        ".synctex.gz",
     ]
     .iter()
     .any(|e| base.ends_with(e));
-    ending || path.split('/').skip(2).any(|part| FOLDERS.contains(&part))
+    // `build-asan`, `cmake-build-relwithdebinfo`: one output for each way to build. `build-tools` is none.
+    let variant = |part: &str| {
+        part.rsplit_once("build-").is_some_and(|(before, way)| {
+            matches!(before, "" | "cmake-")
+                && matches!(
+                    way.to_lowercase().as_str(),
+                    "native"
+                        | "debug"
+                        | "release"
+                        | "rel"
+                        | "dbg"
+                        | "asan"
+                        | "ubsan"
+                        | "tsan"
+                        | "msan"
+                        | "san"
+                        | "test"
+                        | "tests"
+                        | "wasm"
+                        | "arm"
+                        | "arm64"
+                        | "aarch64"
+                        | "x86"
+                        | "x64"
+                        | "x86_64"
+                        | "linux"
+                        | "win"
+                        | "windows"
+                        | "mac"
+                        | "macos"
+                        | "android"
+                        | "ios"
+                        | "host"
+                        | "cov"
+                        | "coverage"
+                        | "clang"
+                        | "gcc"
+                        | "ninja"
+                        | "cmake"
+                        | "opt"
+                        | "prof"
+                        | "relwithdebinfo"
+                        | "minsizerel"
+                        | "fuzz"
+                        | "sim"
+                )
+        }) || part.starts_with("_minted-")
+    };
+    ending
+        || path.split('/').skip(2).any(variant)
+        || path.split('/').skip(2).any(|part| FOLDERS.contains(&part))
 }
 
 /// Which path goes cannot be known by reading, and it is not one file among those made to be thrown away.

@@ -21,6 +21,10 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "docker rm -f $(docker ps -aq)", says: "" },
     ],
     silent: &[
+        Case {
+            action: "docker compose -f compose.test.yml up -d --wait; npm test; docker compose -f compose.test.yml down -v",
+            says: "",
+        },
         Case { action: "docker ps", says: "" },
         Case { action: "docker rm web", says: "" },
         Case { action: "docker system prune -af --volumes", says: "run docker system prune with volumes" },
@@ -30,11 +34,14 @@ pub(super) const RULE: Rule = Rule {
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let all = effect.how.all || effect.how.recursive;
     let started =
-        !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.memory.started.contains(&t.name));
+        !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.started_here(&t.name, effect));
     if started {
         return None;
     }
     let words = cx.words_of(effect);
+    if is_test_stack(&words, &cx.text.to_lowercase()) {
+        return None;
+    }
     let volumes = words.contains("volume") || words.contains(" -v") || words.contains("prune");
     // `docker rm -f $(docker ps -aq)`: whatever there is, also what others started.
     let whichever = effect.how.force && effect.targets.iter().any(|t| t.unknown);
@@ -64,4 +71,17 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit
     };
     Some(hit.safer(effect, "docker volume ls and docker ps -a first; remove one by name"))
+}
+
+/// `docker compose -f compose.test.yml up … ; docker compose -f compose.test.yml down -v`: a stack for tests that the same action
+/// brought up.
+fn is_test_stack(words: &str, text: &str) -> bool {
+    let file = words
+        .split_whitespace()
+        .skip_while(|w| *w != "-f")
+        .nth(1)
+        .filter(|file| file.contains("test") && words.contains(" down"));
+    file.is_some_and(|file| {
+        text.contains(&format!("-f {file} up")) || text.contains(&format!("-f {file} run"))
+    })
 }

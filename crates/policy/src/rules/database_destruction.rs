@@ -23,6 +23,8 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "redis-cli FLUSHALL", says: "" },
     ],
     silent: &[
+        Case { action: "RAILS_ENV=test bin/rails db:drop db:create db:schema:load", says: "" },
+        Case { action: "alembic downgrade -1 && alembic upgrade head", says: "write the migration" },
         Case { action: "psql -c 'SELECT 1'", says: "" },
         Case { action: "psql -c \"SELECT 'DROP TABLE users'\"", says: "" },
         Case { action: "dropdb scratch", says: "drop the database scratch with dropdb" },
@@ -30,6 +32,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if is_of_tests(effect, cx) || goes_back_and_forth(&cx.text.to_lowercase()) {
+        return Some(Hit::new(format!("{} would be reset", names(&effect.targets))).tier(Tier::Notice));
+    }
     let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets)))
         .operation(Operation::Reset);
     // A tool that takes the database from the folder's settings names the folder; nobody else does.
@@ -52,4 +57,27 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit.naming_word(&words)
     };
     Some(hit.safer(effect, "dump it first, or work on a copy"))
+}
+
+/// `RAILS_ENV=test bin/rails db:drop`: the database that every run of the tests makes anew.
+fn is_of_tests(effect: &Effect, cx: &Context<'_>) -> bool {
+    let front = cx.text.get(..effect.span.start).unwrap_or("").to_lowercase();
+    let own = cx.words_of(effect);
+    let before = front.rsplit([';', '&', '|', '\n']).next().unwrap_or("");
+    ["rails_env=test", "rack_env=test", "mix_env=test", "app_env=testing", "--env=testing", "-e test "]
+        .iter()
+        .any(|env| before.contains(env) || own.contains(env))
+}
+
+/// `alembic downgrade -1 && alembic upgrade head`: one step back and forth again tries a migration out. Nowhere where people work.
+fn goes_back_and_forth(text: &str) -> bool {
+    let after = |back: &str, forth: &[&str]| {
+        text.split_once(back).is_some_and(|(_, rest)| forth.iter().any(|forth| rest.contains(forth)))
+    };
+    let tries = after("alembic downgrade -1", &["alembic upgrade"])
+        || after("migrate:rollback --step=1", &["artisan migrate"])
+        || after("db:rollback", &["db:migrate"]) && !text.contains("step=")
+        || text.contains("db:migrate:redo") && (text.contains("step=1") || !text.contains("step="))
+        || after("ecto.rollback", &["ecto.migrate"]) && !text.contains("--all");
+    tries && !["prod", "staging", "live", "://", "--host", "-h "].iter().any(|place| text.contains(place))
 }

@@ -20,13 +20,34 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "helm upgrade --install web ./chart", says: "" },
     ],
     silent: &[
+        Case { action: "helm --kube-context kind-dev upgrade --install web charts/web", says: "" },
         Case { action: "ansible-playbook site.yml --check", says: "" },
         Case { action: "helm list", says: "" },
         Case { action: "helm upgrade --install web ./chart", says: "deploy the web chart with helm upgrade" },
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    // A cluster on this very machine, by the names that its tools give.
+    let words = cx.words_of(effect);
+    let context = words
+        .split([' ', '='])
+        .skip_while(|w| !matches!(*w, "--kube-context" | "--context"))
+        .nth(1)
+        .is_some_and(|context| {
+            context.starts_with("kind-")
+                || context.starts_with("k3d-")
+                || matches!(
+                    context,
+                    "minikube" | "docker-desktop" | "rancher-desktop" | "orbstack" | "colima" | "microk8s"
+                )
+        });
+    if context {
+        return Some(
+            Hit::new(format!("{} would be applied to a local cluster", names(&effect.targets)))
+                .tier(Tier::Notice),
+        );
+    }
     Some(
         Hit::new(format!("{} would be applied", names(&effect.targets)))
             .safer(effect, "preview it: plan, diff, --check"),

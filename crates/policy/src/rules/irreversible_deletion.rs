@@ -29,6 +29,8 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "python3 -c \"import shutil; shutil.rmtree('data')\"", says: "" },
     ],
     silent: &[
+        Case { action: "git rm -rq assets/old", says: "" },
+        Case { action: "rm -rf build-asan && cmake --preset asan", says: "" },
         Case { action: "rm .env.example", says: "" },
         Case { action: "rm -rf node_modules", says: "" },
         Case { action: "rm -rf /tmp/test-42", says: "" },
@@ -54,7 +56,17 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         .filter(|t| common::is_precious(t, effect, cx) || shredded(t))
         .cloned()
         .collect();
-    if hit.is_empty() {
+    // git keeps what it removes, and refuses where work would be lost. `--cached` removes nothing.
+    let words = cx.words_of(effect);
+    let kept = words.split_whitespace().collect::<Vec<_>>();
+    let plain_rm = kept.first() == Some(&"git")
+        && kept.get(1) == Some(&"rm")
+        && !kept
+            .iter()
+            .skip(2)
+            .any(|w| *w == "--force" || w.starts_with('-') && !w.starts_with("--") && w.contains('f'))
+        && !hit.iter().any(|t| t.unknown || t.glob || t.name == effect.cwd);
+    if hit.is_empty() || plain_rm {
         // A single file of the project: harmless unless the evidence or the user says otherwise.
         let plain = effect.targets.iter().any(|t| t.kind == TargetKind::Path && !t.unknown);
         return plain

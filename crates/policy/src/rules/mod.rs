@@ -120,6 +120,7 @@ mod unsafe_agent;
 mod untracked_deletion;
 mod unverifiable_deletion;
 mod unverified_program;
+mod well_known;
 mod wipe;
 mod work_tree_discard;
 mod workload_interference;

@@ -25,9 +25,13 @@ pub(super) const RULE: Rule = Rule {
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None; // remote-writes
+    }
+    // What this action, or this session, started itself.
+    if !effect.targets.is_empty() && effect.targets.iter().all(|t| cx.started_here(&t.name, effect)) {
+        return None;
     }
     let mut hit = Hit::new(format!("the service {} would be stopped or changed", names(&effect.targets)))
         .naming(&effect.targets);

@@ -66,7 +66,8 @@ impl Lower<'_> {
 
     /// Text between double quotes: `<(` and `>(` mean nothing there.
     fn plain_in_quotes(&mut self, outer: shuck_ast::Span, part: &WordPartNode) {
-        let plain = matches!(&part.kind, WordPart::Literal(LiteralText::Source | LiteralText::CookedSource(_)));
+        let plain =
+            matches!(&part.kind, WordPart::Literal(LiteralText::Source | LiteralText::CookedSource(_)));
         let (whole, span) = (Self::span(outer), Self::span(part.span));
         let raw = whole.of(self.source);
         let quotes = raw.trim_start_matches('$').starts_with('"') && raw.ends_with('"') && raw.len() > 1;
