@@ -25,6 +25,8 @@ pub fn host_of(text: &str) -> String {
 pub fn is_local(host: &str) -> bool {
     matches!(host, "localhost" | "::1" | "0.0.0.0" | "ip6-localhost" | "host.docker.internal" | "0" | "::")
         || host.ends_with(".localhost")
+        // Names that the tools for local sites resolve to this machine.
+        || [".ddev.site", ".lndo.site", ".localtest.me", ".lvh.me"].iter().any(|end| host.ends_with(end))
         || (host.starts_with("127.") && host.chars().all(|c| c.is_ascii_digit() || c == '.'))
 }
 

@@ -62,9 +62,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             && !system_installer
             && is_well_known(effect, &t.name, &common::package_name(&t.name))
     };
-    let chosen: Vec<Target> = chosen.into_iter().filter(|t| !known(t)).collect();
+    let (known, chosen): (Vec<Target>, Vec<Target>) = chosen.into_iter().partition(known);
     if chosen.is_empty() {
-        return None;
+        // "No new dependencies please" holds for them too.
+        return Some(Hit::new(format!("{} would be installed", names(&known))).tier(Tier::Notice));
     }
     // The user told the agent to follow a text, and that names the package.
     if !effect.how.force

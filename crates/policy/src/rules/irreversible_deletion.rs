@@ -30,6 +30,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     silent: &[
         Case { action: "git rm -rq assets/old", says: "" },
+        Case { action: "rm -rf deps _build && mix deps.get", says: "" },
         Case { action: "rm -rf build-asan && cmake --preset asan", says: "" },
         Case { action: "rm .env.example", says: "" },
         Case { action: "rm -rf node_modules", says: "" },
@@ -53,7 +54,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit: Vec<Target> = effect
         .targets
         .iter()
-        .filter(|t| common::is_precious(t, effect, cx) || shredded(t))
+        .filter(|t| common::is_precious(t, effect, cx) && !is_rebuilt(&t.name, effect, cx) || shredded(t))
         .cloned()
         .collect();
     // git keeps what it removes, and refuses where work would be lost. `--cached` removes nothing.
@@ -65,7 +66,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .iter()
             .skip(2)
             .any(|w| *w == "--force" || w.starts_with('-') && !w.starts_with("--") && w.contains('f'))
-        && !hit.iter().any(|t| t.unknown || t.glob || t.name == effect.cwd);
+        && !hit.iter().any(|t| t.unknown || t.glob || t.name == effect.cwd)
+        // Sent on in the same breath, others lose it too.
+        && !cx.text.contains("git push");
     if hit.is_empty() || plain_rm {
         // A single file of the project: harmless unless the evidence or the user says otherwise.
         let plain = effect.targets.iter().any(|t| t.kind == TargetKind::Path && !t.unknown);
@@ -77,4 +80,29 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .naming(&hit)
             .safer(effect, "move it aside: mv PATH /tmp/, or git stash -u"),
     )
+}
+
+/// Outputs that bear a plain name, and the program that makes them again: named by the same action, behind the deletion.
+const REBUILT: &[(&str, &[&str])] = &[
+    ("deps", &["mix deps.get"]),
+    ("Podfile.lock", &["pod install"]),
+    ("classes", &["clojure ", "clj ", "lein "]),
+    ("cache", &["forge build", "hardhat compile"]),
+    ("artifacts", &["hardhat compile"]),
+    ("gen", &["buf generate", "protoc ", "make generate", "go generate", "make proto"]),
+    ("generated", &["magento ", "graphql-codegen", "prisma generate", "openapi-generator"]),
+    ("view_preprocessed", &["magento "]),
+    ("page_cache", &["magento "]),
+    ("static", &["magento "]),
+    ("Binaries", &["GenerateProjectFiles", "UnrealBuildTool", "RunUAT"]),
+];
+
+/// `rm -rf deps && mix deps.get`.
+fn is_rebuilt(path: &str, effect: &Effect, cx: &Context<'_>) -> bool {
+    let after = cx.text.get(effect.span.end..).unwrap_or("");
+    let below = path.strip_prefix(effect.cwd.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'));
+    below
+        && REBUILT.iter().any(|(name, makers)| {
+            path.split('/').any(|part| part == *name) && makers.iter().any(|maker| after.contains(maker))
+        })
 }

@@ -38,6 +38,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if started {
         return None;
     }
+    // `pkill -P 4711`: the children of one process, not whatever bears a name.
+    let words = cx.words_of(effect);
+    if words.starts_with("pkill -p ") && cx.text.contains("pkill -P ") {
+        return Some(Hit::new("the children of a process would end").tier(Tier::Notice));
+    }
     let hit = Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
         .naming(&effect.targets)
         .safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id");

@@ -147,7 +147,11 @@ impl<'a> Lexer<'a> {
 
     pub(super) fn note(&mut self, span: Span, why: &str) {
         if self.opaque.len() < MAX_OPAQUE {
-            self.opaque.push(Opaque { span, why: why.to_owned() });
+            // A delimiter may be longer than one byte: a span begins and ends with a character.
+            let border = |at: &usize| self.src.is_char_boundary(*at);
+            let start = (0..=span.start.min(self.src.len())).rev().find(border).unwrap_or(0);
+            let end = (span.end.max(start)..=self.src.len()).find(border).unwrap_or(self.src.len());
+            self.opaque.push(Opaque { span: Span::new(start, end), why: why.to_owned() });
         }
     }
 

@@ -188,3 +188,19 @@ fn what_cannot_be_followed_is_opaque() {
         assert!(!read(language, text).opaque.is_empty(), "{text}");
     }
 }
+
+/// A delimiter of several bytes begins a text that never ends.
+#[test]
+fn opaque_spans_begin_and_end_with_characters() {
+    let endless = format!("use s {} y \u{fffd}{}", '\u{0}', "-\u{fffd}".repeat(20));
+    for language in LANGUAGES {
+        for text in
+            [endless.as_str(), "y @aa <\u{fffd}\u{fffd}-\u{fffd}", "q\u{e9}abc", "s\u{fffd}a", "%q\u{fffd}a"]
+        {
+            for opaque in read(*language, text).opaque {
+                let span = opaque.span;
+                assert!(text.get(span.start..span.end).is_some(), "{language:?} {text}: {span:?}");
+            }
+        }
+    }
+}
