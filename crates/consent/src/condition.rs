@@ -415,7 +415,13 @@ fn depends(words: &[String]) -> bool {
     let as_part = |at: usize| {
         // "And after that push it".
         let next = words.get(at + 1).map_or("", String::as_str);
-        if words.get(at).is_some_and(|w| w == "after") && matches!(next, "that" | "this" | "which" | "it") {
+        let behind = words.get(at + 2).map_or("", String::as_str);
+        // "After it has run for a week" waits.
+        let waits = next == "it" && matches!(behind, "has" | "had" | "ran" | "runs" | "is" | "was");
+        if words.get(at).is_some_and(|w| w == "after")
+            && matches!(next, "that" | "this" | "which" | "it")
+            && !waits
+        {
             return true;
         }
         words.get(at).is_some_and(|w| w == "as")

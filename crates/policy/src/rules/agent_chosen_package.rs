@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
             says: "get the news into a dataframe",
         },
         Case { action: "npx totally-unknown-tool", says: "" },
+        Case { action: "npm install axios", says: "write a small client, no new dependencies please" },
     ],
     silent: &[
         Case { action: "npm ci", says: "" },
@@ -58,6 +59,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     // A name that everybody knows is not squatted, and the manifest shows it. For the whole machine it is a choice of the user's.
     let known = |t: &Target| {
         !effect.how.all
+            && !wants_none(cx)
             && !effect.how.force
             && !system_installer
             && is_well_known(effect, &t.name, &common::package_name(&t.name))
@@ -101,4 +103,28 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         ]);
     }
     Some(hit.safer(effect, "declare it in the manifest first, so that it is reviewed with the change"))
+}
+
+/// "No new dependencies please": the user wants none, however well it is known.
+fn wants_none(cx: &Context<'_>) -> bool {
+    let refuses = |text: &str| {
+        [
+            "new dependenc",
+            "no dependenc",
+            "extra dependenc",
+            "additional dependenc",
+            "more dependenc",
+            "new package",
+            "third-party",
+            "third party",
+            "neue abhängigkeit",
+            "neuen abhängigkeit",
+            "nouvelle dépendance",
+            "nuevas dependencias",
+            "novas dependências",
+        ]
+        .iter()
+        .any(|none| text.contains(none))
+    };
+    cx.utterances.iter().any(|utterance| refuses(&utterance.text.to_lowercase()))
 }
