@@ -8,7 +8,7 @@ use countersign_model::Operation as Op;
 /// Verbs by operation, with commas between them. `a … b` stands around its object: "turn the flag on".
 #[rustfmt::skip]
 const VERBS: &[(Op, &str)] = &[
-    (Op::Delete, "torch, zap, obliterate, incinerate, vaporize, exterminate, has to disappear, have to disappear, must disappear, needs to disappear, take … off vercel, take … off netlify, take … off heroku, take … off github, take … off aws, take … off npm, take … off both, take … off the server, take … off the host, take … off the site, shred, take … off the remote, take … off origin, getting rid of, rip out, rip … out, throw out, throw … out, clean up, tidy up, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
+    (Op::Delete, "garbage collect, garbage-collect, torch, zap, obliterate, incinerate, vaporize, exterminate, has to disappear, have to disappear, must disappear, needs to disappear, take … off vercel, take … off netlify, take … off heroku, take … off github, take … off aws, take … off npm, take … off both, take … off the server, take … off the host, take … off the site, shred, take … off the remote, take … off origin, getting rid of, rip out, rip … out, throw out, throw … out, clean up, tidy up, clear out, clean out, wipe out, wipe … out, rid, lose, flush out, --delete, delete extra, blow away, blow … away, kick out, kick … out, bin, chuck, del, away with, out with, do away with, weg damit, kann raus, muss raus, raus damit, mag weg, moet weg, kan weg, quita, quitar, \
          togli, wyrzuć, jette, jeter, düşür, verwerf*, throw away, throw … away, toss, wipe, 지워, 삭제, 删, force-delete, hard-delete, delete, remove, rm, erase, drop, purge, prune, nuke, trash, unlink, get rid of, axe, scrap, ditch, \
          take … out, should go, has to go, have to go, needs to go, need to go, must go, should disappear, can disappear, muss weg, soll weg, rimuov*, usuń, \
          skasuj, удали*, удаля*, sil, kaldır, empty, can go, may go, kann weg, vacía*, clear, \
@@ -28,13 +28,13 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Rewrite, "rewrite … history, rewrite … commits, rewrite … messages, rewrite the commit, rewrite commit, rewrite it all, edit history, rebase, amend, squash, rewrite history, rewrite the history, filter-repo, filter-branch, \
          cherry-pick"),
     (Op::Approve, "approve, genehmig*, approuv*, aprueb*, aprov*, 批准, 承認"),
-    (Op::Publish, "submit, pull … off, take … off, ship, pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
+    (Op::Publish, "push … nuget, push … npm, push … pypi, push … rubygems, push … registry, submit, pull … off, take … off, ship, pubblica, opublikuj, опубликуй, yayınla, mark … deprecated, publish, make … public, make it public, \
          unpublish, yank, deprecate, upload, veröffentlich*, publie*, publica*, 公開, 发布"),
     (Op::Release, "release, create … release, make … release, cut … release, mach … release, erstelle … release, tag, \
          リリース, 发布"),
-    (Op::Deploy, "배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
+    (Op::Deploy, "broadcast, 배포, distribuisci, wdróż, разверни, задеплой, dağıt, deploy, ship, roll out, roll … out, redeploy, \
          promote, kick off, deploye*, ausroll*, déploi*, despliega*, implant*, デプロイ, 部署"),
-    (Op::Apply, "take … replicas, bring … replicas, bring up, bring … up, spin up, spin … up, stand up, set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
+    (Op::Apply, "rent, provision, allocate, take … replicas, bring … replicas, bring up, bring … up, spin up, spin … up, stand up, set … tasks, set … replicas, set … instances, set … dynos, put … zero, put … maintenance, take … maintenance, submit, apply, scale, patch, rollout, cordon, uncordon, drain, roll, aplica*, wende, appliqu*, 適用, 应用"),
     (Op::Destroy, "unregister, deregister, undefine, revoke, deallocate, deprovision, decommission, deallokier*, destroy, tear down, tear … down, terminate, wipe, take down, take … down, truncate, flush, format, \
          zerstör*, détrui*, destru*, vernichte*, 破棄, 销毁"),
     (Op::Restart, "재시작, riavvia, zrestartuj, перезапусти*, restart, reboot, reload, bounce, rollout restart, starte, \
@@ -51,7 +51,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "mirror, upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
          copiar, sube, subir, envoie, envía, 上传, 复制, コピー, アップロード"),
-    (Op::Send, "dm, tell the team, tell the channel, tell the customer, tell the client, tell everybody, tell everyone, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
+    (Op::Send, "dm, toot, tweet, skeet, tell the team, tell the channel, tell the customer, tell the client, tell everybody, tell everyone, inform, 보내, invia, wyślij, отправь, gönder, send, post, email, e-mail, mail, message, notify, curl, \
          submit, announce, schick*, sende*, envoie*, envoyez, envia*, envía*, manda, mande, poste*, 送って, 送信, \
          发送, 发给"),
     (Op::Comment, "file it, file … with, file … at, file … under, report … to, resolve … incident, resolve … ticket, resolve … alert, resolve … issue, resolve … thread, acknowledge, comment, reply, respond, create an issue, create a ticket, file an issue, open an issue, close, \
@@ -62,7 +62,7 @@ const VERBS: &[(Op, &str)] = &[
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),
-    (Op::Permit, "take … out of, lock, unlock, take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
+    (Op::Permit, "suspend, unsuspend, reinstate, take … out of, lock, unlock, take … away, gets access, revoke, kick, kick out, attach, assign, allow, grant, give, chmod, chown, permit, generate, make it executable, invite, \
          add, open, make, erlaub*, gib, donne*, autoris*, dale, concede*, 授予, 允许"),
     (Op::Edit, "edit, modify, write, fix, create, implement, append, put, add, set, skip, note, schreib*, ergänz*, \
          füge, ajoute*, écri*, agrega*, añad*, escrib*, escrev*, adiciona*, 追加, 書いて, 添加, 写"),
@@ -85,7 +85,7 @@ const VERBS: &[(Op, &str)] = &[
 /// Verbs that programs have for their own commands. Where the user asks with the very word that the command holds, it is
 /// a request for that command, whatever a rule calls the operation.
 #[rustfmt::skip]
-const TOOL_VERBS: &str = "abort, backfill, transition, undefine, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
+const TOOL_VERBS: &str = "abort, backfill, broadcast, obliterate, silence, unsuspend, transition, undefine, activate, add, allow, apply, approve, archive, assign, attach, authorize, ban, bind, block, boot, \
     cancel, chgrp, chmod, chown, clean, clear, clone, close, comment, commit, compact, cordon, cp, create, \
     dd, deactivate, delete, demote, destroy, deny, deploy, deprecate, detach, disable, disconnect, dispatch, \
     down, drain, drop, dropdb, dropuser, dump, edit, enable, erase, evict, exec, expire, export, expose, failover, \
