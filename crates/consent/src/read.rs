@@ -204,8 +204,8 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
                 && (!asking || matches!(operation, Operation::Read | Operation::ReadSecret))
                 && (utterance.source == UtteranceSource::Approval || lexicon::requests(words, place))
                 && !condition::defers(words, place, operation)
-                && !(crate::outside::waits_for_people(&clause.text)
-                    && !matches!(operation, Operation::Read | Operation::Edit))
+                && (matches!(operation, Operation::Read | Operation::Edit)
+                    || !crate::outside::waits_for_people(&clause.text))
         };
         for (operation, place) in lexicon::operations(words) {
             // "Stop, they still read from it" stops nothing but the one who is told.

@@ -7,7 +7,7 @@ pub(super) fn listed(name: &str, words: &[Value]) -> Option<Value> {
     let (_, call) = name.split_once(':')?;
     let receiver = words.iter().zip(words.iter().skip(1)).find(|(w, _)| w.text == "--self").map(|(_, v)| v);
     let operand =
-        words.iter().find(|w| !w.text.starts_with("--") && !receiver.is_some_and(|r| r.text == w.text));
+        words.iter().find(|w| !w.text.starts_with("--") && receiver.is_none_or(|r| r.text != w.text));
     let below = |folder: &Value| Value {
         text: format!("{}/{HOLE}", folder.text.trim_end_matches('/')),
         list: None,
