@@ -132,6 +132,10 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         if crate::reserve::hides_secrets(words) {
             out.push(boundary(Operation::ReadSecret, &[], 0, &clause.text, utterance.seq));
         }
+        if let Some(at) = crate::reserve::wants_no_packages(words) {
+            let words = words.get(..=at).unwrap_or_default();
+            out.push(boundary(Operation::Install, words, at, &clause.text, utterance.seq));
+        }
         // "It needs a reboot, I'll do it at night."
         let own = [
             "i'll do it",

@@ -83,6 +83,123 @@ pub(crate) fn hides_secrets(words: &[String]) -> bool {
         ])
 }
 
+/// "No new dependencies please", "ohne neue Pakete", "don't pull in more libraries": nothing is installed that the project does not
+/// have. The place of the word that refuses.
+pub(crate) fn wants_no_packages(words: &[String]) -> Option<usize> {
+    let refuses = |w: &String| {
+        is_negation(w)
+            || w.starts_with("kein")
+            || w.starts_with("aucun")
+            || w.starts_with("nessun")
+            || w.starts_with("nenhum")
+            || matches!(
+                w.as_str(),
+                "zero"
+                    | "nothing"
+                    | "ohne"
+                    | "nicht"
+                    | "sin"
+                    | "sem"
+                    | "senza"
+                    | "sans"
+                    | "pas"
+                    | "bez"
+                    | "geen"
+                    | "zonder"
+            )
+    };
+    let package = |w: &String| {
+        [
+            "dependenc",
+            "package",
+            "librar",
+            "abhängigkeit",
+            "paket",
+            "bibliothe",
+            "dépendance",
+            "paquet",
+            "dependênci",
+            "dipendenz",
+            "zależnoś",
+            "pacchett",
+            "pacote",
+        ]
+        .iter()
+        .any(|stem| w.starts_with(stem))
+            || matches!(w.as_str(), "lib" | "libs" | "deps" | "dep")
+    };
+    let more = |w: &String| {
+        [
+            "neue",
+            "zusätzlich",
+            "weitere",
+            "nouve",
+            "suppl",
+            "nuev",
+            "adicional",
+            "nov",
+            "nuov",
+            "nowy",
+            "nieuw",
+        ]
+        .iter()
+        .any(|stem| w.starts_with(stem))
+            || matches!(
+                w.as_str(),
+                "new"
+                    | "extra"
+                    | "additional"
+                    | "more"
+                    | "further"
+                    | "third-party"
+                    | "third"
+                    | "external"
+                    | "other"
+                    | "any"
+                    | "add"
+                    | "install"
+                    | "introduce"
+                    | "pull"
+                    | "bring"
+            )
+    };
+    // "It has no extra dependencies", "there is no new package": told, not asked for.
+    let states = |w: &String| {
+        matches!(
+            w.as_str(),
+            "has"
+                | "have"
+                | "had"
+                | "is"
+                | "are"
+                | "was"
+                | "were"
+                | "there"
+                | "needs"
+                | "adds"
+                | "added"
+                | "brings"
+                | "hat"
+                | "gibt"
+                | "a"
+                | "tiene"
+                | "tem"
+                | "ha"
+                | "ma"
+                | "see"
+                | "saw"
+                | "found"
+        )
+    };
+    words.iter().enumerate().find_map(|(at, w)| {
+        let after = words.get(at + 1..at + 7).unwrap_or_else(|| words.get(at + 1..).unwrap_or_default());
+        let object = refuses(w).then(|| after.iter().position(package))??;
+        let among = after.get(..object + 2).unwrap_or(after);
+        let told = words.iter().take(at).rev().take(2).any(states);
+        (among.iter().any(more) && !told).then_some(at)
+    })
+}
+
 /// "I'll push it myself", "den Deploy mache ich selbst": the place of the one who does it.
 pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
     let own = |w: &String| {
@@ -179,4 +296,33 @@ pub(crate) fn left_out(words: &[String]) -> Option<std::ops::Range<usize>> {
         _ => return None,
     };
     at.checked_sub(subject).map(|place| place..place + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_new_packages_are_wanted() {
+        let wants_none = |text: &str| wants_no_packages(&crate::text::words(text)).is_some();
+        for text in [
+            "no new dependencies please",
+            "without adding any new packages",
+            "don't pull in more libraries for this",
+            "ohne neue Abhängigkeiten",
+            "sin dependencias nuevas",
+            "pas de nouvelle dépendance",
+        ] {
+            assert!(wants_none(text), "{text}");
+        }
+        for text in [
+            "it has no extra dependencies",
+            "the module has no dependencies",
+            "not sure which package is broken",
+            "install the new package",
+            "there are no new packages",
+        ] {
+            assert!(!wants_none(text), "{text}");
+        }
+    }
 }

@@ -101,8 +101,14 @@ pub(crate) fn of_now(text: &str) -> Option<String> {
     let kept = lines
         .iter()
         .zip(&labels)
-        .filter(|(_, own)| own.as_ref().is_none_or(|number| picked.contains(number)));
+        .filter(|(line, own)| own.as_ref().is_none_or(|number| picked.contains(number)) || refuses(line));
     Some(kept.map(|(line, _)| format!("{line}\n")).collect())
+}
+
+/// "Stage 2: never delete the old topics": what a line forbids holds in every stage.
+fn refuses(line: &str) -> bool {
+    let words = crate::text::words(line);
+    words.iter().any(|w| crate::refusal::is_negation(w))
 }
 
 /// The name and the number of the stage that a line tells of. A list with numbers alone counts steps.
@@ -167,6 +173,9 @@ mod tests {
         assert!(now.contains("delete the old"), "{now}");
         let now = of("Stage 1 and 2 are done. Do stage 3 now.").unwrap_or_default();
         assert!(now.contains("delete the old") && !now.contains("writers"), "{now}");
+        let now = of_now("Stage 1: copy it.\nStage 2: never delete the old topics.\n\nDo stage 1 now.")
+            .unwrap_or_default();
+        assert!(now.contains("never delete"), "{now}");
         assert_eq!(of("Please carry it out."), None);
         assert_eq!(of("Everything after stage 1 has to wait."), None);
         assert_eq!(of_now("Delete the topic orders."), None);

@@ -3,7 +3,7 @@
 use countersign_model::{Effect, EffectKind, MarkKind, Operation, Target, Tier};
 
 use super::common;
-use super::well_known::is_well_known;
+use super::well_known::{comes_from_elsewhere, is_of_registry, is_well_known};
 use crate::context::Context;
 use crate::provenance::delegated;
 use crate::rule::{Case, Group, Hit, Rule, names};
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     doc: "Installs or runs a package that no manifest declares and that neither the user nor a text which the user told the agent to follow names. Install scripts run with the user's rights; names are easily squatted and easily invented.",
     must_name: "the package",
     operation: Operation::Install,
-    kinds: &[EffectKind::PackageInstall, EffectKind::PackageRun],
+    kinds: &[EffectKind::PackageInstall, EffectKind::PackageRun, EffectKind::DependencyChange],
     check,
     fires: &[
         Case { action: "brew upgrade", says: "install jq" },
@@ -26,9 +26,14 @@ pub(super) const RULE: Rule = Rule {
             says: "get the news into a dataframe",
         },
         Case { action: "npx totally-unknown-tool", says: "" },
+        Case { action: "npm install somebody/lodash", says: "the tests are slow" },
+        Case { action: "npm i zod@npm:other-package", says: "validate the form" },
+        Case { action: "cargo add serde --git https://git.example/serde", says: "" },
+        Case { action: "npx somebody/prettier", says: "" },
         Case { action: "npm install axios", says: "write a small client, no new dependencies please" },
     ],
     silent: &[
+        Case { action: "cargo add serde", says: "" },
         Case { action: "npm ci", says: "" },
         Case { action: "npm i -D vitest @testing-library/react", says: "why is there no test" },
         Case { action: "uv add --dev pytest-xdist", says: "the tests are slow" },
@@ -48,6 +53,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if effect.remote.is_some() {
         return None;
     }
+    let words = cx.words_of(effect);
+    // `cargo add NAME` writes into the manifest, where the change shows. From another place than the registry it shows too late.
+    if effect.kind == EffectKind::DependencyChange && !comes_from_elsewhere(&words) {
+        return None;
+    }
     let system_installer = ["msiexec", "installer", "dpkg", "rpm"].contains(&effect.program.as_str());
     // Into the project: what it declares itself. Into the user's own programs: everything counts.
     let chosen: Vec<Target> = effect
@@ -58,16 +68,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         .collect();
     // A name that everybody knows is not squatted, and the manifest shows it. For the whole machine it is a choice of the user's.
     let known = |t: &Target| {
-        !effect.how.all
-            && !wants_none(cx)
-            && !effect.how.force
-            && !system_installer
-            && is_well_known(effect, &t.name, &common::package_name(&t.name))
+        !effect.how.all && !effect.how.force && !system_installer && is_well_known(effect, &t.name, &words)
     };
     let (known, chosen): (Vec<Target>, Vec<Target>) = chosen.into_iter().partition(known);
     if chosen.is_empty() {
         // "No new dependencies please" holds for them too.
-        return Some(Hit::new(format!("{} would be installed", names(&known))).tier(Tier::Notice));
+        return (!known.is_empty())
+            .then(|| Hit::new(format!("{} would be installed", names(&known))).tier(Tier::Notice));
     }
     // The user told the agent to follow a text, and that names the package.
     if !effect.how.force
@@ -77,7 +84,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     {
         return None;
     }
-    if effect.kind == EffectKind::PackageRun && chosen.iter().all(|t| common::is_well_known_tool(&t.name)) {
+    if effect.kind == EffectKind::PackageRun
+        && chosen
+            .iter()
+            .all(|t| is_of_registry(&effect.program, &t.name) && common::is_well_known_tool(&t.name))
+    {
         return None;
     }
     let mut hit = Hit::new(format!("{} would be installed", names(&chosen)));
@@ -103,28 +114,4 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         ]);
     }
     Some(hit.safer(effect, "declare it in the manifest first, so that it is reviewed with the change"))
-}
-
-/// "No new dependencies please": the user wants none, however well it is known.
-fn wants_none(cx: &Context<'_>) -> bool {
-    let refuses = |text: &str| {
-        [
-            "new dependenc",
-            "no dependenc",
-            "extra dependenc",
-            "additional dependenc",
-            "more dependenc",
-            "new package",
-            "third-party",
-            "third party",
-            "neue abhängigkeit",
-            "neuen abhängigkeit",
-            "nouvelle dépendance",
-            "nuevas dependencias",
-            "novas dependências",
-        ]
-        .iter()
-        .any(|none| text.contains(none))
-    };
-    cx.utterances.iter().any(|utterance| refuses(&utterance.text.to_lowercase()))
 }
