@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use countersign_model::{Data, EffectKind};
-use countersign_syntax::{Node, Redirect, Word};
+use countersign_syntax::{Node, Part, Redirect, Word};
 
 use super::{Function, Walker};
 use crate::value::{Flow, Value};
@@ -265,31 +265,45 @@ fn piles_up(body: &[Node]) -> bool {
     body.iter().any(|n| matches!(n, Node::Background(_))) && !body.iter().any(ends) || only_grows(body)
 }
 
-/// Every step of the loop makes one more process, or one more piece of a file or a list, and nothing waits.
+/// Every step of the loop makes one more process, or one more piece of a file or a list, and nothing waits. A loop that asks anything
+/// (a device, a queue, the clock) may wait for the answer.
 fn only_grows(body: &[Node]) -> bool {
-    fn grows(name: &str) -> Option<bool> {
-        if matches!(name, "py:os.fork" | "rb:fork" | "pl:fork") {
-            return Some(true);
+    let mut grows = false;
+    body.iter().all(|node| is_growth(node, &mut grows)) && grows
+}
+
+/// The step waits for nothing. Sets `grows` when it makes something more.
+fn is_growth(node: &Node, grows: &mut bool) -> bool {
+    match node {
+        Node::Command(c) if c.redirects.is_empty() => {
+            let Some(name) = c.words.first().and_then(Word::literal) else { return false };
+            let method = name.rsplit([':', '.']).next().unwrap_or("");
+            let makes = matches!(name.as_str(), "py:os.fork" | "rb:fork" | "pl:fork")
+                || name.starts_with("py:") && matches!(method, "append" | "extend" | "write");
+            let neutral = name.starts_with("py:")
+                && matches!(
+                    method,
+                    "urandom" | "bytearray" | "bytes" | "token_bytes" | "randbytes" | "flush" | "open"
+                );
+            *grows |= makes;
+            (makes || neutral) && c.words.iter().skip(1).all(|word| is_at_hand(word, grows))
         }
-        let (language, call) = name.split_once(':')?;
-        let method = call.rsplit('.').next().unwrap_or(call);
-        match (language, method) {
-            ("py", "append" | "extend" | "write") => Some(true),
-            ("py", "urandom" | "bytearray" | "token_bytes" | "randbytes" | "flush") => Some(false),
-            _ => None,
+        Node::Assign(assign) => {
+            *grows |= assign.append;
+            assign.values.iter().all(|word| is_at_hand(word, grows))
         }
+        _ => false,
     }
-    let steps: Option<Vec<bool>> = body
-        .iter()
-        .map(|node| match node {
-            Node::Command(c) if c.redirects.is_empty() => {
-                c.words.first().and_then(Word::literal).and_then(|name| grows(&name))
-            }
-            Node::Assign(assign) => Some(assign.append),
-            _ => None,
-        })
-        .collect();
-    steps.is_some_and(|steps| steps.contains(&true))
+}
+
+/// The value is there without waiting.
+fn is_at_hand(word: &Word, grows: &mut bool) -> bool {
+    word.parts.iter().all(|part| match part {
+        Part::Text { .. } | Part::Variable { .. } | Part::Number(_) => true,
+        Part::Output { script, .. } => script.body.iter().all(|node| is_growth(node, grows)),
+        Part::List(words) => words.iter().all(|word| is_at_hand(word, grows)),
+        _ => false,
+    })
 }
 
 /// `:(){ :|:& };:` under any name.

@@ -27,6 +27,14 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "while true; do date; sleep 1; done", says: "" },
         Case { action: "dd if=/dev/zero of=blank.img bs=1M count=10", says: "" },
         Case {
+            action: "python3 -c 'import serial\nwhile True:\n    f.write(ser.readline())'",
+            says: "log the sensor",
+        },
+        Case {
+            action: "python3 -c 'import serial\nwhile True:\n    d = ser.readline()\n    f.write(d)'",
+            says: "log the sensor",
+        },
+        Case {
             action: "python3 -c 'import time\nwhile True:\n    f.write(str(time.time()))\n    time.sleep(1)'",
             says: "",
         },
