@@ -136,14 +136,17 @@ impl Context<'_> {
     /// A container or process of that name was started in this session, or by this very action before the effect.
     #[must_use]
     pub fn started_here(&self, name: &str, effect: &Effect) -> bool {
-        let before = self.text.get(..effect.span.start).unwrap_or("");
-        let starts = ["docker run ", "podman run ", "nerdctl run "].iter().any(|run| before.contains(run));
-        let named = |mark: &str| {
-            before
-                .split_once(&format!("{mark}{name}"))
-                .is_some_and(|(_, rest)| rest.chars().next().is_none_or(|c| c.is_whitespace()))
+        let runs = |earlier: &Effect| {
+            let words = earlier.span.of(self.text);
+            let mut named = words.split([' ', '=']).skip_while(|w| *w != "--name");
+            ["docker run ", "podman run ", "nerdctl run "].iter().any(|run| words.starts_with(run))
+                && named.nth(1) == Some(name)
         };
-        self.memory.started.iter().any(|started| started == name)
-            || !name.is_empty() && starts && (named("--name ") || named("--name="))
+        !name.is_empty()
+            && (self.memory.started.iter().any(|started| started == name)
+                || self
+                    .effects
+                    .iter()
+                    .any(|e| e.span.end <= effect.span.start && e.remote.is_none() && runs(e)))
     }
 }

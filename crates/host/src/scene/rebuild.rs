@@ -47,6 +47,23 @@ const OUTPUTS: &[(&str, &[&str])] = &[
     ("zig-cache", &["build.zig"]),
     ("cmake-build-debug", &["CMakeLists.txt"]),
     ("cmake-build-release", &["CMakeLists.txt"]),
+    (".godot", &["project.godot"]),
+    ("classes", &["deps.edn", "project.clj"]),
+    (".cpcache", &["deps.edn"]),
+    ("cache", &["foundry.toml", "hardhat.config.js", "hardhat.config.ts"]),
+    ("artifacts", &["hardhat.config.js", "hardhat.config.ts"]),
+    ("gen", &["buf.gen.yaml", "buf.gen.yml"]),
+    ("Intermediate", UNREAL),
+    ("DerivedDataCache", UNREAL),
+    ("Binaries", UNREAL),
+    ("Library", &["ProjectSettings/ProjectVersion.txt"]),
+    (".cxx", &["build.gradle", "build.gradle.kts"]),
+    (".bloop", &["build.sbt", "build.sc"]),
+    (".metals", &["build.sbt", "build.sc"]),
+    ("elm-stuff", &["elm.json"]),
+    ("cdk.out", &["cdk.json"]),
+    (".aws-sam", &["template.yaml", "template.yml"]),
+    ("generated", &["bin/magento"]),
     ("__pycache__", &[]),
     (".pytest_cache", &[]),
     (".mypy_cache", &[]),
@@ -59,6 +76,7 @@ const OUTPUTS: &[(&str, &[&str])] = &[
 const JS: &[&str] = &["package.json"];
 const PYTHON: &[&str] =
     &["pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "Pipfile", "poetry.lock"];
+const UNREAL: &[&str] = &["*.uproject"];
 const DOTNET: &[&str] = &["*.csproj", "*.fsproj", "*.vbproj", "*.sln"];
 const ANY: &[&str] = &[
     "package.json",
@@ -73,6 +91,7 @@ const ANY: &[&str] = &[
     "go.mod",
     "pubspec.yaml",
     "mix.exs",
+    "foundry.toml",
 ];
 
 /// The manifest that brings back `path`, or the folder of outputs it lies in. Only when git ignores it, or no

@@ -19,6 +19,11 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "docker system prune -af --volumes", says: "debug the pipeline" },
         Case { action: "docker volume prune -f", says: "" },
         Case { action: "docker rm -f $(docker ps -aq)", says: "" },
+        Case { action: "docker compose -f latest.yml up -d; docker compose -f latest.yml down -v", says: "" },
+        Case {
+            action: "echo docker compose -f compose.test.yml up; docker compose -f compose.test.yml down -v",
+            says: "",
+        },
     ],
     silent: &[
         Case {
@@ -39,7 +44,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         return None;
     }
     let words = cx.words_of(effect);
-    if is_test_stack(&words, &cx.text.to_lowercase()) {
+    if is_test_stack(&words, cx.text.get(..effect.span.start).unwrap_or("")) {
         return None;
     }
     let volumes = words.contains("volume") || words.contains(" -v") || words.contains("prune");
@@ -75,13 +80,24 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
 
 /// `docker compose -f compose.test.yml up … ; docker compose -f compose.test.yml down -v`: a stack for tests that the same action
 /// brought up.
-fn is_test_stack(words: &str, text: &str) -> bool {
-    let file = words
-        .split_whitespace()
-        .skip_while(|w| *w != "-f")
-        .nth(1)
-        .filter(|file| file.contains("test") && words.contains(" down"));
-    file.is_some_and(|file| {
-        text.contains(&format!("-f {file} up")) || text.contains(&format!("-f {file} run"))
+fn is_test_stack(words: &str, before: &str) -> bool {
+    let file_of = |words: &str| {
+        let mut rest = words.split_whitespace().skip_while(|w| !matches!(*w, "-f" | "--file"));
+        rest.nth(1).map(str::to_owned)
+    };
+    let for_tests = |file: &String| {
+        let base = file.rsplit('/').next().unwrap_or(file);
+        base.split(|c: char| !c.is_alphanumeric())
+            .any(|part| matches!(part, "test" | "tests" | "testing" | "e2e"))
+    };
+    let Some(file) = file_of(words).filter(for_tests).filter(|_| words.contains(" down")) else {
+        return false;
+    };
+    before.to_lowercase().split([';', '&', '|', '\n']).map(str::trim).any(|command| {
+        let compose =
+            ["docker compose ", "docker-compose ", "podman compose "].iter().any(|c| command.starts_with(c));
+        compose
+            && file_of(command).as_ref() == Some(&file)
+            && command.split_whitespace().any(|w| matches!(w, "up" | "run"))
     })
 }

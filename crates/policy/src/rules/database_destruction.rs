@@ -21,10 +21,20 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "npx prisma db push --force-reset", says: "sync the schema" },
         Case { action: "dropdb app", says: "" },
         Case { action: "redis-cli FLUSHALL", says: "" },
+        Case { action: "RAILS_ENV=test psql core -c 'drop database core'", says: "" },
+        Case { action: "RAILS_ENV=test RAILS_ENV=development bin/rails db:drop", says: "" },
+        Case { action: "echo RAILS_ENV=test; bin/rails db:drop", says: "" },
+        Case {
+            action: "psql -c 'drop database core'; echo alembic downgrade -1 alembic upgrade head",
+            says: "",
+        },
+        Case { action: "STEP=4 bin/rails db:rollback && bin/rails db:migrate", says: "" },
     ],
     silent: &[
         Case { action: "RAILS_ENV=test bin/rails db:drop db:create db:schema:load", says: "" },
         Case { action: "alembic downgrade -1 && alembic upgrade head", says: "write the migration" },
+        Case { action: "bin/rails db:rollback && bin/rails db:migrate", says: "" },
+        Case { action: "php artisan migrate:rollback --step=1 && php artisan migrate", says: "" },
         Case { action: "psql -c 'SELECT 1'", says: "" },
         Case { action: "psql -c \"SELECT 'DROP TABLE users'\"", says: "" },
         Case { action: "dropdb scratch", says: "drop the database scratch with dropdb" },
@@ -32,7 +42,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if is_of_tests(effect, cx) || goes_back_and_forth(&cx.text.to_lowercase()) {
+    if is_of_tests(effect, cx) || goes_back_and_forth(effect, cx) {
         return Some(Hit::new(format!("{} would be reset", names(&effect.targets))).tier(Tier::Notice));
     }
     let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets)))
@@ -59,25 +69,65 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     Some(hit.safer(effect, "dump it first, or work on a copy"))
 }
 
+/// Programs that take their database from the environment of a project. Clients of a database do not: they are told where it is.
+const FRAMEWORKS: &[&str] = &["rails", "rake", "mix", "artisan", "php", "alembic"];
+
 /// `RAILS_ENV=test bin/rails db:drop`: the database that every run of the tests makes anew.
 fn is_of_tests(effect: &Effect, cx: &Context<'_>) -> bool {
-    let front = cx.text.get(..effect.span.start).unwrap_or("").to_lowercase();
     let own = cx.words_of(effect);
-    let before = front.rsplit([';', '&', '|', '\n']).next().unwrap_or("");
-    ["rails_env=test", "rack_env=test", "mix_env=test", "app_env=testing", "--env=testing", "-e test "]
-        .iter()
-        .any(|env| before.contains(env) || own.contains(env))
+    let front = assignments_before(effect, cx);
+    let environments = front.iter().map(String::as_str).chain(own.split_whitespace()).filter(|w| {
+        ["rails_env=", "rack_env=", "mix_env=", "app_env="].iter().any(|name| w.starts_with(name))
+    });
+    // The last one counts.
+    let tests = environments.last().map_or_else(
+        || own.contains(" --env=testing") || own.contains(" -e test ") || own.ends_with(" -e test"),
+        |last| last.ends_with("=test") || last.ends_with("=testing"),
+    );
+    tests && FRAMEWORKS.contains(&effect.program.as_str()) && is_the_projects(&cx.text.to_lowercase())
 }
 
-/// `alembic downgrade -1 && alembic upgrade head`: one step back and forth again tries a migration out. Nowhere where people work.
-fn goes_back_and_forth(text: &str) -> bool {
-    let after = |back: &str, forth: &[&str]| {
-        text.split_once(back).is_some_and(|(_, rest)| forth.iter().any(|forth| rest.contains(forth)))
+/// `alembic downgrade -1 && alembic upgrade head`: one step back and forth again tries a migration out.
+fn goes_back_and_forth(effect: &Effect, cx: &Context<'_>) -> bool {
+    let own = cx.words_of(effect);
+    let front = assignments_before(effect, cx);
+    let one = !front.iter().any(|w| w.starts_with("step=") && w != "step=1");
+    let said = |what: &str| own.split_whitespace().any(|w| w == what);
+    let steps =
+        own.split_whitespace().filter(|w| w.contains("step") || matches!(*w, "--all" | "-n" | "--to"));
+    let single = one && steps.clone().all(|w| matches!(w, "step=1" | "--step=1"));
+    let back = match effect.program.as_str() {
+        "alembic" => own.contains(" downgrade -1"),
+        "artisan" | "php" => said("migrate:rollback") && steps.clone().count() == 1 && single,
+        "rails" | "rake" => single && (said("db:rollback") || said("db:migrate:redo")),
+        "mix" => single && said("ecto.rollback"),
+        _ => false,
     };
-    let tries = after("alembic downgrade -1", &["alembic upgrade"])
-        || after("migrate:rollback --step=1", &["artisan migrate"])
-        || after("db:rollback", &["db:migrate"]) && !text.contains("step=")
-        || text.contains("db:migrate:redo") && (text.contains("step=1") || !text.contains("step="))
-        || after("ecto.rollback", &["ecto.migrate"]) && !text.contains("--all");
-    tries && !["prod", "staging", "live", "://", "--host", "-h "].iter().any(|place| text.contains(place))
+    let again = || {
+        said("db:migrate:redo")
+            || cx.effects.iter().any(|later| {
+                later.kind == EffectKind::DbSchema
+                    && later.program == effect.program
+                    && later.remote == effect.remote
+                    && later.span.start >= effect.span.end
+            })
+    };
+    back && again() && is_the_projects(&cx.text.to_lowercase())
+}
+
+/// The words `NAME=value` directly in front of a command, in lower case.
+fn assignments_before(effect: &Effect, cx: &Context<'_>) -> Vec<String> {
+    let front = cx.text.get(..effect.span.start).unwrap_or("").to_lowercase();
+    let words: Vec<&str> =
+        front.split([';', '&', '|', '\n', '(']).next_back().unwrap_or("").split_whitespace().collect();
+    // Behind anything else they are words of another program.
+    let before = |w: &&&str| w.contains('=') || matches!(**w, "env" | "time" | "bundle" | "exec");
+    if words.iter().all(|w| before(&w)) { words.into_iter().map(str::to_owned).collect() } else { Vec::new() }
+}
+
+/// Nothing says that the database is one where people work, or one elsewhere.
+fn is_the_projects(text: &str) -> bool {
+    !["prod", "staging", "live", "://", "database_url", "db_host", "--host", "-h "]
+        .iter()
+        .any(|place| text.contains(place))
 }

@@ -18,6 +18,10 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "ansible-playbook site.yml", says: "" },
         Case { action: "helm upgrade --install web ./chart", says: "" },
+        Case {
+            action: "helm --kube-context kind-dev --kube-context eks upgrade --install web ./chart",
+            says: "",
+        },
     ],
     silent: &[
         Case { action: "helm --kube-context kind-dev upgrade --install web charts/web", says: "" },
@@ -28,21 +32,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    // A cluster on this very machine, by the names that its tools give.
-    let words = cx.words_of(effect);
-    let context = words
-        .split([' ', '='])
-        .skip_while(|w| !matches!(*w, "--kube-context" | "--context"))
-        .nth(1)
-        .is_some_and(|context| {
-            context.starts_with("kind-")
-                || context.starts_with("k3d-")
-                || matches!(
-                    context,
-                    "minikube" | "docker-desktop" | "rancher-desktop" | "orbstack" | "colima" | "microk8s"
-                )
-        });
-    if context {
+    if is_local_cluster(&cx.words_of(effect)) {
         return Some(
             Hit::new(format!("{} would be applied to a local cluster", names(&effect.targets)))
                 .tier(Tier::Notice),
@@ -52,4 +42,20 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         Hit::new(format!("{} would be applied", names(&effect.targets)))
             .safer(effect, "preview it: plan, diff, --check"),
     )
+}
+
+/// A cluster on this very machine, by the names that its tools give.
+fn is_local_cluster(words: &str) -> bool {
+    let words: Vec<&str> = words.split([' ', '=']).collect();
+    let named = words.windows(2).filter(|pair| matches!(pair, ["--kube-context" | "--context", _]));
+    let local = |context: &str| {
+        context.starts_with("kind-")
+            || context.starts_with("k3d-")
+            || matches!(
+                context,
+                "minikube" | "docker-desktop" | "rancher-desktop" | "orbstack" | "colima" | "microk8s"
+            )
+    };
+    let mut contexts = named.filter_map(|pair| pair.get(1)).peekable();
+    contexts.peek().is_some() && contexts.all(|context| local(context))
 }

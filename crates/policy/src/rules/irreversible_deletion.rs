@@ -22,6 +22,8 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "rm -rf *", says: "delete the old logs" },
         Case { action: "rm -rf data", says: "delete the tmp files in data" },
         Case { action: "rm -rf src", says: "" },
+        Case { action: "rm -rf web/static; echo magento", says: "" },
+        Case { action: "git rm -r --forc src", says: "" },
         Case { action: "rm -rf ~/Documents/old", says: "tidy up" },
         Case { action: "shred -u notes.txt", says: "" },
         Case { action: "find . -name '*.py' -delete", says: "" },
@@ -30,7 +32,6 @@ pub(super) const RULE: Rule = Rule {
     ],
     silent: &[
         Case { action: "git rm -rq assets/old", says: "" },
-        Case { action: "rm -rf deps _build && mix deps.get", says: "" },
         Case { action: "rm -rf build-asan && cmake --preset asan", says: "" },
         Case { action: "rm .env.example", says: "" },
         Case { action: "rm -rf node_modules", says: "" },
@@ -54,7 +55,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit: Vec<Target> = effect
         .targets
         .iter()
-        .filter(|t| common::is_precious(t, effect, cx) && !is_rebuilt(&t.name, effect, cx) || shredded(t))
+        .filter(|t| common::is_precious(t, effect, cx) || shredded(t))
         .cloned()
         .collect();
     // git keeps what it removes, and refuses where work would be lost. `--cached` removes nothing.
@@ -65,7 +66,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         && !kept
             .iter()
             .skip(2)
-            .any(|w| *w == "--force" || w.starts_with('-') && !w.starts_with("--") && w.contains('f'))
+            .any(|w| w.starts_with("--f") || w.starts_with('-') && !w.starts_with("--") && w.contains('f'))
         && !hit.iter().any(|t| t.unknown || t.glob || t.name == effect.cwd)
         // Sent on in the same breath, others lose it too.
         && !cx.text.contains("git push");
@@ -80,29 +81,4 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .naming(&hit)
             .safer(effect, "move it aside: mv PATH /tmp/, or git stash -u"),
     )
-}
-
-/// Outputs that bear a plain name, and the program that makes them again: named by the same action, behind the deletion.
-const REBUILT: &[(&str, &[&str])] = &[
-    ("deps", &["mix deps.get"]),
-    ("Podfile.lock", &["pod install"]),
-    ("classes", &["clojure ", "clj ", "lein "]),
-    ("cache", &["forge build", "hardhat compile"]),
-    ("artifacts", &["hardhat compile"]),
-    ("gen", &["buf generate", "protoc ", "make generate", "go generate", "make proto"]),
-    ("generated", &["magento ", "graphql-codegen", "prisma generate", "openapi-generator"]),
-    ("view_preprocessed", &["magento "]),
-    ("page_cache", &["magento "]),
-    ("static", &["magento "]),
-    ("Binaries", &["GenerateProjectFiles", "UnrealBuildTool", "RunUAT"]),
-];
-
-/// `rm -rf deps && mix deps.get`.
-fn is_rebuilt(path: &str, effect: &Effect, cx: &Context<'_>) -> bool {
-    let after = cx.text.get(effect.span.end..).unwrap_or("");
-    let below = path.strip_prefix(effect.cwd.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'));
-    below
-        && REBUILT.iter().any(|(name, makers)| {
-            path.split('/').any(|part| part == *name) && makers.iter().any(|maker| after.contains(maker))
-        })
 }

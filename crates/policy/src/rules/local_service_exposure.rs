@@ -33,13 +33,6 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if local {
         return None;
     }
-    // For the length of the action: `timeout 20 …`, or started in the background and ended by its own number.
-    let after = cx.text.get(effect.span.end..).unwrap_or("");
-    let brief = after.contains(" & ")
-        && (after.contains("kill $") || after.contains("kill %") || after.contains("kill \"$"));
-    if brief && words.contains("http.server") {
-        return Some(Hit::new("a folder would be served for a moment").tier(Tier::Notice));
-    }
     Some(
         Hit::new("a port or folder of this machine would be opened to others")
             .naming_word(&["serve", "listen", "port", "server", "expose", "share"])

@@ -2,6 +2,7 @@
 
 mod account_change;
 mod agent_chosen_package;
+mod artefacts;
 mod attack_tool;
 mod audit_tampering;
 mod automation_trigger;

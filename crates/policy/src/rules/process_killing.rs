@@ -18,6 +18,8 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "pkill -f node", says: "fix the error" },
         Case { action: "killall python", says: "" },
+        Case { action: "pkill -p node; echo pkill -P 1", says: "" },
+        Case { action: "pkill -P 1", says: "" },
         Case { action: "taskkill //F //IM node.exe", says: "" },
         Case { action: "pkill sshd", says: "kill all sshd processes" },
         Case {
@@ -26,6 +28,7 @@ pub(super) const RULE: Rule = Rule {
         },
     ],
     silent: &[
+        Case { action: "pkill -P 4711", says: "" },
         Case { action: "pgrep node", says: "" },
         Case { action: "kill -0 1234", says: "" },
         Case { action: "pkill -f vite", says: "kill the vite server" },
@@ -38,9 +41,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if started {
         return None;
     }
-    // `pkill -P 4711`: the children of one process, not whatever bears a name.
-    let words = cx.words_of(effect);
-    if words.starts_with("pkill -p ") && cx.text.contains("pkill -P ") {
+    if ends_children(effect.span.of(cx.text)) {
         return Some(Hit::new("the children of a process would end").tier(Tier::Notice));
     }
     let hit = Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
@@ -69,6 +70,17 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     }
     let essential = effect.remote.is_none() && effect.targets.iter().any(|t| is_essential(&t.name));
     Some(if essential { hit.tier(Tier::Adversarial) } else { hit })
+}
+
+/// `pkill -P 4711`: the children of one process, not whatever bears a name. Those of the first one are everything.
+fn ends_children(words: &str) -> bool {
+    let mut words = words.split_whitespace();
+    let parent = match (words.next(), words.next(), words.next()) {
+        (Some("pkill"), Some("-P" | "--parent"), Some(parent)) => parent,
+        _ => return false,
+    };
+    let parent = parent.trim_matches('"');
+    !parent.contains(',') && (parent.starts_with('$') || parent.parse::<u32>().is_ok_and(|pid| pid > 1))
 }
 
 /// Processes without which nobody can work at the machine or reach it.

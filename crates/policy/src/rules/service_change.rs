@@ -16,10 +16,12 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::ServiceStop, EffectKind::ServiceChange],
     check,
     fires: &[
+        Case { action: "echo docker run --name pg postgres:16; docker stop pg", says: "" },
         Case { action: "sudo systemctl stop postgresql", says: "" },
         Case { action: "launchctl unload com.x", says: "" },
     ],
     silent: &[
+        Case { action: "docker run -d --name pg postgres:16; docker stop pg", says: "" },
         Case { action: "systemctl status postgresql", says: "" },
         Case { action: "sudo systemctl restart nginx", says: "restart nginx" },
     ],

@@ -2,7 +2,6 @@
 
 use countersign_model::{Call, Effect, EffectKind as K, Operation, Tier};
 
-use super::common;
 use crate::context::Context;
 use crate::provenance::{Words, command_origin};
 use crate::rule::{Case, Group, Hit, Rule};
@@ -121,7 +120,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             cx.scratch(&t.name)
                 || cx.made_here(&t.name)
                 || effect.kind != K::Delete && cx.in_project(&t.name)
-                || common::is_artefact(&t.name)
+                || super::artefacts::is_artefact(&t.name)
         });
     if here {
         return None;
