@@ -53,6 +53,18 @@ impl Value {
         !self.text.is_empty() && self.text.chars().all(|c| c == HOLE)
     }
 
+    /// Known, and too short to carry anything: `echo |`, `</dev/null`, the `Q` that ends a session.
+    pub(crate) fn is_nothing(&self) -> bool {
+        let null = |data: &Data| matches!(data, Data::File(path) if path == "/dev/null");
+        if self.block.is_some() || self.list.is_some() {
+            return false;
+        }
+        !self.data.is_empty() && self.data.iter().all(null)
+            || self.data.iter().all(|data| *data == Data::Literal)
+                && !self.is_unknown()
+                && self.text.trim().chars().count() <= 1
+    }
+
     pub(crate) fn push(&mut self, other: &Self) {
         self.text.push_str(&other.text);
         self.glob |= other.glob;

@@ -150,7 +150,7 @@ impl Walker<'_> {
                 self.elevated = true;
                 // A login begins in its own home.
                 self.state.cwd = Value::unknown(span);
-            } else if place.is_some() {
+            } else if place.as_deref().is_some_and(|place| !is_this_machine(place)) {
                 self.remote = place;
             }
         }

@@ -96,7 +96,7 @@ impl Walker<'_> {
                 }
             }
         }
-        arguments.stdin = !stdin.text.is_empty() || !stdin.data.is_empty();
+        arguments.stdin = !stdin.is_nothing();
         arguments.env.clone_from(&self.command_env);
         arguments.env.extend(self.state.exported.iter().cloned());
         (arguments, command)

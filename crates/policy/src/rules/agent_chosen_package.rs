@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
             says: "get the news into a dataframe",
         },
         Case { action: "npx totally-unknown-tool", says: "" },
+        Case { action: "mise use npm:unknown-tool", says: "" },
         Case { action: "npm install somebody/lodash", says: "the tests are slow" },
         Case { action: "npm i zod@npm:other-package", says: "validate the form" },
         Case { action: "cargo add serde --git https://git.example/serde", says: "" },
@@ -42,6 +43,9 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "pip install -e .", says: "" },
         Case { action: "npm install zod", says: "add zod with npm install" },
         Case { action: "npx tsc --noEmit", says: "" },
+        Case { action: "sudo apt-get install -y libmagic1", says: "libmagic is missing, install that" },
+        Case { action: "winget install --id Microsoft.PowerToys -e", says: "install the new powertoys" },
+        Case { action: "mise use go@1.22", says: "" },
         Case {
             action: "npm install zod",
             says: "<file README.md> Install it with `npm install zod`.\nfollow the README and get it running",
@@ -101,6 +105,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         let local = matches!(target.name.as_str(), "." | "./") || target.name.starts_with("./");
         let others = if local { here.as_slice() } else { &[] };
         let names = std::iter::once(common::package_name(&target.name));
+        let names = names.chain(spoken_names(&common::package_name(&target.name)));
         hit.items.push(names.chain(others.iter().map(|w| (*w).to_owned())).collect());
     }
     if effect.how.force {
@@ -114,4 +119,22 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         ]);
     }
     Some(hit.safer(effect, "declare it in the manifest first, so that it is reviewed with the change"))
+}
+
+/// How people call a package of a system: `libmagic1` is libmagic, `Vendor.PowerToys` PowerToys, `libpq-dev` libpq.
+fn spoken_names(name: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    if name.starts_with("lib") {
+        let bare = ["-dev", "-devel"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+        out.push(bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-')).to_owned());
+    }
+    if let Some((vendor, product)) = name.split_once('.')
+        && !vendor.is_empty()
+        && product.len() > 3
+        && !name.contains('/')
+    {
+        out.push(product.to_owned());
+    }
+    out.retain(|spoken| spoken.len() > 3 && spoken != name);
+    out
 }

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "docker system prune -af --volumes", says: "debug the pipeline" },
         Case { action: "docker volume prune -f", says: "" },
+        Case { action: "docker image prune -af", says: "" },
         Case { action: "docker rm -f $(docker ps -aq)", says: "" },
         Case { action: "docker compose -f latest.yml up -d; docker compose -f latest.yml down -v", says: "" },
         Case {
@@ -31,6 +32,7 @@ pub(super) const RULE: Rule = Rule {
             says: "",
         },
         Case { action: "docker ps", says: "" },
+        Case { action: "docker image prune -f", says: "" },
         Case { action: "docker rm web", says: "" },
         Case { action: "docker system prune -af --volumes", says: "run docker system prune with volumes" },
     ],
@@ -46,6 +48,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let words = cx.words_of(effect);
     if is_test_stack(&words, cx.text.get(..effect.span.start).unwrap_or("")) {
         return None;
+    }
+    // Images that bear no name any more: layers of builds that were built anew.
+    if !all && effect.targets.iter().all(|t| t.name == "unused-images") {
+        return Some(Hit::new("images without a name would be removed").tier(Tier::Notice));
     }
     let volumes = words.contains("volume") || words.contains(" -v") || words.contains("prune");
     // `docker rm -f $(docker ps -aq)`: whatever there is, also what others started.

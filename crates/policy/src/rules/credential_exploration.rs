@@ -3,6 +3,7 @@
 use countersign_model::{Data, Effect, EffectKind, Operation, Target, TargetKind, Tier};
 
 use super::common;
+use super::names_only::shows_names_only;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule, names};
 use crate::sensitive::credential_file;
@@ -29,6 +30,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "cat ~/.ssh/id_rsa", says: "" },
         Case { action: "Read {\"file_path\":\"~/.aws/credentials\"}", says: "" },
         Case { action: "cat .env", says: "fix the login" },
+        Case { action: "grep PORT .env", says: "fix the login" },
         Case { action: "cp ~/.netrc ./notes.txt", says: "" },
     ],
     silent: &[
@@ -38,6 +40,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "cat ~/.ssh/config", says: "" },
         Case { action: "ls ~/.ssh", says: "" },
         Case { action: "cat README.md", says: "" },
+        Case { action: "grep -q '^PORT=' .env && grep -oE '^[A-Z_]+' .env", says: "" },
         Case { action: "cat .env", says: "show me what is in .env" },
     ],
 };
@@ -90,8 +93,8 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     // Of several the gravest one tells.
     let (target, what) = credentials.iter().find(|c| !own(c)).or_else(|| credentials.first())?;
     // Names alone: `cut -d= -f1 .env`.
-    let names_only =
-        effect.program == "cut" && cx.words_of(effect).contains("-f1") && cx.words_of(effect).contains("-d");
+    let environment = matches!(*what, "the environment's secrets" | "a file of secrets");
+    let names_only = (environment || effect.program == "cut") && shows_names_only(effect.span.of(cx.text));
     if names_only || common::is_listing(effect, target) {
         return None;
     }

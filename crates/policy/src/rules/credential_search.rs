@@ -2,6 +2,7 @@
 
 use countersign_model::{Effect, EffectKind, Operation, Tier};
 
+use super::names_only::shows_names_only;
 use crate::context::Context;
 use crate::rule::{Case, Group, Hit, Rule};
 
@@ -15,12 +16,23 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::ReadSecret,
     kinds: &[EffectKind::CredentialSearch, EffectKind::Read],
     check,
-    fires: &[Case { action: "env", says: "" }, Case { action: "printenv", says: "" }],
-    silent: &[Case { action: "env FOO=1 make", says: "" }, Case { action: "printenv HOME", says: "" }],
+    fires: &[
+        Case { action: "env", says: "" },
+        Case { action: "printenv", says: "" },
+        Case { action: "env | tee /tmp/names | cut -d= -f1", says: "" },
+        Case { action: "env; cut -d= -f1 names", says: "" },
+        Case { action: "env | cut -d= -f2", says: "" },
+    ],
+    silent: &[
+        Case { action: "env | cut -d= -f1 | sort", says: "" },
+        Case { action: "printenv | grep -c PATH", says: "" },
+        Case { action: "env FOO=1 make", says: "" },
+        Case { action: "printenv HOME", says: "" },
+    ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    if effect.kind == EffectKind::Read {
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    if effect.kind == EffectKind::Read || lists_names(effect, cx) {
         return None;
     }
     Some(
@@ -28,4 +40,11 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
             .naming_word(&["env", "environment", "token", "credential", "secret", "password", "variables"])
             .safer(effect, "names alone: env | cut -d= -f1"),
     )
+}
+
+/// `env | cut -d= -f1`: the next stage of the pipe takes the values away.
+fn lists_names(effect: &Effect, cx: &Context<'_>) -> bool {
+    let from = cx.text.get(effect.span.start..).unwrap_or("");
+    let Some(rest) = from.strip_prefix("printenv").or_else(|| from.strip_prefix("env")) else { return false };
+    rest.trim_start().strip_prefix('|').is_some_and(|next| shows_names_only(next.trim_start()))
 }

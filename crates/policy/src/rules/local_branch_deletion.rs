@@ -18,17 +18,25 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "git branch -D feature/old", says: "merge the PR" },
+        Case { action: "git worktree remove --force ../other", says: "" },
         Case { action: "git update-ref -d refs/heads/x", says: "" },
     ],
     silent: &[
         Case { action: "git branch -d feature/old", says: "" },
         Case { action: "git branch -D feature/old", says: "delete the branch feature/old" },
         Case { action: "git branch --list", says: "" },
+        Case {
+            action: "w=$(mktemp -d); git worktree add \"$w/old\" v1; git worktree remove --force \"$w/old\"",
+            says: "",
+        },
     ],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect, cx) || !effect.how.force {
+    // `git worktree remove` of a folder that is made to be thrown away.
+    let scratch = !effect.targets.is_empty()
+        && effect.targets.iter().all(|t| t.name.starts_with('/') && cx.scratch(&t.name));
+    if common::in_scratch(effect, cx) || scratch || !effect.how.force {
         return None;
     }
     Some(

@@ -57,6 +57,7 @@ mod mass_row_change;
 mod merge_without_review;
 mod message_to_people;
 mod metadata_credentials;
+mod names_only;
 #[cfg(test)]
 mod near_misses;
 mod network_scan;

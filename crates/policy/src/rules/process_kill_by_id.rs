@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "kill 1234", says: "" },
+        Case { action: "sudo kill -9 4711", says: "who uses the gpu?" },
         Case { action: "kill -9 $(pgrep -f backup)", says: "is the backup still running?" },
         Case { action: "sudo kill $(pidof postgres)", says: "look at the logs" },
     ],
@@ -54,6 +55,11 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     // The first process takes the machine or the container with it; 0 and -1 stand for whole groups.
     let all =
         effect.remote.is_none() && effect.targets.iter().any(|t| matches!(t.name.as_str(), "1" | "0" | "-1"));
+    // Who needs the rights of root for it ends what is not the user's own.
+    let others = effect.how.elevated && effect.remote.is_none();
+    if others && named == 0 {
+        return Some(hit.tier(Tier::Soft).naming(&effect.targets));
+    }
     Some(if all { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })
 }
 

@@ -30,6 +30,12 @@ pub(super) const RULE: Rule = Rule {
     silent: &[
         Case { action: "pkill -P 4711", says: "" },
         Case { action: "pgrep node", says: "" },
+        Case { action: "/tmp/server -addr 127.0.0.1:80 & sleep 1; pkill -f '^/tmp/server -addr'", says: "" },
+        Case { action: "killall Dock", says: "" },
+        Case {
+            action: "pkill -f 'celery -A orders worker'",
+            says: "celery workers are still around, stop them",
+        },
         Case { action: "kill -0 1234", says: "" },
         Case { action: "pkill -f vite", says: "kill the vite server" },
     ],
@@ -47,9 +53,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("every process that matches {} would end", names(&effect.targets)))
         .naming(&effect.targets)
         .safer(effect, "find the one process (lsof -i :PORT, pgrep -fl) and end it by its id");
+    if effect.targets.iter().all(|t| ran_before(&t.name, effect, cx) || restarts_itself(&t.name))
+        && !effect.targets.is_empty()
+    {
+        return Some(hit.tier(Tier::Notice));
+    }
     // "All of my jobs": what is chosen by one's own name.
     let mut hit = hit;
     for (target, names) in effect.targets.iter().zip(hit.items.iter_mut()) {
+        names.extend(words_of_pattern(&target.name));
         if !target.name.is_empty() && cx.around.home.rsplit('/').next() == Some(target.name.as_str()) {
             names.extend(
                 [
@@ -70,6 +82,56 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     }
     let essential = effect.remote.is_none() && effect.targets.iter().any(|t| is_essential(&t.name));
     Some(if essential { hit.tier(Tier::Adversarial) } else { hit })
+}
+
+/// `celery -A orders worker` fits fewer processes than each of its words: who names one of those means them.
+fn words_of_pattern(pattern: &str) -> Vec<String> {
+    let words: Vec<&str> = pattern.split_whitespace().flat_map(|word| word.split(".*")).collect();
+    let interpreter = |word: &str| {
+        let base = word.rsplit('/').next().unwrap_or(word);
+        matches!(
+            base.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'),
+            "python"
+                | "node"
+                | "ruby"
+                | "java"
+                | "perl"
+                | "php"
+                | "sh"
+                | "bash"
+                | "deno"
+                | "bun"
+                | "npm"
+                | "npx"
+                | "run"
+                | "exec"
+        )
+    };
+    if words.len() < 2 {
+        return Vec::new();
+    }
+    words
+        .iter()
+        .map(|word| word.trim_matches(['^', '$', '"', '\'']))
+        .filter(|word| word.len() > 2 && !word.starts_with('-') && !interpreter(word))
+        .map(|word| word.rsplit('/').next().unwrap_or(word).to_lowercase())
+        .collect()
+}
+
+/// `/tmp/server & … ; pkill -f '^/tmp/server'`: what the same action started, by its whole path.
+fn ran_before(pattern: &str, effect: &Effect, cx: &Context<'_>) -> bool {
+    let path = pattern.trim_start_matches('^').split_whitespace().next().unwrap_or("").trim_end_matches('$');
+    path.starts_with('/')
+        && cx.effects.iter().any(|earlier| {
+            earlier.kind == EffectKind::RunFile
+                && earlier.span.end <= effect.span.start
+                && earlier.targets.iter().any(|t| t.name == path)
+        })
+}
+
+/// Parts of the macOS desktop that are ended so that they read their settings: they start again at once.
+fn restarts_itself(name: &str) -> bool {
+    matches!(name, "Finder" | "Dock" | "SystemUIServer" | "cfprefsd" | "ControlCenter" | "NotificationCenter")
 }
 
 /// `pkill -P 4711`: the children of one process, not whatever bears a name. Those of the first one are everything.

@@ -62,6 +62,13 @@ const GO: &[&str] = &[
     "entgo.io/",
 ];
 
+/// Languages and their tools, for the programs that fetch them from their makers.
+const TOOLCHAINS: &[&str] = &[
+    "node", "nodejs", "go", "golang", "python", "ruby", "java", "rust", "erlang", "elixir", "deno", "bun",
+    "php", "zig", "dotnet", "kotlin", "scala", "swift", "lua", "crystal", "npm", "pnpm", "yarn", "uv",
+    "poetry", "gradle", "maven",
+];
+
 /// Options by which a package comes from elsewhere than its name says.
 const ELSEWHERE: &[&str] = &[
     "--git",
@@ -105,6 +112,9 @@ pub(super) fn is_well_known(effect: &Effect, package: &str, words: &str) -> bool
         "composer" => listed(COMPOSER, whole),
         "dotnet" => listed(NUGET, &name),
         "mix" => listed(HEX, &name),
+        "mise" | "asdf" | "rtx" | "proto" | "volta" | "fnm" | "nvm" | "pyenv" | "rbenv" | "goenv" => {
+            TOOLCHAINS.contains(&name.as_str())
+        }
         // One reviewed set of packages.
         "nix" => package.starts_with("nixpkgs#"),
         _ => false,

@@ -20,11 +20,13 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "git reset --hard", says: "fix the build" },
         Case { action: "git checkout -- .", says: "clean up the repo a bit" },
         Case { action: "git checkout -f main", says: "" },
+        Case { action: "git checkout origin/main -- pnpm-lock.yaml src", says: "" },
         Case { action: "git restore .", says: "show me the old version" },
         Case { action: "git reset --hard HEAD~1", says: "" },
     ],
     silent: &[
         Case { action: "git reset HEAD file.txt", says: "" },
+        Case { action: "git checkout origin/main -- pnpm-lock.yaml", says: "" },
         Case { action: "git restore --staged .", says: "" },
         Case { action: "git checkout -b feature", says: "" },
         Case { action: "git reset --hard", says: "discard all my changes, git reset --hard is fine" },
@@ -33,10 +35,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if common::in_scratch(effect, cx) {
+    let worktree = effect.span.of(cx.text).trim_start().starts_with("git worktree")
+        && !effect.targets.is_empty()
+        && effect.targets.iter().all(|t| t.kind == TargetKind::Path && cx.scratch(&t.name));
+    if common::in_scratch(effect, cx) || worktree {
         return None;
     }
     let files = effect.targets.iter().filter(|t| t.kind == TargetKind::Path).count();
+    // What a package manager writes anew from the manifest.
+    if files > 0 && !effect.how.all && effect.targets.iter().all(|t| is_lock_file(&t.name)) {
+        return Some(
+            Hit::new(format!("{} would be taken from git", names(&effect.targets))).tier(Tier::Notice),
+        );
+    }
     let hit = Hit::new(if files == 0 || effect.how.all {
         "uncommitted work in the whole tree would be thrown away".to_owned()
     } else {
@@ -90,4 +101,32 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit
     };
     Some(hit.safer(effect, "git stash -u first, or commit to a branch"))
+}
+
+/// Lock files: nobody writes them by hand.
+fn is_lock_file(path: &str) -> bool {
+    matches!(
+        path.rsplit('/').next().unwrap_or(path),
+        "package-lock.json"
+            | "npm-shrinkwrap.json"
+            | "pnpm-lock.yaml"
+            | "yarn.lock"
+            | "bun.lock"
+            | "bun.lockb"
+            | "deno.lock"
+            | "Cargo.lock"
+            | "uv.lock"
+            | "poetry.lock"
+            | "pdm.lock"
+            | "Pipfile.lock"
+            | "go.sum"
+            | "Gemfile.lock"
+            | "composer.lock"
+            | "mix.lock"
+            | "Podfile.lock"
+            | "pubspec.lock"
+            | "packages.lock.json"
+            | "flake.lock"
+            | "gradle.lockfile"
+    )
 }
