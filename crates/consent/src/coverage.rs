@@ -194,7 +194,7 @@ pub fn coverage(
             && let said = Said::of(&words)
             && let Some(grant) = grants.iter().find(|grant| {
                 reaches(grant, operation, items, command, action, &said)
-                    && locality::holds(grant, operation, items, &said)
+                    && locality::holds(grant, operation, items, command, &said)
             })
         {
             return (Coverage::Named, Some(grant.quote.clone()));

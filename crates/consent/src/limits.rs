@@ -69,12 +69,74 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
         |w: &&String| !matches!(w.as_str(), "in" | "from" | "under" | "on" | "at" | "im" | "dans" | "en");
     let kept = words.iter().skip(at.map_or(words.len(), |at| at + 1)).take(6).take_while(place);
     // What is kept stands in the command as an exception, or as the number of what stays.
-    let things: Vec<&String> = kept.filter(|w| is_specific(w)).collect();
+    let things: Vec<&String> = kept.filter(|w| is_specific(w) || w.ends_with('/')).collect();
+    if things.iter().any(|thing| destroys_by_name(thing, command)) {
+        return true;
+    }
     if things.iter().any(|w| in_command(command, w)) {
         return false;
     }
     let only_numbers = !things.is_empty() && things.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()));
     only_numbers || takes_all(command)
+}
+
+/// The thing is an operand of a command that destroys, not what such a command leaves out.
+fn destroys_by_name(thing: &str, command: &str) -> bool {
+    const DESTROYS: &[&str] = &[
+        "rm",
+        "rmdir",
+        "del",
+        "-d",
+        "--delete",
+        "delete",
+        "remove",
+        "remove-item",
+        "drop",
+        "dropdb",
+        "destroy",
+        "purge",
+        "userdel",
+        "uninstall",
+        "down",
+        "kill",
+        "pkill",
+        "shred",
+        "unlink",
+        "terminate",
+    ];
+    const LEAVES_OUT: &[&str] = &[
+        "!",
+        "-not",
+        "-v",
+        "-e",
+        "-x",
+        "-name",
+        "-path",
+        "-o",
+        "-prune",
+        "-notmatch",
+        "-notlike",
+        "-ne",
+        "-exclude",
+        "--exclude",
+        "--ignore",
+        "--except",
+        "--keep",
+        "--protect",
+        "--skip",
+        "--force-exclude",
+    ];
+    let bare =
+        |w: &str| w.trim_matches(['"', '\'', ',']).trim_start_matches("./").trim_end_matches('/').to_owned();
+    let thing = bare(thing);
+    let words: Vec<&str> = command.split_whitespace().collect();
+    let destroys = words.iter().any(|w| DESTROYS.contains(&w.trim_matches('"')));
+    destroys
+        && thing.len() >= 2
+        && words.windows(2).any(|pair| match pair {
+            [before, operand] => bare(operand) == thing && !LEAVES_OUT.contains(before),
+            _ => false,
+        })
 }
 
 fn takes_all(command: &str) -> bool {
@@ -178,12 +240,15 @@ fn is_a_sibling(words: &[String], command: &str) -> bool {
 fn stays(words: &[String], command: &str) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     words.iter().enumerate().any(|(at, name)| {
-        let stays = match word(at + 1) {
+        // "Wip/grammar se queda", "остаётся".
+        let verb = if matches!(word(at + 1), "se" | "ci" | "si") { at + 2 } else { at + 1 };
+        let stays = match word(verb) {
             "must" | "should" | "has" | "needs" | "shall" => {
                 (2..=3).any(|next| matches!(word(at + next), "keep" | "stay" | "remain" | "stays" | "wait"))
             }
-            "stays" | "remains" | "bleibt" | "bleiben" | "reste" | "queda" | "resta" | "blijft" | "waits"
-            | "wartet" | "attendra" | "attend" => true,
+            "fica" | "permanece" | "rimane" | "zostaje" | "остается" | "остаётся" | "stannar" | "kalsın"
+            | "kalacak" | "stay" | "stays" | "remains" | "bleibt" | "bleiben" | "reste" | "queda"
+            | "resta" | "blijft" | "waits" | "wartet" | "attendra" | "attend" => true,
             "can" => word(at + 2) == "wait",
             "deve" | "debe" | "doit" | "muss" | "moet" => {
                 matches!(

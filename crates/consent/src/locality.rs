@@ -4,6 +4,7 @@
 use countersign_model::{Consent, Operation};
 
 use crate::naming::names_any;
+use crate::scope;
 use crate::text::Said;
 
 /// Words from which a text is long.
@@ -14,7 +15,13 @@ const REACH: usize = 2;
 const FRONT: usize = 24;
 
 /// The request speaks of these things: in a short text it always does.
-pub(crate) fn holds(grant: &Consent, operation: Operation, items: &[Vec<String>], said: &Said<'_>) -> bool {
+pub(crate) fn holds(
+    grant: &Consent,
+    operation: Operation,
+    items: &[Vec<String>],
+    command: &str,
+    said: &Said<'_>,
+) -> bool {
     if said.words.len() < LONG {
         return true;
     }
@@ -26,13 +33,32 @@ pub(crate) fn holds(grant: &Consent, operation: Operation, items: &[Vec<String>]
     let Some(at) = sentences.iter().position(|sentence| sentence.contains(front.as_str())) else {
         return true;
     };
+    let named = |alternatives: &&Vec<String>| !alternatives.is_empty() && names_any(said.text, alternatives);
+    let lower = command.to_lowercase();
+    let named_in = |text: &str| {
+        // Where no name is said as it stands, what the command is about is said in other words: some of them are there.
+        let other_words =
+            || crate::text::words(text).iter().any(|w| scope::is_specific(w) && scope::in_command(&lower, w));
+        let mut needed = items.iter().filter(named).peekable();
+        if needed.peek().is_none() {
+            return other_words();
+        }
+        needed.all(|alternatives| names_any(text, alternatives))
+    };
+    if sentences.get(at).is_some_and(|own| named_in(own)) {
+        return true;
+    }
+    // What is named beside the request was meant by a verb of its own, and not in a question.
     let near = sentences
-        .get(at.saturating_sub(REACH)..(at + REACH + 1).min(sentences.len()))
-        .unwrap_or_default()
+        .iter()
+        .enumerate()
+        .filter(|(place, sentence)| {
+            place.abs_diff(at) <= REACH && (*place == at || !sentence.trim_end().ends_with(['?', '？']))
+        })
+        .map(|(_, sentence)| sentence.as_str())
+        .collect::<Vec<_>>()
         .join(" ");
-    items.iter().all(|alternatives| {
-        alternatives.is_empty() || !names_any(said.text, alternatives) || names_any(&near, alternatives)
-    })
+    is_direct(grant.operation, operation) && named_in(&near)
 }
 
 /// The verb of the operation itself, or one that people use for it.

@@ -21,9 +21,11 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "printenv", says: "" },
         Case { action: "env | tee /tmp/names | cut -d= -f1", says: "" },
         Case { action: "env; cut -d= -f1 names", says: "" },
+        Case { action: "sh -c \"env\" | tee names", says: "" },
         Case { action: "env | cut -d= -f2", says: "" },
     ],
     silent: &[
+        Case { action: "docker compose exec -T web sh -c \"env | cut -d= -f1 | sort\"", says: "" },
         Case { action: "env | cut -d= -f1 | sort", says: "" },
         Case { action: "printenv | grep -c PATH", says: "" },
         Case { action: "env FOO=1 make", says: "" },
@@ -44,7 +46,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
 
 /// `env | cut -d= -f1`: the next stage of the pipe takes the values away.
 fn lists_names(effect: &Effect, cx: &Context<'_>) -> bool {
-    let from = cx.text.get(effect.span.start..).unwrap_or("");
+    let from = cx.text.get(effect.span.start..).unwrap_or("").trim_start_matches(['"', '\'']);
     let Some(rest) = from.strip_prefix("printenv").or_else(|| from.strip_prefix("env")) else { return false };
     rest.trim_start().strip_prefix('|').is_some_and(|next| shows_names_only(next.trim_start()))
 }
