@@ -260,6 +260,10 @@ pub(crate) fn unmet(words: &[String]) -> bool {
                     )
                 || a == "not" && b == "yet"
                 || matches!(a.as_str(), "failed" | "fails" | "broke" | "crashed") && b == "again"
+                // "So there's a gap".
+                || matches!(a.as_str(), "a" | "the")
+                    && matches!(b.as_str(), "gap" | "mismatch" | "discrepancy")
+                || matches!(a.as_str(), "don't" | "doesn't") && matches!(b.as_str(), "match" | "agree")
         }
         _ => false,
     });
@@ -629,7 +633,18 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
     // "before I merge, run the tests" asks for the tests: the verb has to stand before the condition.
     let rest = words.get(verb..).unwrap_or_default();
     // "Once I've copied my files you can clean it".
-    let begins = ["as soon as i've", "once i've", "when i've", "after i've"];
+    let begins = [
+        "as soon as i've",
+        "once i've",
+        "when i've",
+        "after i've",
+        "i pick one",
+        "i choose one",
+        "read it to me",
+        "show it to me before",
+        "you'll get to",
+        "you will get to",
+    ];
     let front = words.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(" ");
     if begins.iter().any(|b| front.starts_with(b)) {
         return true;
@@ -641,6 +656,15 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
 const WAITS_FOR_USER: &[&str] = &[
     "wait until",
     "hold until",
+    "before it goes out",
+    "before that goes out",
+    "before they go out",
+    "i pick",
+    "i choose",
+    "i'll pick",
+    "i'll choose",
+    "i decide",
+    "i'll decide",
     "before i",
     "once i",
     "after i",

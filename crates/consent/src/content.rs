@@ -139,6 +139,17 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
     if words.iter().any(|w| is_document(w)) && words.iter().any(lacks) {
         return true;
     }
+    // "For payments the steps are: read the value …".
+    let steps = words.windows(2).any(|pair| match pair {
+        [steps, are] => {
+            matches!(steps.as_str(), "steps" | "procedure" | "commands" | "sections")
+                && matches!(are.as_str(), "are" | "is")
+        }
+        _ => false,
+    });
+    if steps {
+        return true;
+    }
     // "Change of plan: reset it."
     if words.windows(2).any(|pair| matches!(pair, [of, plan] if of == "of" && plan.starts_with("plan"))) {
         return false;

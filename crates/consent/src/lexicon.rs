@@ -238,6 +238,18 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
     // "Have the script run every night" asks for something to be done.
     let orders = first == "have" && !matches!(second, "i" | "you" | "we" | "they" | "the" | "all");
     let asks = asks && !orders;
+    // "npm publish --access public, or is there a setting for it".
+    let or_else = words.windows(2).any(|pair| match pair {
+        [or, verb] => {
+            or == "or"
+                && matches!(
+                    verb.as_str(),
+                    "is" | "are" | "do" | "does" | "did" | "should" | "would" | "could" | "can"
+                )
+        }
+        _ => false,
+    });
+    let asks = asks || or_else;
     let asks = asks
         || first == "comment"
             && (second != "on" || crate::languages::is_foreign(words))

@@ -7,6 +7,7 @@ use crate::text::Said;
 /// its verb.
 pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_>) -> bool {
     !takes_what_is_kept(said, command)
+        && !crate::targets::are_others(words, command)
         && !is_milder(words, verb, command)
         && !is_beside(words, command)
         && !goes_to_another_remote(words, command)

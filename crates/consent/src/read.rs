@@ -88,10 +88,16 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             continue;
         }
         let start = words.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let asks_first =
-            ["always ask", "ask me before", "ask before", "ask me first", "check with me before"]
-                .iter()
-                .any(|s| start.starts_with(s));
+        let asks_first = [
+            "always ask",
+            "ask me before",
+            "ask before",
+            "ask me first",
+            "ask me again",
+            "check with me before",
+        ]
+        .iter()
+        .any(|s| start.contains(s));
         if asks_first {
             for (operation, place) in lexicon::operations(words) {
                 out.push(boundary(operation, &[], place, &clause.text, utterance.seq));

@@ -6,6 +6,8 @@ pub(crate) fn is_told(words: &[String], place: usize) -> bool {
     is_noun(words, place)
         || is_of_the_past(words, place)
         || is_written(words, place)
+        || is_held(words, place)
+        || crate::past::is_told(words, place)
         || is_of_a_thing(words, place)
 }
 
@@ -47,6 +49,66 @@ fn nounish(word: &str) -> bool {
 
 fn is_noun(words: &[String], place: usize) -> bool {
     let (word, next, before) = (at(words, place), at(words, place + 1), back(words, place, 1));
+    // "La base está vacía".
+    if matches!(
+        before,
+        "está"
+            | "están"
+            | "estaba"
+            | "estaban"
+            | "quedó"
+            | "parece"
+            | "sigue"
+            | "è"
+            | "era"
+            | "é"
+            | "est"
+            | "sont"
+            | "ist"
+            | "sind"
+    ) && crate::languages::spoken(words) != 0
+    {
+        return true;
+    }
+    // "Three open questions", "newsletter copy for the campaign".
+    let open = word == "open"
+        && matches!(
+            next.trim_end_matches('s'),
+            "question"
+                | "issue"
+                | "point"
+                | "ticket"
+                | "item"
+                | "pr"
+                | "pull"
+                | "comment"
+                | "task"
+                | "source"
+                | "bug"
+                | "tab"
+        )
+        && place > 0
+        && !matches!(before, "and" | "then" | "please" | "to" | "just" | "also" | "you");
+    let text = word == "copy"
+        && matches!(next, "for" | "of" | "in")
+        && matches!(
+            before,
+            "newsletter"
+                | "ad"
+                | "marketing"
+                | "web"
+                | "website"
+                | "landing"
+                | "email"
+                | "mail"
+                | "sales"
+                | "ui"
+                | "the"
+                | "a"
+        );
+    if open || text {
+        return true;
+    }
     // "Release notes for v3 please", "clean code".
     if matches!(word, "release" | "commit" | "merge" | "deploy" | "push")
         && matches!(
@@ -245,6 +307,42 @@ fn is_of_the_past(words: &[String], place: usize) -> bool {
     let cannot = matches!(before, "can't" | "cannot" | "couldn't" | "won't" | "wouldn't")
         && matches!(back(words, place, 2), "i" | "we" | "they" | "he" | "she");
     did || cannot
+}
+
+/// "The file has the accounts to remove", "the Makefile needs a target that deletes": what a thing holds, or is to hold.
+fn is_held(words: &[String], place: usize) -> bool {
+    let holds = |index: usize| {
+        matches!(at(words, index), "has" | "holds" | "lists" | "contains" | "needs" | "lacks" | "includes")
+            && index > 0
+            && !matches!(at(words, index - 1), "i" | "it" | "that" | "which" | "who" | "this" | "he" | "she")
+    };
+    let Some(from) = (0..place).rfind(|index| holds(*index)) else { return false };
+    let listed = at(words, place.saturating_sub(1)) == "to"
+        && matches!(at(words, from + 1), "the" | "all" | "a" | "every" | "some" | "those")
+        && place - from >= 4;
+    let made = (from + 1..place).any(|index| {
+        matches!(
+            at(words, index),
+            "target"
+                | "command"
+                | "subcommand"
+                | "script"
+                | "function"
+                | "flag"
+                | "option"
+                | "button"
+                | "endpoint"
+                | "job"
+                | "step"
+                | "section"
+                | "method"
+                | "test"
+                | "task"
+                | "recipe"
+        )
+    });
+    (listed || made && at(words, from) == "needs")
+        && !(from..place).any(|index| matches!(at(words, index), "and" | "then"))
 }
 
 /// "Write that one can reset it": up to the word that goes on.

@@ -11,6 +11,7 @@ const TAKES_BACK: &[&str] = &[
     "forget it",
     "forget that",
     "never mind",
+    "nvm",
     "nevermind",
     "cancel that",
     "belay that",
@@ -166,6 +167,14 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     if TAKES_BACK.iter().any(begins)
         || crate::languages::takes_back().begin(behind, crate::languages::spoken(words))
     {
+        return true;
+    }
+    // "We keep the tests after all."
+    let keeps = words.windows(2).any(|pair| matches!(pair, [after, all] if after == "after" && all == "all"))
+        && words
+            .iter()
+            .any(|w| matches!(w.as_str(), "keep" | "keeping" | "stay" | "stays" | "need" | "needed" | "use"));
+    if keeps {
         return true;
     }
     // "Hmm no", "no, don't": a no of its own, or a bare don't.
