@@ -70,8 +70,9 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
         |w: &&String| !matches!(w.as_str(), "in" | "from" | "under" | "on" | "at" | "im" | "dans" | "en");
     let kept = words.iter().skip(at.map_or(words.len(), |at| at + 1)).take(6).take_while(place);
     // What is kept stands in the command as an exception, or as the number of what stays.
-    let things: Vec<&String> = kept.filter(|w| is_specific(w) || w.ends_with('/')).collect();
-    if things.iter().any(|thing| destroys_by_name(thing, command)) {
+    let things: Vec<&String> = kept.clone().filter(|w| is_specific(w)).collect();
+    let mut near = kept.take(4).filter(|w| is_specific(w) || w.ends_with('/'));
+    if near.any(|thing| destroys_by_name(thing, command)) {
         return true;
     }
     if things.iter().any(|w| in_command(command, w)) {

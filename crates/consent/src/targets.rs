@@ -34,10 +34,19 @@ fn is_whole_path(word: &str) -> bool {
 /// "Delete C:\dev\portal\wwwroot" and a command for `C:\inetpub\wwwroot\portal`: whole paths, and none of the command's lies in one that
 /// was said.
 fn is_another_path(words: &[String], command: &str) -> bool {
+    if !destroys(command) || words.iter().any(|w| w.contains('{')) {
+        return false;
+    }
     let rest = |path: &str| path.strip_prefix('~').map_or_else(|| path.to_owned(), str::to_owned);
+    // `/mnt/c/x` is `C:\x`.
+    let done_path = |path: String| match path.strip_prefix("/mnt/").and_then(|rest| rest.split_once('/')) {
+        Some((drive, rest)) if drive.len() == 1 => format!("{drive}:/{rest}"),
+        _ => path,
+    };
     let said: Vec<String> =
         words.iter().map(|w| bare(w)).filter(|w| is_whole_path(w)).map(|path| rest(&path)).collect();
-    let done: Vec<String> = command.split_whitespace().map(bare).filter(|w| is_whole_path(w)).collect();
+    let done: Vec<String> =
+        command.split_whitespace().map(bare).filter(|w| is_whole_path(w)).map(done_path).collect();
     if said.is_empty() || done.is_empty() {
         return false;
     }
@@ -52,6 +61,26 @@ fn is_another_path(words: &[String], command: &str) -> bool {
     };
     !done.iter().any(fits)
         && !said.iter().any(|path| command.contains(path.as_str()) && !is_front_of_a_name(path, command))
+}
+
+/// The command deletes or overwrites what it names.
+fn destroys(command: &str) -> bool {
+    command.split_whitespace().any(|w| {
+        matches!(
+            w.trim_matches(['"', '\'', ';', '(']),
+            "rm" | "rmdir"
+                | "del"
+                | "rd"
+                | "unlink"
+                | "shred"
+                | "remove-item"
+                | "ri"
+                | "find"
+                | "truncate"
+                | "mv"
+                | "move-item"
+        )
+    })
 }
 
 /// The path stands in the command only as the front of a longer name.

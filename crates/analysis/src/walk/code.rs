@@ -246,6 +246,14 @@ impl Walker<'_> {
                         .collect::<Vec<_>>()
                         .join(if run.language() == Language::Sql { ";\n" } else { "\n" });
                 }
+                // `Start-Process 'C:\Program Files\x.exe' -ArgumentList a`: the path is one word, whatever blanks it has.
+                if name == "start-process"
+                    && let Some(path) = values.first().filter(|v| v.text.contains(' '))
+                    && path.text.get(1..2) == Some(":")
+                {
+                    let rest: Vec<&str> = values.iter().skip(1).map(|v| v.text.as_str()).collect();
+                    code.text = format!("& '{}' {}", path.text.replace('\'', "''"), rest.join(" "));
+                }
                 // sqlite3 and duckdb run one operand after the other.
                 if run.language() == Language::Sql
                     && values.len() > 1

@@ -261,9 +261,9 @@ impl Walker<'_> {
             return Flow { data: data_of(rest), ..Flow::unknown(span) };
         }
         // `$DIR/bin/tool`: where it lies is unknown, what it is may be known.
-        let base = first.text.rsplit('/').next().unwrap_or("");
+        let base = first.text.rsplit(['/', '\\']).next().unwrap_or("");
         if !base.contains(HOLE)
-            && first.text.contains('/')
+            && first.text.contains(['/', '\\'])
             && let Some(program) = self.known_program(base)
         {
             return self.program(program, base, rest, stdin, span);
@@ -361,7 +361,16 @@ impl Walker<'_> {
             return Flow::default();
         }
         self.depth += 1;
+        // What comes down the pipe is `$_` in the block.
+        let piped = self.language == Language::PowerShell && !stdin.text.is_empty();
+        let outer = piped.then(|| self.state.variables.insert("_".to_owned(), stdin.clone()));
         let flow = self.nodes(&block.body, stdin);
+        if let Some(outer) = outer {
+            match outer {
+                Some(value) => self.state.variables.insert("_".to_owned(), value),
+                None => self.state.variables.remove("_"),
+            };
+        }
         self.depth -= 1;
         flow
     }

@@ -107,7 +107,9 @@ impl Walker<'_> {
                 self.address_carries(&one.value, name, span);
             }
             if one.stdin {
-                effect.targets.push(self.target(&Value { span, ..one.value.clone() }, kind));
+                for value in one.value.flatten() {
+                    effect.targets.push(self.target(&Value { span, ..value }, kind));
+                }
                 effect.data.extend(one.value.data.iter().cloned());
                 continue;
             }

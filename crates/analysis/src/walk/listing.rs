@@ -1,6 +1,11 @@
 //! Calls that list a folder: what they give lies below it, even when its names are not known.
 
-use crate::value::{HOLE, Value};
+use std::rc::Rc;
+
+use countersign_model::Span;
+
+use crate::catalogue::Arguments;
+use crate::value::{Flow, HOLE, Value};
 
 /// The paths that a call gives, as one value: exact as a pattern, or unknown below a known folder.
 pub(super) fn listed(name: &str, words: &[Value]) -> Option<Value> {
@@ -34,10 +39,58 @@ pub(super) fn listed(name: &str, words: &[Value]) -> Option<Value> {
     }
 }
 
+/// What `Get-ChildItem` gives: patterns below its folder. `Where-Object` and its like pass on some of what they are given.
+pub(super) fn of_cmdlet(
+    name: &str,
+    arguments: &Arguments,
+    cwd: &Value,
+    stdin: &Flow,
+    span: Span,
+) -> Option<Flow> {
+    let option = |wanted: &str| {
+        arguments
+            .options
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+            .map(|(_, value)| value.as_ref())
+    };
+    match name.to_ascii_lowercase().as_str() {
+        "where-object" | "where" | "?" | "sort-object" | "sort" | "select-object" | "select"
+        | "tee-object" => Some(Flow { span, ..stdin.clone() }),
+        "get-childitem" | "gci" | "ls" | "dir" => {
+            let given = option("-Path").or_else(|| option("-LiteralPath")).flatten();
+            let folder = given.or_else(|| arguments.operands.first()).unwrap_or(cwd);
+            let filter = arguments.operands.get(usize::from(given.is_none()));
+            let patterns = option("-Include").or_else(|| option("-Filter")).flatten().or(filter);
+            let deep = if option("-Recurse").is_some() { "**/" } else { "" };
+            let base = folder.text.trim_end_matches(['/', '\\', '*']);
+            let below = |pattern: &str| Value {
+                text: format!("{base}/{deep}{pattern}"),
+                glob: true,
+                span,
+                ..Value::default()
+            };
+            let Some(patterns) = patterns else {
+                let last = base.rsplit(['/', '\\']).next().unwrap_or("");
+                let text = if last.contains('*') { base.to_owned() } else { format!("{base}/*") };
+                return Some(Flow { text, glob: true, span, ..Flow::default() });
+            };
+            let all: Vec<Value> = patterns
+                .flatten()
+                .iter()
+                .flat_map(|pattern| pattern.text.split(',').map(str::to_owned).collect::<Vec<_>>())
+                .map(|pattern| below(pattern.trim_matches([' ', '"', '\''])))
+                .collect();
+            let first = all.first()?.clone();
+            Some(if all.len() == 1 { first } else { Flow { list: Some(Rc::new(all)), ..first } })
+        }
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use countersign_model::Span;
 
     #[test]
     fn what_is_listed_lies_below_the_folder() {

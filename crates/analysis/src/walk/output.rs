@@ -465,6 +465,11 @@ impl Walker<'_> {
             return flow;
         }
         let _ = command;
+        if program.style == Style::PowerShell
+            && let Some(out) = super::listing::of_cmdlet(name, arguments, &self.state.cwd, stdin, span)
+        {
+            return out;
+        }
         match program.name {
             "dd" if arguments
                 .operands

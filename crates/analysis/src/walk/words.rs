@@ -263,6 +263,10 @@ impl Walker<'_> {
                         (Some(list), Ok(at)) => list.get(at).cloned().unwrap_or_else(|| Value::unknown(span)),
                         (None, Ok(0)) => value,
                         _ if index == "@" || index == "*" => value,
+                        // The file that comes down the pipe, by its path.
+                        _ if name == "_" && matches!(index.as_str(), ".fullname" | ".pspath" | ".path") => {
+                            value
+                        }
                         _ => Value { text: HOLE.to_string(), list: None, ..value },
                     },
                     None => self.unset(name, span),
@@ -335,6 +339,14 @@ impl Walker<'_> {
             "HOME" | "USERPROFILE" => Some(Value::text(self.around.home.clone(), span)),
             "PWD" => Some(Value { span, ..self.state.cwd.clone() }),
             "TMPDIR" | "TMP" | "TEMP" => Some(Value::text("/tmp", span)),
+            "LOCALAPPDATA" => Some(Value::text(format!("{}/AppData/Local", self.around.home), span)),
+            "APPDATA" => Some(Value::text(format!("{}/AppData/Roaming", self.around.home), span)),
+            "ProgramFiles" | "PROGRAMFILES" | "programfiles" | "ProgramW6432" => {
+                Some(Value::text("C:/Program Files", span))
+            }
+            "ProgramFiles(x86)" | "PROGRAMFILES(X86)" | "programfiles(x86)" => {
+                Some(Value::text("C:/Program Files (x86)", span))
+            }
             "CLAUDE_PROJECT_DIR" | "INIT_CWD" => Some(Value::text(self.around.project.clone(), span)),
             "USER" | "LOGNAME" | "USERNAME" => {
                 Some(Value::text(self.around.home.rsplit('/').next().unwrap_or("user"), span))

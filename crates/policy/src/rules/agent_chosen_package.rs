@@ -76,6 +76,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     };
     let (known, chosen): (Vec<Target>, Vec<Target>) = chosen.into_iter().partition(known);
     if chosen.is_empty() {
+        // Run once, it changes nothing of the project.
+        if effect.kind == EffectKind::PackageRun {
+            return None;
+        }
         // "No new dependencies please" holds for them too.
         return (!known.is_empty())
             .then(|| Hit::new(format!("{} would be installed", names(&known))).tier(Tier::Notice));
@@ -130,11 +134,13 @@ fn spoken_names(name: &str) -> Vec<String> {
     }
     if let Some((vendor, product)) = name.split_once('.')
         && !vendor.is_empty()
-        && product.len() > 3
         && !name.contains('/')
     {
-        out.push(product.to_owned());
+        out.extend(product.split('.').map(str::to_owned));
+        out.extend(product.split('.').filter_map(|part| part.strip_suffix("js")).map(str::to_owned));
     }
-    out.retain(|spoken| spoken.len() > 3 && spoken != name);
+    out.retain(|spoken| {
+        spoken.len() >= 3 && spoken != name && !matches!(spoken.as_str(), "lts" | "cli" | "app" | "desktop")
+    });
     out
 }

@@ -28,6 +28,7 @@ pub(super) fn is_artefact(path: &str) -> bool {
         ".terraform",
         "tmp",
         "temp",
+        "Temp",
         ".tmp",
         "_build",
         ".dart_tool",

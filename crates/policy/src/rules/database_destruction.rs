@@ -58,7 +58,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = if !local && effect.targets.iter().any(named) {
         hit.naming(&effect.targets)
     } else {
-        let mut words = vec!["reset", "drop", "database", "db", "truncate", "flush", "local"];
+        let mut words = vec![
+            "reset", "drop", "database", "db", "truncate", "flush", "local", "purge", "queue", "empty",
+            "wipe",
+        ];
         // A step of the schema back is a step of the migrations.
         let text = cx.text.to_lowercase();
         if ["downgrade", "rollback", "migrate:down", "revert"].iter().any(|w| text.contains(w)) {

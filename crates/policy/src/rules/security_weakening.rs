@@ -34,6 +34,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     let hit = Hit::new(format!("a protection would be switched off: {}", names(&effect.targets)))
         .naming_word(&[
             "trust",
+            "execution policy",
+            "executionpolicy",
+            "capability",
+            "setcap",
+            "cap_net_raw",
+            "cap_net_bind_service",
+            "cap_net_admin",
             "disable",
             "turn off",
             "switch off",
@@ -92,6 +99,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         "applocker",
         "bitlocker",
         "execution policy",
+        "executionpolicy",
         "certificate",
         "cert",
         "tls",

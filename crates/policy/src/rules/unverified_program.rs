@@ -33,9 +33,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .naming(&effect.targets),
         );
     }
+    // Only an administrator puts programs there.
+    let installed = |t: &Target| {
+        let path = t.name.replace('\\', "/").to_lowercase();
+        path.starts_with("c:/program files/") || path.starts_with("c:/program files (x86)/")
+    };
     let strict = computed
         || effect.kind == EffectKind::UnknownCommand
-        || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name)));
+        || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name) || installed(t)));
     Some(if strict { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })
 }
 
