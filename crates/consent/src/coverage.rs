@@ -140,6 +140,10 @@ pub fn coverage(
                     || operation == Operation::Publish
                         && matches!(c.operation, Operation::Send | Operation::Upload | Operation::Move)
                         && ["app store", "appstore", "play store", "google play", "testflight"].iter().any(|s| words.contains(s))
+                    // "Grant allUsers the viewer role".
+                    || operation == Operation::Expose
+                        && c.operation == Operation::Permit
+                        && ["allusers", "everybody", "everyone", "public", "internet", "anonymous"].iter().any(|s| words.contains(s))
                     // "Get rid of the last commit" is a reset.
                     || operation == Operation::Rewrite
                         && (part.contains("reset") || part.contains("filter") && speaks_of_history(&words))

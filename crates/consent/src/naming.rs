@@ -117,6 +117,9 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
+    if of_an_ending(text, &thing) || by_its_habit(text, &thing) {
+        return true;
+    }
     if thing == "all files" && ALL_FILES.iter().any(|said| text.contains(said)) {
         return true;
     }
@@ -201,7 +204,7 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
     {
         return true;
     }
-    if in_parts(text, &thing) || in_a_row(text, &thing) {
+    if in_parts(text, without_provider(&thing)) || in_a_row(text, &thing) {
         return true;
     }
     // `greenhouse-2.local` is called `greenhouse-2`.
@@ -237,6 +240,61 @@ fn names(text: &str, thing: &str, alternatives: &[String]) -> bool {
             && part.split('@').filter(|p| !p.is_empty()).all(|p| said(trim(p)))
     };
     spelled_out(text, &thing) || !parts.is_empty() && parts.iter().all(|part| said(part) || apart(part))
+}
+
+/// "The jpgs in captures": `captures/**/*.jpg`.
+fn of_an_ending(text: &str, thing: &str) -> bool {
+    let (folder, base) = thing.rsplit_once('/').unwrap_or(("", thing));
+    let Some(ending) = base.strip_prefix("*.").filter(|end| (2..=5).contains(&end.len())) else {
+        return false;
+    };
+    let folder = folder.trim_end_matches("/**").trim_start_matches("./").trim_start_matches(".\\");
+    let last = folder.rsplit(['/', '\\']).next().unwrap_or("");
+    let called = |token: &str| {
+        token.strip_suffix('s').or_else(|| token.strip_suffix("'s")).unwrap_or(token).trim_start_matches('.')
+            == ending
+    };
+    tokens(text).any(called)
+        && (last.is_empty() || tokens(text).any(|token| token == last || token == folder))
+}
+
+/// "My zshrc" is `~/.zshrc`, "iis express" `iisexpress`.
+fn by_its_habit(text: &str, thing: &str) -> bool {
+    let base = thing.rsplit('/').next().unwrap_or(thing);
+    if let Some(bare) = base.strip_prefix('.')
+        && bare.len() >= 5
+        && (bare.ends_with("rc") || bare.ends_with("profile") || bare == "gitconfig")
+        && tokens(text).any(|token| token == bare)
+    {
+        return true;
+    }
+    let letters = thing.len() >= 7 && thing.chars().all(|c| c.is_ascii_alphabetic());
+    letters && {
+        let words: Vec<&str> = tokens(text).collect();
+        words.windows(2).any(|pair| match pair {
+            [a, b] => a.len() >= 2 && b.len() >= 2 && thing.strip_prefix(a) == Some(b),
+            _ => false,
+        })
+    }
+}
+
+/// `aws_elasticache_cluster.sessions` is called "the elasticache cluster sessions".
+fn without_provider(thing: &str) -> &str {
+    let resource = thing.contains('.') && !thing.contains('/');
+    [
+        "aws_",
+        "google_",
+        "azurerm_",
+        "azuread_",
+        "kubernetes_",
+        "cloudflare_",
+        "digitalocean_",
+        "github_",
+        "hcloud_",
+    ]
+    .iter()
+    .find_map(|provider| thing.strip_prefix(provider).filter(|_| resource))
+    .unwrap_or(thing)
 }
 
 /// `week2` in "week1 through week3".

@@ -203,6 +203,11 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
 }
 
 fn push(out: &mut Vec<Clause>, text: &str, question: bool, content: bool) {
+    // "Throw my changes away, and what would be untracked?": the mark belongs to what is asked last.
+    let (front, text) = if question { before_the_question(text) } else { ("", text) };
+    if !front.is_empty() {
+        push(out, front, false, content);
+    }
     // "… but don't …", "… then …": what follows stands for itself.
     for piece in split_at_joints(text).iter().flat_map(|piece| split_at_asides(piece)) {
         for piece in split_at_orders(&piece) {
@@ -214,6 +219,17 @@ fn push(out: &mut Vec<Clause>, text: &str, question: bool, content: bool) {
             out.push(Clause { words, text, question, content });
         }
     }
+}
+
+/// What stands before ", and what …" in a sentence that ends in a question mark, and the rest.
+fn before_the_question(text: &str) -> (&str, &str) {
+    const ASKS: &[&str] =
+        &["what", "how", "why", "which", "who", "when", "where", "is", "are", "does", "did"];
+    let joint = text.match_indices(", and ").find(|(at, joint)| {
+        let next = words(text.get(at + joint.len()..).unwrap_or(""));
+        next.first().is_some_and(|w| ASKS.contains(&w.as_str()))
+    });
+    joint.map_or(("", text), |(at, _)| text.split_at(at))
 }
 
 /// "I have looked at it, delete the folder": behind a comma an order may follow on what was told. Where something is

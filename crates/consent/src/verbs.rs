@@ -46,7 +46,7 @@ const VERBS: &[(Op, &str)] = &[
     (Op::Install, "bring … up to date, set up, get … through, get … via, put … into the system, put … on the system, put … onto the system, 설치, installa, zainstaluj, установи*, kur, install, add, upgrade, update, installier*, installe*, \
          instala*, 安装, インストール"),
     (Op::Uninstall, "지워, 삭제, uninstall, deinstallier*, désinstall*, desinstala*, 卸载, アンインストール"),
-    (Op::Run, "backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
+    (Op::Run, "play … job, play … pipeline, play the, pipe … into, pipe … to, backfill, rerun, re-run, retry, replay, reprocess, fire, fire off, 실행, esegui, uruchom, запусти*, çalıştır, run, execute, exec, start, launch, use, try, test, call, \
          trigger, kick off, führe, lance*, exécut*, ejecut*, execut*, roda, rode, 実行, 运行, 执行"),
     (Op::Download, "download, fetch, pull, clone, get, télécharg*, descarg*, baixa, baixe"),
     (Op::Upload, "mirror, upload, copy, transfer, sync, rsync, scp, put, push, back up, backup, lade, kopier*, copie, copia, \
@@ -58,7 +58,7 @@ const VERBS: &[(Op, &str)] = &[
          reopen, label, assign, kommentier*, commente, comenta"),
     (Op::Read, "output, search, grep, filter, find, take … dump, read, show, print, look, check, view, open, list, see, cat, display, scan, dump, what is in, zeig*, \
          lies, montre*, affiche*, muestra*, mostra*, lee, 見せて, 読んで, 读一下, 看一下, 显示"),
-    (Op::Configure, "mute, unmute, silence, snooze, suppress, loosen, relax, tighten, repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
+    (Op::Configure, "put … in the archive, put … into the archive, move … to the archive, mute, unmute, silence, snooze, suppress, loosen, relax, tighten, repoint, re-point, deactivate, activate, inactivate, reactivate, turn … into, flip … to, raise, lower, increase, decrease, invalide, invalider, trigger … rotation, take … away, strip, otwórz, block, unblock, ban, unban, whitelist, allowlist, denylist, take … off, revoke, should become, actualiza, actualizar, mets à jour, aktualisier*, atualiza*, zaktualizuj, обнови, güncelle, 更新, abre, abra, öffne, flip, invalidate, go public, go private, desabilit*, deshabilit*, desativ*, desactiv*, disabilit*, 開け, 開放, configure, set, change, enable, setup, set up, point, switch, trust, turn on, turn … on, toggle, \
          open, allow, archive, unarchive, transfer, protect, unprotect, disable, turn off, turn … off, make, \
          rotate, activ*, aktivier*, deaktivier*, désactiv*, stell, stelle, ändere, chang*, cambia*, muda, \
          mude, 有効に, 启用, 禁用, 修改, 打开"),

@@ -65,7 +65,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         && effect.targets.iter().all(|t| words.contains(&t.text.to_lowercase()))
         && effect.targets.iter().all(|t| !t.unknown && !t.glob && !t.name.starts_with('/'));
     let hit = if listed {
-        hit.naming(&effect.targets)
+        let mut hit = hit.naming(&effect.targets);
+        for names in &mut hit.items {
+            let spoken = names.first().and_then(|name| service_of_volume(name)).map(str::to_owned);
+            names.extend(spoken);
+        }
+        hit
     } else {
         let hit = hit.naming_word(&["prune", "volume", "container", "image", "docker", "compose", "stack"]);
         // Volumes hold data; whoever speaks of images does not mean them.
@@ -106,4 +111,13 @@ fn is_test_stack(words: &str, before: &str) -> bool {
             && file_of(command).as_ref() == Some(&file)
             && command.split_whitespace().any(|w| matches!(w, "up" | "run"))
     })
+}
+
+/// `plantcam_grafana-data`: the volume that compose made for `grafana` of the project `plantcam`.
+fn service_of_volume(name: &str) -> Option<&str> {
+    let own = name.split_once('_')?.1;
+    let service = ["-data", "_data", "data", "-volume", "_volume", "-vol"]
+        .iter()
+        .find_map(|end| own.strip_suffix(end))?;
+    (service.len() >= 3).then_some(service)
 }

@@ -55,7 +55,9 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     };
     // The database that runs here for the project is the only one it has.
     let local = effect.targets.iter().all(|t| t.name == "local");
-    let hit = if !local && effect.targets.iter().any(named) {
+    // The queue of an application that works it off.
+    let queue = ["celery", "rabbitmqctl", "rabbitmqadmin"].contains(&effect.program.as_str());
+    let hit = if !local && !queue && effect.targets.iter().any(named) {
         hit.naming(&effect.targets)
     } else {
         let mut words = vec![

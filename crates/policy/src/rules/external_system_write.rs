@@ -55,6 +55,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     }
     // A call that names no object is named by what its tool is about: `gmail/delete_messages`.
     hit = hit.naming(&effect.targets);
+    // `https://sqs.…amazonaws.com/…/orders-dlq`: a queue is called by the last of its address.
+    for names in &mut hit.items {
+        let queue = names.iter().find_map(|name| {
+            let (host, path) = name.split_once("://")?.1.split_once('/')?;
+            host.ends_with("amazonaws.com").then(|| path.rsplit('/').next().unwrap_or("").to_owned())
+        });
+        names.extend(queue.filter(|queue| queue.len() >= 3));
+    }
     for names in &mut hit.items {
         let Some((_, tool)) = names.first().and_then(|name| name.split_once('/')) else { continue };
         if host.is_some() || tool.contains(['/', ':', '.']) || !tool.contains('_') {

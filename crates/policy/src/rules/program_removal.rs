@@ -31,5 +31,18 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
         ]
         .contains(&effect.program.as_str());
     let hit = Hit::new(format!("{} would be removed", names(&effect.targets)));
+    // `apt-get autoremove`: what nothing needs any more.
+    let unneeded = effect.targets.iter().all(|t| t.name == "unneeded") && !effect.targets.is_empty();
+    if system && unneeded {
+        return Some(hit.naming_word(&[
+            "autoremove",
+            "unneeded",
+            "unused",
+            "leftover",
+            "orphaned",
+            "no longer needed",
+            "not needed",
+        ]));
+    }
     Some(if system { hit.naming(&effect.targets) } else { hit.tier(Tier::Notice) })
 }
