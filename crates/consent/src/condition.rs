@@ -39,6 +39,10 @@ const LATER: &[&str] = &[
     "in the afternoon",
     "after the weekend",
     "one day",
+    "is planned",
+    "planned for",
+    "is scheduled",
+    "scheduled for",
     "not now",
     "not today",
     "after the release",
@@ -646,10 +650,39 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
         "you will get to",
     ];
     let front = words.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(" ");
+    if says_first(words, verb) {
+        return true;
+    }
     if begins.iter().any(|b| front.starts_with(b)) {
         return true;
     }
     WAITS.get_or_init(|| Words::plain(WAITS_FOR_USER)).any(rest, Spoken::MAX)
+}
+
+/// "… and when I've said ok you push": the word of the user stands before the verb.
+fn says_first(words: &[String], verb: usize) -> bool {
+    words.iter().take(verb).enumerate().any(|(at, w)| {
+        let word = |by: usize| words.get(at + by).map_or("", String::as_str);
+        matches!(w.as_str(), "when" | "once" | "after" | "until")
+            && matches!(word(1), "i've" | "i" | "ive")
+            && (2..=4).any(|by| {
+                matches!(
+                    word(by),
+                    "said"
+                        | "say"
+                        | "approved"
+                        | "approve"
+                        | "confirmed"
+                        | "confirm"
+                        | "looked"
+                        | "reviewed"
+                        | "checked"
+                        | "signed"
+                        | "ok"
+                        | "okayed"
+                )
+            })
+    })
 }
 
 /// What puts an act off until the user has looked or spoken.

@@ -139,6 +139,35 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
     if words.iter().any(|w| is_document(w)) && words.iter().any(lacks) {
         return true;
     }
+    // "Schrijf een playbook voor het vervangen: cordon, drain".
+    let foreign = matches!(
+        first,
+        "schrijf"
+            | "schreib"
+            | "schreibe"
+            | "écris"
+            | "écrivez"
+            | "rédige"
+            | "escribe"
+            | "escriba"
+            | "redacta"
+            | "escreva"
+            | "escreve"
+            | "redige"
+            | "scrivi"
+            | "napisz"
+            | "напиши"
+            | "опиши"
+            | "напишите"
+            | "skriv"
+            | "yaz"
+            | "kirjoita"
+            | "erstelle"
+            | "dokumentiere"
+    );
+    if foreign {
+        return true;
+    }
     // "For payments the steps are: read the value …".
     let steps = words.windows(2).any(|pair| match pair {
         [steps, are] => {

@@ -199,6 +199,7 @@ pub fn coverage(
             && let Some(grant) = grants.iter().find(|grant| {
                 reaches(grant, operation, items, command, action, &said)
                     && locality::holds(grant, operation, items, command, &said)
+                    && !locality::is_only_reported(grant, items, &said)
             })
         {
             return (Coverage::Named, Some(grant.quote.clone()));
@@ -670,7 +671,9 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
         }
         // Clauses are cut only where the command stands in the text at all.
         let flat_text = flat(&utterance.text).replace('`', "");
-        if !flat_text.contains(&command) && utterance.referent.is_none() || utterance.seq < withdrawn {
+        if !locality::holds_whole(&flat_text, &command) && utterance.referent.is_none()
+            || utterance.seq < withdrawn
+        {
             continue;
         }
         let told = clauses(&own_words(&utterance.text));
@@ -690,7 +693,7 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
                 !lexicon::polite(&clause.words) && (clause.question || lexicon::only_asks(&clause.words));
             let quoted = clause.words.iter().any(|word| word.contains(' ') && flat(word).contains(&command));
             let place = clause.words.len().min(6);
-            if flat(&clause.text).replace('`', "").contains(&command)
+            if locality::holds_whole(&flat(&clause.text).replace('`', ""), &command)
                 && !asks
                 && !clause.content
                 && !quoted

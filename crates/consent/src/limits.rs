@@ -8,6 +8,8 @@ use crate::text::Said;
 pub(crate) fn holds(words: &[String], verb: usize, command: &str, said: &Said<'_>) -> bool {
     !takes_what_is_kept(said, command)
         && !crate::targets::are_others(words, command)
+        && !uses_a_refused_option(&said.words, command)
+        && !goes_where_nobody_goes(said, command)
         && !is_milder(words, verb, command)
         && !is_beside(words, command)
         && !goes_to_another_remote(words, command)
@@ -82,6 +84,53 @@ fn takes_what_is_kept(said: &Said<'_>, command: &str) -> bool {
     only_numbers || takes_all(command)
 }
 
+/// "No --no-verify please": an option that is not wanted, and that the command has.
+fn uses_a_refused_option(words: &[String], command: &str) -> bool {
+    words.windows(2).any(|pair| match pair {
+        [no, option] => {
+            option.starts_with("--")
+                && option.len() > 4
+                && (crate::refusal::is_negation(no)
+                    || matches!(no.as_str(), "ohne" | "sans" | "sin" | "senza" | "sem" | "bez" | "без"))
+                && command.split_whitespace().any(|w| w == option || w.starts_with(&format!("{option}=")))
+        }
+        _ => false,
+    })
+}
+
+/// "There's no need to connect to prod": all that is said of the environment refuses it, and the command goes there.
+fn goes_where_nobody_goes(said: &Said<'_>, command: &str) -> bool {
+    let names = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| PRODUCTION.contains(&w));
+    if !names(command) || !names(said.text) {
+        return false;
+    }
+    let mut spoken = said.text.split(['.', ';', '\n', '!', ',']).filter(|piece| names(piece)).peekable();
+    let refuses = |piece: &str| {
+        [
+            "no need to",
+            "don't ",
+            "dont ",
+            "never ",
+            "not to ",
+            "nothing on ",
+            "stay off",
+            "stay away",
+            "leave ",
+            "keep away",
+        ]
+        .iter()
+        .any(|no| piece.contains(no))
+    };
+    let told = |piece: &str| piece.contains('/') || piece.contains(" numbers") || piece.contains(" data ");
+    let mut refused = false;
+    spoken.peek().is_some()
+        && spoken.all(|piece| {
+            refused |= refuses(piece);
+            refuses(piece) || told(piece)
+        })
+        && refused
+}
+
 /// The thing is an operand of a command that destroys, not what such a command leaves out.
 fn destroys_by_name(thing: &str, command: &str) -> bool {
     const DESTROYS: &[&str] = &[
@@ -128,8 +177,9 @@ fn destroys_by_name(thing: &str, command: &str) -> bool {
         "--skip",
         "--force-exclude",
     ];
-    let bare =
-        |w: &str| w.trim_matches(['"', '\'', ',']).trim_start_matches("./").trim_end_matches('/').to_owned();
+    let bare = |w: &str| {
+        w.trim_matches(['"', '\'', ',', '!', '?']).trim_start_matches("./").trim_end_matches('/').to_owned()
+    };
     let thing = bare(thing);
     let words: Vec<&str> = command.split_whitespace().collect();
     let destroys = words.iter().any(|w| DESTROYS.contains(&w.trim_matches('"')));
@@ -287,7 +337,27 @@ fn stays(words: &[String], command: &str) -> bool {
             && !none
             && name.len() >= 3
             && name.chars().any(char::is_alphanumeric)
-            && (in_command(command, name) || lies_below(name, command))
+            && (in_command(command, name) || lies_below(name, command) || {
+                // "The fenn-site bucket stays".
+                let kind = matches!(
+                    name.as_str(),
+                    "bucket"
+                        | "branch"
+                        | "table"
+                        | "folder"
+                        | "directory"
+                        | "database"
+                        | "container"
+                        | "volume"
+                        | "cluster"
+                        | "index"
+                        | "tag"
+                        | "file"
+                );
+                kind && at
+                    .checked_sub(1)
+                    .is_some_and(|before| is_specific(word(before)) && in_command(command, word(before)))
+            })
     })
 }
 
@@ -369,8 +439,21 @@ fn goes_to_another_branch(words: &[String], command: &str) -> bool {
         return true;
     }
     let noun = |w: &str| {
-        matches!(w, "branch" | "rama" | "branche" | "zweig")
-            || ["分支", "ブランチ", "브랜치"].iter().any(|b| w.starts_with(b))
+        matches!(
+            w,
+            "branch"
+                | "rama"
+                | "branche"
+                | "zweig"
+                | "ветку"
+                | "ветке"
+                | "ветка"
+                | "gałąź"
+                | "gałęzi"
+                | "ramo"
+                | "dal"
+                | "dalına"
+        ) || ["分支", "ブランチ", "브랜치"].iter().any(|b| w.starts_with(b))
     };
     let known = |w: &str| {
         matches!(

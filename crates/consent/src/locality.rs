@@ -61,6 +61,97 @@ pub(crate) fn holds(
     is_direct(grant.operation, operation) && named_in(&near)
 }
 
+/// What others did: "The DBAs dropped audit_2019".
+const PAST: &[&str] = &[
+    "dropped",
+    "deleted",
+    "removed",
+    "merged",
+    "pushed",
+    "deployed",
+    "restarted",
+    "published",
+    "sent",
+    "posted",
+    "closed",
+    "released",
+    "truncated",
+    "wiped",
+    "killed",
+    "revoked",
+    "rotated",
+    "renamed",
+    "moved",
+    "archived",
+    "migrated",
+    "announced",
+    "uploaded",
+];
+
+/// The things stand in sentences that only report, and the request has an object of its own: "The DBAs dropped audit_2019. So remove the
+/// model class."
+pub(crate) fn is_only_reported(grant: &Consent, items: &[Vec<String>], said: &Said<'_>) -> bool {
+    let quote = grant.quote.to_lowercase();
+    let points = |w: &str| {
+        matches!(w, "it" | "them" | "that" | "this" | "those" | "these" | "both" | "there" | "same" | "too")
+    };
+    if quote.split(|c: char| !c.is_alphanumeric()).any(points)
+        || !PAST.iter().any(|past| said.text.contains(past))
+    {
+        return false;
+    }
+    let objectless = grant.items.len() < 3;
+    let reports = |clause: &crate::text::Clause| {
+        clause.words.iter().enumerate().skip(1).any(|(at, w)| {
+            let before = clause.words.get(at - 1).map_or("", String::as_str);
+            PAST.contains(&w.as_str())
+                && !matches!(
+                    before,
+                    "be" | "been"
+                        | "get"
+                        | "gets"
+                        | "getting"
+                        | "is"
+                        | "are"
+                        | "was"
+                        | "were"
+                        | "being"
+                        | "not"
+                        | "never"
+                        | "and"
+                        | "it"
+                        | "have"
+                        | "want"
+                )
+        })
+    };
+    let clauses = crate::text::clauses(said.text);
+    let own = |alternatives: &Vec<String>| {
+        clauses.iter().any(|clause| !reports(clause) && names_any(&clause.text.to_lowercase(), alternatives))
+    };
+    !objectless
+        && items.iter().any(|alternatives| {
+            !alternatives.is_empty()
+                && names_any(said.text, alternatives)
+                && !names_any(&quote, alternatives)
+                && !own(alternatives)
+        })
+}
+
+/// The text holds the command, and not only as the front of a longer one: `rm -rf data` is not said by `rm -rf data_tmp`.
+pub(crate) fn holds_whole(text: &str, command: &str) -> bool {
+    text.match_indices(command).any(|(at, _)| {
+        let mut rest = text.get(at + command.len()..).unwrap_or("").chars();
+        match (rest.next(), rest.next()) {
+            (None, _) => true,
+            // The end of a sentence.
+            (Some('.'), next) => next.is_none_or(char::is_whitespace),
+            (Some('/'), next) => next.is_none_or(|c| !c.is_alphanumeric()),
+            (Some(c), _) => !c.is_alphanumeric() && !matches!(c, '_' | '-' | '*'),
+        }
+    })
+}
+
 /// The verb of the operation itself, or one that people use for it.
 fn is_direct(given: Operation, needed: Operation) -> bool {
     use Operation as Op;

@@ -43,6 +43,12 @@ pub(crate) fn is_told(words: &[String], place: usize) -> bool {
     if spoken == 0 {
         return false;
     }
+    // Chinese: 已经 … 过了.
+    if words.iter().any(|w| w.contains("已经") || w.contains("已經"))
+        && !words.iter().any(|w| w.contains('如'))
+    {
+        return true;
+    }
     words.iter().take(place + 1).any(|word| is_of_the_past(word))
 }
 

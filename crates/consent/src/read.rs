@@ -219,6 +219,13 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         };
         for (operation, place) in lexicon::operations(words) {
             // "Stop, they still read from it" stops nothing but the one who is told.
+            // "Cancel that, the licence server runs on it" cancels what was said.
+            if withdraws
+                && place <= 1
+                && words.get(place).is_some_and(|w| matches!(w.as_str(), "cancel" | "abort" | "scratch"))
+            {
+                continue;
+            }
             let cries = words.len() == 1 || clause.text.to_lowercase().contains("stop,");
             if withdraws && cries && operation == Operation::Stop {
                 continue;
@@ -311,9 +318,11 @@ fn pointed(mut boundary: Consent, words: &[String], verb: usize, utterance: &Utt
 
 /// A boundary; its items are what it is about, none for anything.
 fn boundary(operation: Operation, words: &[String], verb: usize, quote: &str, seq: u64) -> Consent {
+    let reason = crate::reserve::reason_behind(quote, words.get(verb).map_or("", String::as_str));
+    let object = |w: &&str| !reason.iter().any(|told| told == w);
     Consent {
         operation,
-        items: lexicon::objects(words, verb).into_iter().map(str::to_owned).collect(),
+        items: lexicon::objects(words, verb).into_iter().filter(object).map(str::to_owned).collect(),
         boundary: true,
         withdraws: false,
         lifetime: Lifetime::Standing,

@@ -410,6 +410,13 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             "never" => !is_subject(before) && !is_fact(word(at + 1)),
             "not" => {
                 let subject = at.checked_sub(2).map_or("", word);
+                // "I'm not ready to sync".
+                if matches!(word(at + 1), "ready" | "going" | "allowed" | "supposed" | "willing")
+                    && word(at + 2) == "to"
+                    && place == at + 3
+                {
+                    return true;
+                }
                 matches!(
                     before,
                     "do" | "should"

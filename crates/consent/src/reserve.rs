@@ -200,6 +200,29 @@ pub(crate) fn wants_no_packages(words: &[String]) -> Option<usize> {
     })
 }
 
+/// "Don't restart, there's a long report running": the words of the reason, which are no objects of what is refused.
+pub(crate) fn reason_behind(clause: &str, verb: &str) -> Vec<String> {
+    const TELLS: &[&str] = &[
+        "is", "are", "was", "were", "has", "have", "had", "needs", "need", "runs", "running", "still",
+        "will", "can't", "depends", "depend", "uses", "use", "there's", "it's", "that's", "i'm", "we're",
+        "they're", "he's", "she's", "i'll", "we'll", "i've", "we've", "isn't", "aren't", "hasn't", "haven't",
+        "ist", "sind", "hat", "haben", "läuft", "est", "sont", "está", "están", "hay", "è", "sono", "é",
+        "são", "jest", "są", "staat", "draait",
+    ];
+    let Some(from) = clause.to_lowercase().rfind(verb).filter(|_| !verb.is_empty()) else {
+        return Vec::new();
+    };
+    for (at, joint) in clause.match_indices([',', '(', '–']).filter(|(at, _)| *at > from) {
+        let behind = clause.get(at + joint.len()..).unwrap_or("");
+        let piece = crate::text::words(behind.split([',', '(', '–']).next().unwrap_or(""));
+        if piece.iter().take(6).any(|w| TELLS.contains(&w.as_str())) {
+            let front = crate::text::words(clause.get(..at).unwrap_or(""));
+            return crate::text::words(behind).into_iter().filter(|w| !front.contains(w)).collect();
+        }
+    }
+    Vec::new()
+}
+
 /// "I'll push it myself", "den Deploy mache ich selbst": the place of the one who does it.
 pub(crate) fn does_himself(words: &[String]) -> Option<usize> {
     let own = |w: &String| {

@@ -14,11 +14,13 @@ pub(crate) fn are_others(words: &[String], command: &str) -> bool {
         || takes_the_group(words, command)
         || is_another_kind_of_file(words, command)
         || only_one_table(words, command)
+        || is_another_folder(words, command)
+        || is_another_registry(words, command)
 }
 
 /// A word of a command or of a text without the marks around it.
 fn bare(word: &str) -> String {
-    word.trim_matches(['"', '\'', '`', ',', ';', '(', ')', '.'])
+    word.trim_matches(['"', '\'', '`', ',', ';', '(', ')', '.', '!', '?'])
         .replace('\\', "/")
         .trim_end_matches('/')
         .to_owned()
@@ -38,8 +40,10 @@ fn is_another_path(words: &[String], command: &str) -> bool {
         return false;
     }
     let rest = |path: &str| path.strip_prefix('~').map_or_else(|| path.to_owned(), str::to_owned);
-    // `/mnt/c/x` is `C:\x`.
-    let done_path = |path: String| match path.strip_prefix("/mnt/").and_then(|rest| rest.split_once('/')) {
+    // `/mnt/c/x` and `/c/x` are `C:\x`.
+    let mounted =
+        |path: &str| path.strip_prefix("/mnt/").or_else(|| path.strip_prefix('/')).map(str::to_owned);
+    let done_path = |path: String| match mounted(&path).as_deref().and_then(|rest| rest.split_once('/')) {
         Some((drive, rest)) if drive.len() == 1 => format!("{drive}:/{rest}"),
         _ => path,
     };
@@ -354,6 +358,66 @@ fn is_another_kind_of_file(words: &[String], command: &str) -> bool {
         }
         _ => false,
     })
+}
+
+/// "D:\\Dumps içindeki 2021 klasörünü sil": a folder that is called by its name beside the word for it.
+fn is_another_folder(words: &[String], command: &str) -> bool {
+    let folder = |w: &str| {
+        [
+            "folder",
+            "director",
+            "ordner",
+            "verzeichnis",
+            "dossier",
+            "répertoire",
+            "carpeta",
+            "pasta",
+            "cartella",
+            "klasör",
+            "папк",
+            "каталог",
+            "katalog",
+            "folderu",
+            "map",
+            "mapp",
+        ]
+        .iter()
+        .any(|stem| {
+            if *stem == "map" || *stem == "mapp" { w == *stem || w == "mappen" } else { w.starts_with(stem) }
+        })
+    };
+    let name = |w: &str| {
+        w.len() >= 3 && w.chars().all(|c| c.is_ascii_digit()) || is_specific(w) && !w.starts_with('-')
+    };
+    let several = words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "everything" | "whole"));
+    let named: Vec<&String> = words
+        .windows(2)
+        .flat_map(|pair| match pair {
+            [a, b] if folder(b) && name(a) => Some(a),
+            [a, b] if folder(a) && name(b) => Some(b),
+            _ => None,
+        })
+        .collect();
+    destroys(command)
+        && !several
+        && !named.is_empty()
+        && !named.iter().any(|w| in_command(command, w) || command.contains(bare(w).as_str()))
+}
+
+/// "Publish it to our verdaccio (http://localhost:4873)" and a command without that address.
+fn is_another_registry(words: &[String], command: &str) -> bool {
+    let to_address = words.iter().enumerate().any(|(at, w)| {
+        let toward = words.iter().take(at).rev().take(4).any(|w| {
+            matches!(
+                w.as_str(),
+                "to" | "into" | "auf" | "nach" | "vers" | "sur" | "à" | "en" | "al" | "a" | "на"
+            )
+        });
+        (w.starts_with("http://") || w.starts_with("https://"))
+            && toward
+            && !command.contains(bare(w).as_str())
+    });
+    to_address && command.contains("publish") && !command.contains("--registry") && !command.contains("://")
 }
 
 /// "Restore the table price_list, just that table" and a command that does not name it.

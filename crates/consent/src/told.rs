@@ -47,8 +47,66 @@ fn nounish(word: &str) -> bool {
     )
 }
 
+/// What somebody may have: "Yusuf's call".
+fn nounish_of_somebody(word: &str) -> bool {
+    nounish(word)
+        || matches!(
+            word,
+            "call"
+                | "run"
+                | "test"
+                | "start"
+                | "use"
+                | "order"
+                | "change"
+                | "list"
+                | "tag"
+                | "copy"
+                | "backup"
+                | "job"
+        )
+}
+
 fn is_noun(words: &[String], place: usize) -> bool {
     let (word, next, before) = (at(words, place), at(words, place + 1), back(words, place, 1));
+    // "Prod is Yusuf's call".
+    if before.ends_with("'s")
+        && nounish_of_somebody(word)
+        && !matches!(
+            before,
+            "let's"
+                | "it's"
+                | "that's"
+                | "here's"
+                | "there's"
+                | "what's"
+                | "who's"
+                | "he's"
+                | "she's"
+                | "where's"
+                | "how's"
+        )
+    {
+        return true;
+    }
+    // "Mail address and name".
+    if matches!(word, "mail" | "email" | "e-mail" | "post")
+        && matches!(
+            next,
+            "address"
+                | "addresses"
+                | "account"
+                | "accounts"
+                | "client"
+                | "server"
+                | "template"
+                | "templates"
+                | "code"
+                | "office"
+        )
+    {
+        return true;
+    }
     // "La base está vacía".
     if matches!(
         before,
@@ -361,6 +419,44 @@ fn is_written(words: &[String], place: usize) -> bool {
         )
         && !(1..place).any(|index| matches!(at(words, index), "and" | "then"));
     if plans {
+        return true;
+    }
+    // "Put a line with the setup in the comments": a text is to be written.
+    let text = |w: &str| {
+        matches!(
+            w,
+            "line"
+                | "comment"
+                | "note"
+                | "section"
+                | "paragraph"
+                | "hint"
+                | "example"
+                | "snippet"
+                | "sentence"
+                | "remark"
+                | "bullet"
+                | "entry"
+                | "footnote"
+                | "warning"
+        )
+    };
+    let first = words
+        .iter()
+        .position(|w| !matches!(w.as_str(), "and" | "then" | "please" | "also" | "now" | "pls"))
+        .unwrap_or(0);
+    let writes = matches!(at(words, first), "put" | "add" | "write" | "include" | "insert")
+        && matches!(at(words, first + 1), "a" | "an" | "the" | "one" | "some")
+        && (first + 2..first + 4).any(|index| text(at(words, index)));
+    if writes && place > first && !(first + 2..place).any(|index| matches!(at(words, index), "and" | "then"))
+    {
+        return true;
+    }
+    // "The collector that manage.py flush uses".
+    let uses = (place + 1..place + 3)
+        .any(|index| matches!(at(words, index), "uses" | "does" | "prints" | "shows" | "gives"));
+    let which = (1..=4).any(|by| matches!(back(words, place, by), "that" | "which" | "what" | "as" | "like"));
+    if uses && which {
         return true;
     }
     let Some(from) = (0..place).rfind(|index| says(*index)) else { return false };

@@ -57,6 +57,10 @@ const TAKES_BACK: &[&str] = &[
     "disregard that",
     "ignore that",
     "i take that back",
+    "i have to take that back",
+    "have to take that back",
+    "отмена",
+    "отменяй",
     "i take it back",
     "wrong window",
     "wrong chat",
@@ -195,6 +199,28 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     let leaves = ["leave it", "leave them", "leave that"]
         .iter()
         .any(|l| rest == *l || sounds.iter().any(no) && rest.starts_with(l));
+    // "Non, laisse le volume", "no, keep it".
+    let lets_be = sounds.iter().any(no)
+        && matches!(
+            words.get(from).map_or("", String::as_str),
+            "laisse"
+                | "laissez"
+                | "lass"
+                | "lasst"
+                | "deja"
+                | "déjalo"
+                | "dejalo"
+                | "deixa"
+                | "lascia"
+                | "laat"
+                | "zostaw"
+                | "keep"
+                | "behalte"
+                | "garde"
+        );
+    if lets_be {
+        return true;
+    }
     let instead = matches!(
         rest.as_str(),
         "better" | "instead" | "let me rephrase" | "or rather" | "now seriously" | "just kidding" | "kidding"
