@@ -375,7 +375,24 @@ pub(crate) fn is_conditional(words: &[String]) -> bool {
         // "After that" goes on.
         let goes_on = w == "after"
             && words.get(at + 1).is_some_and(|next| matches!(next.as_str(), "that" | "this" | "which"));
+        // "Everything after it can be lost".
+        let part = w == "after"
+            && at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| {
+                matches!(
+                    before.as_str(),
+                    "everything"
+                        | "all"
+                        | "anything"
+                        | "commits"
+                        | "changes"
+                        | "right"
+                        | "day"
+                        | "came"
+                        | "comes"
+                )
+            });
         !goes_on
+            && !part
             && matches!(
                 w.as_str(),
                 "if" | "once"
@@ -698,7 +715,14 @@ const WAITS_FOR_USER: &[&str] = &[
     "i'll choose",
     "i decide",
     "i'll decide",
-    "before i",
+    "before i say",
+    "before i've",
+    "before i have",
+    "before i look",
+    "before i approve",
+    "before i confirm",
+    "before i check",
+    "before i tell",
     "once i",
     "after i",
     "when i say",

@@ -636,6 +636,8 @@ fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
             | Op::Approve
             | Op::SkipChecks
     );
+    // "Leave the app project alone": a project that is called app.
+    let own: Vec<&String> = boundary.items.iter().filter(|w| !is_kind(w)).collect();
     let specific: Vec<&String> = boundary.items.iter().filter(|w| is_specific(w)).collect();
     if outward && specific.is_empty() {
         return true;
@@ -644,7 +646,42 @@ fn is_about(boundary: &Consent, items: &[Vec<String>], command: &str) -> bool {
         // What may not be run is told by all its words: "a command that prints binary data" is no command's name.
         return boundary.items.iter().all(hits);
     }
-    if specific.is_empty() { boundary.items.iter().any(hits) } else { specific.into_iter().any(hits) }
+    match (specific.is_empty(), own.is_empty()) {
+        (true, true) => boundary.items.iter().any(hits),
+        (true, false) => own.into_iter().any(hits),
+        (false, _) => specific.into_iter().any(hits),
+    }
+}
+
+/// What a thing is, not what it is called.
+fn is_kind(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('s'),
+        "project"
+            | "service"
+            | "branch"
+            | "branche"
+            | "table"
+            | "folder"
+            | "file"
+            | "database"
+            | "cluster"
+            | "bucket"
+            | "container"
+            | "volume"
+            | "server"
+            | "user"
+            | "account"
+            | "instance"
+            | "queue"
+            | "topic"
+            | "namespace"
+            | "package"
+            | "environment"
+            | "app"
+            | "site"
+            | "website"
+    )
 }
 
 /// A path, option, number or name with a mark: not a plain word.

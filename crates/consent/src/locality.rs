@@ -45,7 +45,17 @@ pub(crate) fn holds(
         }
         needed.all(|alternatives| names_any(text, alternatives))
     };
-    if sentences.get(at).is_some_and(|own| named_in(own)) {
+    // The sentence says the program itself, or a long word of the command that hardly stands anywhere else.
+    let says_the_command = |text: &str| {
+        crate::text::words(text).iter().any(|w| {
+            let long = w.len() >= 10 && w.chars().any(|c| c.is_ascii_alphabetic());
+            let program = w.len() >= 3
+                && lower.split(['|', '&', ';']).any(|part| part.split_whitespace().take(2).any(|p| p == w));
+            (long || program) && lower.contains(w.as_str())
+        })
+    };
+    let own = sentences.get(at).map_or("", String::as_str);
+    if named_in(own) {
         return true;
     }
     // What is named beside the request was meant by a verb of its own, and not in a question.
@@ -58,7 +68,7 @@ pub(crate) fn holds(
         .map(|(_, sentence)| sentence.as_str())
         .collect::<Vec<_>>()
         .join(" ");
-    is_direct(grant.operation, operation) && named_in(&near)
+    (is_direct(grant.operation, operation) || says_the_command(own)) && named_in(&near)
 }
 
 /// What others did: "The DBAs dropped audit_2019".

@@ -16,6 +16,7 @@ pub(crate) fn are_others(words: &[String], command: &str) -> bool {
         || only_one_table(words, command)
         || is_another_folder(words, command)
         || is_another_registry(words, command)
+        || is_of_the_code(words, command)
 }
 
 /// A word of a command or of a text without the marks around it.
@@ -47,8 +48,12 @@ fn is_another_path(words: &[String], command: &str) -> bool {
         Some((drive, rest)) if drive.len() == 1 => format!("{drive}:/{rest}"),
         _ => path,
     };
-    let said: Vec<String> =
-        words.iter().map(|w| bare(w)).filter(|w| is_whole_path(w)).map(|path| rest(&path)).collect();
+    let said: Vec<String> = words
+        .iter()
+        .map(|w| bare(w))
+        .filter(|w| is_whole_path(w) && !w.contains("/.."))
+        .map(|path| rest(&path))
+        .collect();
     let done: Vec<String> =
         command.split_whitespace().map(bare).filter(|w| is_whole_path(w)).map(done_path).collect();
     if said.is_empty() || done.is_empty() {
@@ -140,7 +145,24 @@ fn is_another_branch(words: &[String], command: &str) -> bool {
         return false;
     };
     let said: Vec<&String> = words.iter().filter(|w| BRANCHES.contains(&w.as_str())).collect();
-    BRANCHES.contains(&branch.as_str()) && !said.is_empty() && !said.iter().any(|w| **w == branch)
+    if !BRANCHES.contains(&branch.as_str()) || said.iter().any(|w| **w == branch) {
+        return false;
+    }
+    // "Commit it and push feature/pdf so that Jonas can look": a branch of one's own is pushed, and the command merges it first.
+    let merges =
+        command.contains("git merge") || command.contains("checkout main") || command.contains("switch main");
+    let own = words.windows(2).any(|pair| match pair {
+        [push, name] => {
+            matches!(push.as_str(), "push" | "pushe" | "pousse" | "sube" | "wypchnij" | "запушь" | "branch")
+                && name.contains('/')
+                && is_specific(name)
+                && !name.starts_with("origin")
+        }
+        _ => false,
+    }) || words.windows(2).any(|pair| matches!(pair, [the, branch] if branch == "branch" && matches!(the.as_str(), "the" | "my" | "this")));
+    let merge_said =
+        words.iter().any(|w| w.starts_with("merg") || matches!(w.as_str(), "main" | "master" | "land"));
+    !said.is_empty() || merges && own && !merge_said
 }
 
 /// "Stop the postgres in docker compose" and a command for the system's own.
@@ -330,7 +352,10 @@ fn takes_the_group(words: &[String], command: &str) -> bool {
 
 /// "Remove the nvim swap files" and a command for all that nvim has.
 fn is_another_kind_of_file(words: &[String], command: &str) -> bool {
-    words.windows(2).any(|pair| match pair {
+    let too = words.iter().any(|w| {
+        matches!(w.as_str(), "included" | "including" | "too" | "also" | "completely" | "everything")
+    });
+    !too && words.windows(2).any(|pair| match pair {
         [kind, files] => {
             matches!(
                 files.as_str(),
@@ -420,6 +445,41 @@ fn is_another_registry(words: &[String], command: &str) -> bool {
     to_address && command.contains("publish") && !command.contains("--registry") && !command.contains("://")
 }
 
+/// "Take the cluster out of the tf code": the text that declares it is meant, not what it declares.
+fn is_of_the_code(words: &[String], command: &str) -> bool {
+    let declared = words.windows(4).any(|four| match four {
+        [from, the, kind, code] => {
+            matches!(from.as_str(), "of" | "from" | "aus" | "du" | "del" | "in")
+                && matches!(the.as_str(), "the" | "our" | "my" | "dem" | "der" | "code")
+                && (is_text(code) || is_text(kind))
+        }
+        _ => false,
+    });
+    let acts =
+        ["destroy", "kubectl delete", "aws ", "gcloud ", "az ", "helm uninstall", "drop ", "psql", "mysql"]
+            .iter()
+            .any(|act| command.contains(act));
+    declared && acts && !command.contains("state rm")
+}
+
+fn is_text(word: &str) -> bool {
+    matches!(
+        word,
+        "code"
+            | "config"
+            | "module"
+            | "manifest"
+            | "manifests"
+            | "yaml"
+            | "docs"
+            | "readme"
+            | "template"
+            | "chart"
+            | "hcl"
+            | "tf"
+    )
+}
+
 /// "Restore the table price_list, just that table" and a command that does not name it.
 fn only_one_table(words: &[String], command: &str) -> bool {
     let all = words.iter().any(|w| matches!(w.as_str(), "all" | "every" | "whole" | "entire" | "everything"));
@@ -452,6 +512,17 @@ mod tests {
             ("merge develop to main and push", "git push origin main", false),
             ("stop the postgres in docker compose", "sudo systemctl stop postgresql", true),
             ("stop the postgres in docker compose", "docker compose stop db", false),
+            (
+                "commit it and push feature/pdf",
+                "git checkout main && git merge feature/pdf && git push origin main",
+                true,
+            ),
+            (
+                "merge feature/pdf and push",
+                "git checkout main && git merge feature/pdf && git push origin main",
+                false,
+            ),
+            ("take the cluster sessions out of the tf code", "terraform destroy -target=x.sessions", true),
             ("cargo publish --registry forge", "cargo publish", true),
             ("cargo publish --registry forge", "cargo publish --registry=forge", false),
             ("take dana out of the group beta", "remove-adgroup -identity beta", true),

@@ -416,6 +416,16 @@ fn split_at_asides(text: &str) -> Vec<String> {
 const JOINTS: &[&str] = &[
     " and i'll ",
     " and we'll ",
+    // What follows is the reason.
+    ", i have ",
+    ", i've ",
+    ", i already ",
+    ", we have ",
+    ", we've ",
+    ", nobody ",
+    ", it's ",
+    ", they're ",
+    ", there's ",
     ", i only want ",
     ", i just want ",
     // What is conceded is no condition.

@@ -47,7 +47,7 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_autostart(&lower) {
         out.push(EffectKind::Persist);
     }
-    if is_ci(&lower) && is_dangerous_ci(change) {
+    if is_ci(&lower) && (is_dangerous_ci(change) || delivers(change)) {
         out.push(EffectKind::CiChange);
     }
     if is_build_file(base) && runs_foreign_code(&added(change)) {
@@ -376,6 +376,32 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
             .iter()
             .any(|step| old.contains(step));
     foreign_trigger || wide || leak || dump || skip || swallowed || removed_check || runs_foreign_code(&text)
+}
+
+/// A workflow that brings something out into the world by itself, where it did not before: with keys, and at a push or by the clock.
+fn delivers(change: &Change<'_>) -> bool {
+    let old = change.old.to_lowercase();
+    let text = added(change).to_lowercase();
+    let by_itself = text.contains("push:") || text.contains("schedule:") || text.contains("on: push");
+    let keys = text.contains("secrets.") || text.contains("id-token: write");
+    let steps = [
+        "deploy",
+        "npm publish",
+        "cargo publish",
+        "twine upload",
+        "docker push",
+        "gh release create",
+        "kubectl apply",
+        "helm upgrade",
+        "terraform apply",
+        "pulumi up",
+    ];
+    let step = text.lines().map(str::trim).any(|line| {
+        let runs = line.strip_prefix("- ").unwrap_or(line);
+        let runs = runs.strip_prefix("run:").or_else(|| (!runs.contains(':')).then_some(runs));
+        runs.is_some_and(|run| steps.iter().any(|step| run.contains(step) && !old.contains(step)))
+    });
+    by_itself && keys && step
 }
 
 /// Text that fetches code and runs it, or opens a shell to elsewhere.

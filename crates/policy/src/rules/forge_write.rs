@@ -16,8 +16,15 @@ pub(super) const RULE: Rule = Rule {
     operation: Operation::Comment,
     kinds: &[EffectKind::ForgeWrite],
     check,
-    fires: &[Case { action: "gh pr comment 1 -b ok", says: "" }],
-    silent: &[Case { action: "gh pr view 1", says: "" }, Case { action: "gh pr diff 1", says: "" }],
+    fires: &[
+        Case { action: "gh pr comment 1 -b ok", says: "" },
+        Case { action: "gh issue close 412 --comment fixed", says: "is 412 really fixed in the release?" },
+    ],
+    silent: &[
+        Case { action: "gh issue close 412", says: "close issue 412 please" },
+        Case { action: "gh pr view 1", says: "" },
+        Case { action: "gh pr diff 1", says: "" },
+    ],
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
@@ -38,7 +45,43 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 .safer(effect, "print the list first"),
         );
     }
+    // Closing ends a conversation in the user's name.
+    if closes(&cx.words_of(effect)) {
+        let words = cx.words_of(effect);
+        let numbers = words.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty() && n.len() < 8);
+        let mut hit = Hit::new(format!("{} would be closed", names(&effect.targets))).tier(Tier::Soft);
+        hit.items.push(
+            numbers
+                .map(str::to_owned)
+                .chain(effect.targets.iter().map(|t| t.name.to_lowercase()))
+                .take(12)
+                .collect(),
+        );
+        return Some(hit.safer(effect, "propose it to the user, with the text"));
+    }
     Some(Hit::new(format!("{} would be written at the forge", names(&effect.targets))).safer(effect, ""))
+}
+
+/// `gh issue close`, `"state": "closed"`.
+fn closes(words: &str) -> bool {
+    ["issue close", "pr close", "mr close", "issue delete"].iter().any(|act| words.contains(act))
+        || words.split(['{', ',']).any(|field| {
+            let field = field.trim().trim_end_matches('}');
+            field.split_once(':').is_some_and(|(key, value)| {
+                matches!(key.trim_matches(['"', ' ']), "state" | "status" | "state_event")
+                    && matches!(
+                        value.trim_matches(['"', ' ']),
+                        "closed"
+                            | "close"
+                            | "canceled"
+                            | "cancelled"
+                            | "ignored"
+                            | "archived"
+                            | "wontfix"
+                            | "not_planned"
+                    )
+            })
+        })
 }
 
 /// The repository that the action names, where it is not the one of the project.
