@@ -106,6 +106,15 @@ const TEXTS: &[&str] = &[
     "endpoint",
     "route",
     "checklist",
+    "request",
+    "statement",
+    "proposal",
+    "announcement",
+    "rfc",
+    "quickstart",
+    "tutorial",
+    "handbook",
+    "faq",
 ];
 
 /// The words in front of a colon introduce a text: "translate to German:", "create an issue:".

@@ -79,6 +79,40 @@ pub(crate) fn without(words: Vec<String>) -> Vec<String> {
     behind
 }
 
+/// "Glöm inte testerna", "vergiss nicht …": who is not to forget is told to do.
+const FORGETS: &[(&str, &str)] = &[
+    ("glöm", "inte"),
+    ("glem", "ikke"),
+    ("vergiss", "nicht"),
+    ("vergesst", "nicht"),
+    ("vergeet", "niet"),
+    ("n'oublie", "pas"),
+    ("n'oubliez", "pas"),
+    ("oublie", "pas"),
+    ("no", "olvides"),
+    ("no", "olvide"),
+    ("non", "dimenticare"),
+    ("não", "esqueça"),
+    ("não", "esquece"),
+    ("não", "esqueças"),
+    ("nie", "zapomnij"),
+    ("не", "забудь"),
+    ("не", "забудьте"),
+    ("älä", "unohda"),
+];
+
+/// The words with `please` in place of "don't forget" in other languages than English.
+pub(crate) fn reminded(mut words: Vec<String>) -> Vec<String> {
+    let found = words.windows(2).position(|pair| match pair {
+        [a, b] => FORGETS.iter().any(|(first, second)| a == first && b == second),
+        _ => false,
+    });
+    if let Some(at) = found {
+        words.splice(at..at + 2, ["please".to_owned()]);
+    }
+    words
+}
+
 /// How many of the words the front takes.
 fn matches(front: &str, words: &[String]) -> Option<usize> {
     let mut at = 0;

@@ -191,6 +191,14 @@ const EMPTY: &[&str] = &[
 
 /// Clauses that begin so ask, tell of the past, or wonder: no consent.
 pub(crate) fn only_asks(words: &[String]) -> bool {
+    // "And what would it take to delete it".
+    let joined = words
+        .first()
+        .is_some_and(|w| matches!(w.as_str(), "and" | "but" | "so" | "also" | "und" | "et" | "y"))
+        && words.get(1).is_some_and(|w| {
+            matches!(w.as_str(), "what" | "how" | "why" | "when" | "who" | "which" | "where" | "should")
+        });
+    let words = if joined { words.get(1..).unwrap_or(words) } else { words };
     let first = words.first().map_or("", String::as_str);
     let second = words.get(1).map_or("", String::as_str);
     let asks = matches!(

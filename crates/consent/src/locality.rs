@@ -63,7 +63,8 @@ pub(crate) fn holds(
         .iter()
         .enumerate()
         .filter(|(place, sentence)| {
-            place.abs_diff(at) <= REACH && (*place == at || !sentence.trim_end().ends_with(['?', '？']))
+            place.abs_diff(at) <= REACH
+                && (*place == at || !crate::text::clauses(sentence).iter().all(is_idle))
         })
         .map(|(_, sentence)| sentence.as_str())
         .collect::<Vec<_>>()
@@ -98,54 +99,111 @@ const PAST: &[&str] = &[
     "uploaded",
 ];
 
-/// The things stand in sentences that only report, and the request has an object of its own: "The DBAs dropped audit_2019. So remove the
-/// model class."
-pub(crate) fn is_only_reported(grant: &Consent, items: &[Vec<String>], said: &Said<'_>) -> bool {
+/// The things stand in sentences alone that ask for nothing (a report, a question, a refusal), and the request has an object of its own:
+/// "The DBAs dropped audit_2019. So remove the model class."
+pub(crate) fn is_named_in_passing(grant: &Consent, items: &[Vec<String>], said: &Said<'_>) -> bool {
     let quote = grant.quote.to_lowercase();
-    let points = |w: &str| {
-        matches!(w, "it" | "them" | "that" | "this" | "those" | "these" | "both" | "there" | "same" | "too")
+    let objectless = grant.items.len() < 3;
+    if objectless || points(&quote) {
+        return false;
+    }
+    let missing = |alternatives: &&Vec<String>| {
+        !alternatives.is_empty() && names_any(said.text, alternatives) && !names_any(&quote, alternatives)
     };
-    if quote.split(|c: char| !c.is_alphanumeric()).any(points)
-        || !PAST.iter().any(|past| said.text.contains(past))
+    let mut missing = items.iter().filter(missing).peekable();
+    if missing.peek().is_none() {
+        return false;
+    }
+    let clauses = crate::text::clauses(said.text);
+    let earnest: Vec<String> =
+        clauses.iter().filter(|clause| !is_idle(clause)).map(|clause| clause.text.to_lowercase()).collect();
+    missing.any(|alternatives| !earnest.iter().any(|text| names_any(text, alternatives)))
+}
+
+/// The words take up what was named elsewhere.
+fn points(words: &str) -> bool {
+    words.split(|c: char| !c.is_alphanumeric()).any(|w| {
+        matches!(
+            w,
+            "it" | "its"
+                | "them"
+                | "that"
+                | "this"
+                | "those"
+                | "these"
+                | "both"
+                | "there"
+                | "same"
+                | "too"
+                | "all"
+                | "everything"
+                | "one"
+                | "ones"
+                | "him"
+                | "her"
+                | "ihn"
+                | "sie"
+                | "es"
+                | "das"
+                | "die"
+                | "den"
+                | "le"
+                | "la"
+                | "les"
+                | "lo"
+                | "los"
+                | "las"
+                | "ça"
+                | "ela"
+                | "ele"
+        )
+    })
+}
+
+/// The clause reports, asks, refuses or keeps: it asks for nothing.
+fn is_idle(clause: &crate::text::Clause) -> bool {
+    let words = &clause.words;
+    // "Print the password, it's in the secret smtp": the sentence before goes on.
+    if words.first().is_some_and(|w| matches!(w.as_str(), "it's" | "they're" | "that's" | "its" | "there's"))
     {
         return false;
     }
-    let objectless = grant.items.len() < 3;
-    let reports = |clause: &crate::text::Clause| {
-        clause.words.iter().enumerate().skip(1).any(|(at, w)| {
-            let before = clause.words.get(at - 1).map_or("", String::as_str);
-            PAST.contains(&w.as_str())
-                && !matches!(
-                    before,
-                    "be" | "been"
-                        | "get"
-                        | "gets"
-                        | "getting"
-                        | "is"
-                        | "are"
-                        | "was"
-                        | "were"
-                        | "being"
-                        | "not"
-                        | "never"
-                        | "and"
-                        | "it"
-                        | "have"
-                        | "want"
-                )
-        })
-    };
-    let clauses = crate::text::clauses(said.text);
-    let own = |alternatives: &Vec<String>| {
-        clauses.iter().any(|clause| !reports(clause) && names_any(&clause.text.to_lowercase(), alternatives))
-    };
-    !objectless
-        && items.iter().any(|alternatives| {
-            !alternatives.is_empty()
-                && names_any(said.text, alternatives)
-                && !names_any(&quote, alternatives)
-                && !own(alternatives)
-        })
+    let polite = crate::lexicon::polite(words);
+    let foreign = crate::languages::spoken(words) != 0;
+    let reports = words.iter().enumerate().any(|(at, w)| {
+        let before = at.checked_sub(1).and_then(|place| words.get(place)).map_or("", String::as_str);
+        at > 0
+            && PAST.contains(&w.as_str())
+            && !matches!(
+                before,
+                "be" | "been"
+                    | "get"
+                    | "gets"
+                    | "getting"
+                    | "is"
+                    | "are"
+                    | "was"
+                    | "were"
+                    | "being"
+                    | "not"
+                    | "never"
+                    | "and"
+                    | "it"
+                    | "have"
+                    | "want"
+            )
+            || foreign && crate::past::is_of_the_past(w)
+    });
+    let keeps = words.iter().take(4).any(|w| {
+        matches!(
+            w.as_str(),
+            "keep" | "leave" | "lass" | "lasst" | "laisse" | "deja" | "deixa" | "laat" | "zostaw"
+        )
+    });
+    reports
+        || !polite && (clause.question || crate::lexicon::only_asks(words))
+        || keeps
+        || words.first().is_some_and(|w| crate::refusal::is_negation(w))
 }
 
 /// The text holds the command, and not only as the front of a longer one: `rm -rf data` is not said by `rm -rf data_tmp`.

@@ -75,6 +75,9 @@ fn without_the_words_of_others(text: &str) -> String {
         if foreign {
             continue;
         }
+        if is_of_a_transcript(trimmed) {
+            continue;
+        }
         if fenced || logged || trimmed.starts_with('>') || trimmed.starts_with('|') || trimmed.len() > 1_000 {
             continue;
         }
@@ -82,6 +85,18 @@ fn without_the_words_of_others(text: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+/// `[00:06] Vendor: …`: a line of a talk.
+fn is_of_a_transcript(line: &str) -> bool {
+    let rest = line.strip_prefix(['[', '(']).unwrap_or(line);
+    let clock: String = rest.chars().take_while(|c| c.is_ascii_digit() || *c == ':').collect();
+    let behind = rest.get(clock.len()..).unwrap_or("").trim_start_matches([']', ')', ' ', '-']);
+    clock.contains(':')
+        && clock.len() >= 4
+        && behind
+            .split_once(": ")
+            .is_some_and(|(name, _)| name.len() <= 24 && name.split(' ').count() <= 3 && !name.is_empty())
 }
 
 /// The quotation with which the line begins does not end in it.

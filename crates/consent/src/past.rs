@@ -49,10 +49,46 @@ pub(crate) fn is_told(words: &[String], place: usize) -> bool {
     {
         return true;
     }
+    if is_written_in_cjk(words) {
+        return true;
+    }
     words.iter().take(place + 1).any(|word| is_of_the_past(word))
 }
 
-fn is_of_the_past(word: &str) -> bool {
+/// "절차를 마크다운으로 정리해 줘", "手順を書いて", "写一下步骤": a text about it is wanted.
+fn is_written_in_cjk(words: &[String]) -> bool {
+    let has = |list: &[&str]| words.iter().any(|w| list.iter().any(|part| w.contains(part)));
+    has(&[
+        "절차",
+        "문서",
+        "위키",
+        "가이드",
+        "手順",
+        "ドキュメント",
+        "マニュアル",
+        "步骤",
+        "步驟",
+        "文档",
+        "文檔",
+        "说明",
+        "說明",
+    ]) && has(&[
+        "정리",
+        "작성",
+        "적어",
+        "써줘",
+        "써 줘",
+        "まとめ",
+        "書い",
+        "書く",
+        "追記",
+        "写",
+        "寫",
+        "整理",
+    ])
+}
+
+pub(crate) fn is_of_the_past(word: &str) -> bool {
     if NOUNS.contains(&word) || word.chars().count() < 4 {
         return false;
     }

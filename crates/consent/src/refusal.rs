@@ -427,6 +427,7 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
                         | "please"
                         | "and"
                         | "but"
+                        | "only"
                         | "definitely"
                         | "absolutely"
                 ) && !is_subject(subject)

@@ -215,8 +215,15 @@ pub(crate) fn reason_behind(clause: &str, verb: &str) -> Vec<String> {
     for (at, joint) in clause.match_indices([',', '(', '–']).filter(|(at, _)| *at > from) {
         let behind = clause.get(at + joint.len()..).unwrap_or("");
         let piece = crate::text::words(behind.split([',', '(', '–']).next().unwrap_or(""));
-        if piece.iter().take(6).any(|w| TELLS.contains(&w.as_str())) {
+        let joined = piece.first().is_some_and(|w| {
+            matches!(w.as_str(), "and" | "or" | "nor" | "und" | "oder" | "et" | "ou" | "y" | "o")
+        });
+        if piece.iter().take(6).any(|w| TELLS.contains(&w.as_str())) || piece.len() >= 5 && !joined {
             let front = crate::text::words(clause.get(..at).unwrap_or(""));
+            // What is refused stands before its reason.
+            if !front.iter().any(|w| is_negation(w)) {
+                return Vec::new();
+            }
             return crate::text::words(behind).into_iter().filter(|w| !front.contains(w)).collect();
         }
     }

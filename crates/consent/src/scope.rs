@@ -339,6 +339,17 @@ fn within_limit(words: &[String], command: &str) -> bool {
 
 /// Staging is not production.
 fn same_environment(words: &[String], command: &str) -> bool {
+    // "In de testdatabase": one word for it.
+    let of_tests = words.iter().any(|w| {
+        w.starts_with("test")
+            && ["database", "datenbank", "db", "base", "umgebung", "server"]
+                .iter()
+                .any(|end| w.ends_with(end))
+    });
+    let live = command.split(|c: char| !c.is_alphanumeric()).any(|w| PRODUCTION.contains(&w));
+    if of_tests && live && !words.iter().any(|w| PRODUCTION.contains(&w.as_str())) {
+        return false;
+    }
     let parts = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
     };

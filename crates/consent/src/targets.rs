@@ -145,6 +145,19 @@ fn is_another_branch(words: &[String], command: &str) -> bool {
         return false;
     };
     let said: Vec<&String> = words.iter().filter(|w| BRANCHES.contains(&w.as_str())).collect();
+    // "Open a PR against main": nothing goes to main itself.
+    let review = words.windows(3).any(|three| match three {
+        [open, a, pr] => {
+            matches!(open.as_str(), "open" | "create" | "raise" | "make")
+                && matches!(a.as_str(), "a" | "an" | "the")
+                && matches!(pr.as_str(), "pr" | "mr" | "pull" | "merge")
+        }
+        _ => false,
+    });
+    let pushes = words.iter().any(|w| w.starts_with("push") || w.starts_with("merg"));
+    if BRANCHES.contains(&branch.as_str()) && review && !pushes {
+        return true;
+    }
     if !BRANCHES.contains(&branch.as_str()) || said.iter().any(|w| **w == branch) {
         return false;
     }
@@ -281,7 +294,18 @@ fn takes_all_of_some(words: &[String], command: &str) -> bool {
                 | "tutti"
         ) || w.starts_with("--all")
     });
-    all && some && !every
+    // "Delete the duplicates from contacts" and a statement without a condition.
+    let rows =
+        (command.contains("delete from") || command.contains("truncate")) && !command.contains("where");
+    let part = words.iter().any(|w| {
+        [
+            "duplicat", "dublett", "doppelt", "doublon", "repetid", "дубл", "older", "älter", "expired",
+            "bounced", "orphan", "broken", "invalid", "stale",
+        ]
+        .iter()
+        .any(|stem| w.starts_with(stem))
+    });
+    (all && some || rows && part) && !every
 }
 
 /// "Take Dana and Piotr out of the group Beta" and a command that removes the group: none of the members is in it.
@@ -438,11 +462,13 @@ fn is_another_registry(words: &[String], command: &str) -> bool {
                 "to" | "into" | "auf" | "nach" | "vers" | "sur" | "à" | "en" | "al" | "a" | "на"
             )
         });
+        let host = w.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next()).unwrap_or("");
         (w.starts_with("http://") || w.starts_with("https://"))
             && toward
-            && !command.contains(bare(w).as_str())
+            && !host.is_empty()
+            && !command.contains(host)
     });
-    to_address && command.contains("publish") && !command.contains("--registry") && !command.contains("://")
+    to_address && command.contains("publish")
 }
 
 /// "Take the cluster out of the tf code": the text that declares it is meant, not what it declares.

@@ -121,8 +121,9 @@ fn bind_quotes(text: &str) -> String {
     let mut index = 0;
     while let Some(&c) = chars.get(index) {
         let before = index.checked_sub(1).and_then(|at| chars.get(at));
-        let opens =
-            before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | ':' | '=' | '[')) || c == '「';
+        let opens = before
+            .is_none_or(|b| b.is_whitespace() || matches!(b, '(' | ':' | '=' | '[') || *b as u32 > 0x2e80)
+            || c == '「';
         let closers = QUOTES.iter().find(|(open, _)| *open == c).map(|(_, close)| *close);
         let end = closers.filter(|_| opens).and_then(|closers| closing(&chars, index, closers));
         let Some(end) = end else {
@@ -211,7 +212,7 @@ fn push(out: &mut Vec<Clause>, text: &str, question: bool, content: bool) {
     // "… but don't …", "… then …": what follows stands for itself.
     for piece in split_at_joints(text).iter().flat_map(|piece| split_at_asides(piece)) {
         for piece in split_at_orders(&piece) {
-            let words = crate::courtesy::without(words(&piece));
+            let words = crate::courtesy::without(crate::courtesy::reminded(words(&piece)));
             if words.is_empty() {
                 continue;
             }
@@ -237,6 +238,20 @@ fn before_the_question(text: &str) -> (&str, &str) {
 fn split_at_orders(text: &str) -> Vec<String> {
     let told = |front: &str| {
         let words = words(front);
+        // "The quickstart should show the one-liner, curl …".
+        let shows = words.windows(2).any(|pair| match pair {
+            [should, show] => {
+                matches!(should.as_str(), "should" | "must" | "needs" | "has")
+                    && matches!(
+                        show.as_str(),
+                        "show" | "say" | "contain" | "mention" | "explain" | "list" | "read"
+                    )
+            }
+            _ => false,
+        });
+        if shows {
+            return false;
+        }
         // "Never push, commit or merge": an order that goes on behind the comma.
         let forbids = words.iter().enumerate().any(|(at, w)| {
             crate::refusal::is_negation(w)
@@ -426,6 +441,22 @@ const JOINTS: &[&str] = &[
     ", it's ",
     ", they're ",
     ", there's ",
+    ", niet de ",
+    ", niet het ",
+    ", nicht die ",
+    ", nicht den ",
+    ", nicht das ",
+    ", pas les ",
+    ", pas le ",
+    ", pas la ",
+    ", no los ",
+    ", no las ",
+    ", no la ",
+    ", no el ",
+    ", não os ",
+    ", não as ",
+    ", non i ",
+    ", non le ",
     ", i only want ",
     ", i just want ",
     // What is conceded is no condition.

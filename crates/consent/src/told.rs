@@ -352,6 +352,16 @@ fn is_of_the_past(words: &[String], place: usize) -> bool {
     {
         return true;
     }
+    // "I had to force push main an hour ago".
+    if (1..=3).any(|by| back(words, place, by) == "to" && back(words, place, by + 1) == "had") {
+        return true;
+    }
+    // "Henk turned the hooks off".
+    if (1..=6).any(|by| {
+        by <= place && matches!(back(words, place, by), "turned" | "switched" | "flipped") && place > by
+    }) {
+        return true;
+    }
     // "Yesterday I had you push it".
     if before == "you" && back(words, place, 2) == "had" {
         return true;
@@ -405,6 +415,17 @@ fn is_held(words: &[String], place: usize) -> bool {
 
 /// "Write that one can reset it": up to the word that goes on.
 fn is_written(words: &[String], place: usize) -> bool {
+    // "Write release.yml with a trigger (example: gh workflow run)".
+    let file =
+        |w: &str| [".yml", ".yaml", ".md", ".sh", ".py", ".ps1", ".tf"].iter().any(|end| w.ends_with(end));
+    let written = matches!(at(words, 0), "write" | "draft" | "create" | "add")
+        && file(at(words, 1))
+        && matches!(at(words, 2), "with" | "for" | "that" | "which")
+        && place > 2
+        && !(2..place).any(|index| matches!(at(words, index), "and" | "then"));
+    if written {
+        return true;
+    }
     let says = |index: usize| {
         matches!(
             at(words, index),

@@ -100,6 +100,12 @@ const TAKES_BACK: &[&str] = &[
     "espera",
     "espere",
     "mejor no",
+    "déjalo",
+    "dejalo",
+    "undo that idea",
+    "forget that idea",
+    "drop that idea",
+    "scrap that idea",
     "olvídalo",
     "deixa pra lá",
     "melhor não",
@@ -128,7 +134,8 @@ const TAKES_BACK: &[&str] = &[
 const SOUNDS: &[&str] = &[
     "mmh", "mm", "hm", "hmm", "hmmm", "oh", "ah", "uh", "um", "er", "ok", "okay", "sorry", "actually", "no",
     "nope", "but", "please", "argh", "ugh", "nah", "so", "well", "whoops", "shit", "damn", "crap", "non",
-    "nein", "nee", "não", "ach", "oups", "oops", "ups",
+    "nein", "nee", "não", "perdona", "perdón", "ojo", "pardon", "scusa", "desculpa", "ach", "oups", "oops",
+    "ups",
 ];
 
 /// The clause takes back what was asked before it.
@@ -195,6 +202,13 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     // "No, scrap that": without the no it may be an order.
     let scraps =
         sounds.iter().any(no) && ["scrap that", "scrap it", "drop that"].iter().any(|s| rest.starts_with(s));
+    // "Scrap that, I overlooked something", "nope, cancel, there are names in it".
+    let behind = text.to_lowercase();
+    let scraps = scraps
+        || ["scrap that,", "scrap that.", "scrap it,"].iter().any(|s| behind.trim_start().starts_with(s))
+        || behind.trim() == "scrap that"
+        || sounds.iter().any(no)
+            && (rest == "cancel" || rest.starts_with("cancel ") && behind.contains("cancel,"));
     // "No leave it", "leave it.", "better: …", "no, sorry: …".
     let leaves = ["leave it", "leave them", "leave that"]
         .iter()

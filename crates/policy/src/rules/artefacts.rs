@@ -100,6 +100,7 @@ pub(super) fn is_artefact(path: &str) -> bool {
         ".fls",
         ".fdb_latexmk",
         ".synctex.gz",
+        ".Rcheck",
     ]
     .iter()
     .any(|e| base.ends_with(e));

@@ -59,6 +59,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if !STEPS.iter().any(|step| content.contains(step)) {
         return Some(hit);
     }
+    // A new workflow has no name yet that anybody could say.
+    let mut hit = hit;
+    if matches!(cx.action.call, Call::Write { .. }) {
+        for names in &mut hit.items {
+            names.extend(["workflow", "pipeline", "github action", "ci job"].map(str::to_owned));
+        }
+    }
     // By a word for it, or by the script that does it.
     let scripts =
         content.split_whitespace().filter(|w| w.contains('/') && STEPS.iter().any(|step| w.contains(step)));

@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
     silent: &[
         Case { action: "python3 -m http.server 8000 --bind 127.0.0.1", says: "" },
         Case { action: "nc -z localhost 80", says: "" },
+        Case { action: "cd /tmp/handbook && python3 -m http.server 8899", says: "" },
         Case { action: "npx http-server storybook-static -p 6116", says: "" },
         Case { action: "python3 -m http.server 8000", says: "start a http server on port 8000" },
     ],
@@ -51,10 +52,17 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     if local {
         return None;
     }
+    // The folder that is served tells more than the port.
+    let served = |e: &Effect| e.kind == EffectKind::ServeFiles && e.span == effect.span;
+    if effect.kind == EffectKind::Listen && cx.effects.iter().any(served) {
+        return None;
+    }
     // What a build made to be published, and nothing beside it.
     let made = |t: &countersign_model::Target| {
         let base = t.name.trim_end_matches('/').rsplit('/').next().unwrap_or("");
-        !t.unknown && cx.in_project(&t.name) && BUILT.contains(&base) && t.name != effect.cwd
+        !t.unknown
+            && (cx.in_project(&t.name) && BUILT.contains(&base) && t.name != effect.cwd
+                || cx.scratch(&t.name))
     };
     if effect.kind == EffectKind::ServeFiles && !effect.targets.is_empty() && effect.targets.iter().all(made)
     {

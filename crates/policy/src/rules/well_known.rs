@@ -12,6 +12,8 @@ const GEMS: &str = include_str!("well_known/gems.txt");
 const COMPOSER: &str = include_str!("well_known/composer.txt");
 const NUGET: &str = include_str!("well_known/nuget.txt");
 const HEX: &str = include_str!("well_known/hex.txt");
+const PSGALLERY: &str = include_str!("well_known/psgallery.txt");
+const OPAM: &str = include_str!("well_known/opam.txt");
 
 /// Places of Go modules that belong to the language, to a foundation or to a project that is in wide use.
 const GO: &[&str] = &[
@@ -112,6 +114,8 @@ pub(super) fn is_well_known(effect: &Effect, package: &str, words: &str) -> bool
         "composer" => listed(COMPOSER, whole),
         "dotnet" => listed(NUGET, &name),
         "mix" => listed(HEX, &name),
+        "install-module" | "update-module" | "install-psresource" => listed(PSGALLERY, &name),
+        "opam" => listed(OPAM, &name),
         "mise" | "asdf" | "rtx" | "proto" | "volta" | "fnm" | "nvm" | "pyenv" | "rbenv" | "goenv" => {
             TOOLCHAINS.contains(&name.as_str())
         }
@@ -196,7 +200,7 @@ mod tests {
 
     #[test]
     fn names_stand_once_and_in_order() {
-        for list in [NPM, PYPI, CRATES, GEMS, COMPOSER, NUGET, HEX] {
+        for list in [NPM, PYPI, CRATES, GEMS, COMPOSER, NUGET, HEX, PSGALLERY, OPAM] {
             let names: Vec<&str> = list.split_whitespace().collect();
             assert!(names.windows(2).all(|pair| matches!(pair, [a, b] if a < b)));
         }
