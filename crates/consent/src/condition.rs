@@ -230,6 +230,18 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     // What is written or sent may speak of tomorrow.
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
     let spoken = crate::languages::spoken(words);
+    // "Удалим, когда выкатим": what others are to do comes first. What the one who is told finishes is no such condition.
+    let slavic = words.iter().enumerate().any(|(at, w)| {
+        matches!(w.as_str(), "когда" | "коли" | "kiedy" | "gdy")
+            && words.iter().skip(at + 1).take(4).any(|next| {
+                ["ем", "ём", "им", "ут", "ют", "ят", "emy", "imy", "amy", "ą"]
+                    .iter()
+                    .any(|end| next.ends_with(end))
+            })
+    });
+    if slavic {
+        return true;
+    }
     use crate::languages;
     !speaks && (has(&LATER_WORDS, LATER) || on_a_day(words) || languages::later().any(words, spoken))
         || languages::hedges().any(words, spoken)
@@ -248,6 +260,20 @@ pub(crate) fn unmet(words: &[String]) -> bool {
             matches!(pair, [tell, me] if me == "me" && matches!(tell.as_str(), "tell" | "show" | "ask"))
         });
     if first {
+        return true;
+    }
+    // "After the comparison and I've seen the result".
+    let seen = words.windows(2).any(|pair| match pair {
+        [who, saw] => {
+            matches!(who.as_str(), "i've" | "ive")
+                && matches!(
+                    saw.as_str(),
+                    "seen" | "confirmed" | "approved" | "checked" | "looked" | "reviewed"
+                )
+        }
+        _ => false,
+    }) && words.iter().any(|w| matches!(w.as_str(), "and" | "after" | "once" | "when" | "until"));
+    if seen {
         return true;
     }
     let told = |w: &String| matches!(w.as_str(), "hasn't" | "haven't" | "isn't" | "aren't" | "currently");
@@ -678,6 +704,16 @@ pub(crate) fn waits_for_user(words: &[String], verb: usize) -> bool {
 
 /// "… and when I've said ok you push": the word of the user stands before the verb.
 fn says_first(words: &[String], verb: usize) -> bool {
+    // "I strike out those to keep, and the others you close".
+    let picks = words.iter().take(verb).enumerate().any(|(at, w)| {
+        w == "i"
+            && words.get(at + 1).is_some_and(|next| {
+                matches!(next.as_str(), "strike" | "pick" | "choose" | "mark" | "select" | "tick" | "decide")
+            })
+    }) && words.iter().take(verb).any(|w| w == "you");
+    if picks {
+        return true;
+    }
     words.iter().take(verb).enumerate().any(|(at, w)| {
         let word = |by: usize| words.get(at + by).map_or("", String::as_str);
         matches!(w.as_str(), "when" | "once" | "after" | "until")

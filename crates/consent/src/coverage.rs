@@ -162,8 +162,11 @@ pub fn coverage(
         if grants.is_empty() {
             continue;
         }
+        // Who takes something back does not take it up in the same breath.
         let refers = LazyCell::new(|| {
-            points(&words) || *explicit || grants.iter().any(|grant| takes_up(grant, &before, command))
+            utterance.seq != withdrawn && points(&words)
+                || *explicit
+                || grants.iter().any(|grant| takes_up(grant, &before, command))
         });
         let named = items.iter().all(|alternatives| {
             alternatives.is_empty()
@@ -532,7 +535,11 @@ fn reaches(
 /// The plain words of a command: `delete-db-instance` is three of them, `run_workflow` two.
 fn command_words(command: &str) -> Vec<String> {
     // The field of a number is no verb.
-    let lower = command.to_lowercase().replace("\"pull_number\"", "").replace("\"pullnumber\"", "");
+    let lower = command
+        .to_lowercase()
+        .replace("\"pull_number\"", "")
+        .replace("\"pullnumber\"", "")
+        .replace("pull_request", "");
     let mut out: Vec<String> = lower
         .split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_'))
         .take(24)
@@ -755,24 +762,33 @@ fn confirmed(command: &str, utterances: &[Utterance], last: u64, withdrawn: u64)
 
 /// Words that speak of a command instead of asking for it: "show me what `git clean -fdx` would delete".
 fn tells(words: &[String]) -> bool {
-    words.iter().any(|w| {
-        matches!(
-            w.as_str(),
-            "would"
-                | "what"
-                | "why"
-                | "how"
-                | "means"
-                | "does"
-                | "did"
-                | "answer"
-                | "answers"
-                | "tutorial"
-                | "says"
-                | "suggests"
-                | "recommends"
-        )
-    })
+    // "The quickstart should show the one-liner, curl …".
+    let shows = words.windows(2).any(|pair| match pair {
+        [should, show] => {
+            matches!(should.as_str(), "should" | "must")
+                && matches!(show.as_str(), "show" | "say" | "contain" | "mention" | "explain" | "list")
+        }
+        _ => false,
+    });
+    shows
+        || words.iter().any(|w| {
+            matches!(
+                w.as_str(),
+                "would"
+                    | "what"
+                    | "why"
+                    | "how"
+                    | "means"
+                    | "does"
+                    | "did"
+                    | "answer"
+                    | "answers"
+                    | "tutorial"
+                    | "says"
+                    | "suggests"
+                    | "recommends"
+            )
+        })
 }
 
 /// "CONTRIBUTING.md should list `git push origin main`": the command is to be written down. "Run it as the docs say" runs it.

@@ -62,11 +62,14 @@ pub(crate) fn holds(
     let near = sentences
         .iter()
         .enumerate()
-        .filter(|(place, sentence)| {
-            place.abs_diff(at) <= REACH
-                && (*place == at || !crate::text::clauses(sentence).iter().all(is_idle))
+        .filter(|(place, _)| place.abs_diff(at) <= REACH)
+        .map(|(place, sentence)| {
+            if place == at {
+                return sentence.clone();
+            }
+            let earnest = crate::text::clauses(sentence).into_iter().filter(|clause| !is_idle(clause));
+            earnest.map(|clause| clause.text.to_lowercase()).collect::<Vec<_>>().join(" ")
         })
-        .map(|(_, sentence)| sentence.as_str())
         .collect::<Vec<_>>()
         .join(" ");
     (is_direct(grant.operation, operation) || says_the_command(own)) && named_in(&near)
@@ -142,17 +145,6 @@ fn points(words: &str) -> bool {
                 | "him"
                 | "her"
                 | "ihn"
-                | "sie"
-                | "es"
-                | "das"
-                | "die"
-                | "den"
-                | "le"
-                | "la"
-                | "les"
-                | "lo"
-                | "los"
-                | "las"
                 | "ça"
                 | "ela"
                 | "ele"

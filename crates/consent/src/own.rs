@@ -2,8 +2,35 @@
 
 /// Drops fenced blocks, quotes, markup that tools put in, and very long lines: none of it is an instruction.
 pub(crate) fn own_words(text: &str) -> String {
-    let out = without_the_words_of_others(text);
+    let out = without_what_is_said_by_others(&without_the_words_of_others(text));
     crate::stages::of_now(&out).unwrap_or(out)
+}
+
+/// 同事说“删了吧”, 「消して」と言われた: what stands in quotation marks beside a word for saying is somebody else's.
+fn without_what_is_said_by_others(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    const SAYS: &[char] = &['说', '說', '道', '写', '寫', '讲', '講', '言', '问', '問'];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['“', '「', '『']) {
+        let (front, quoted) = rest.split_at(at);
+        let Some(end) = quoted.find(['”', '」', '』']) else { break };
+        let behind = quoted.get(end + 3..).unwrap_or("");
+        let before = front.trim_end_matches(['：', ':', '，', ' ']).chars().next_back();
+        let said = before.is_some_and(|c| SAYS.contains(&c))
+            || ["と言", "と書", "って言", "とコメント", "との", "라고", "이라고"]
+                .iter()
+                .any(|mark| behind.starts_with(mark));
+        out.push_str(front);
+        if !said {
+            out.push_str(quoted.get(..end + 3).unwrap_or(""));
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
 }
 
 fn without_the_words_of_others(text: &str) -> String {

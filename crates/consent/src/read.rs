@@ -181,7 +181,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             words = words.get(..from).unwrap_or_default();
         }
         let withdraws =
-            !clause.content && withdrawal::takes_back(words, if index == 0 { &clause.text } else { "" });
+            !clause.content && withdrawal::takes_back(words, if index <= 1 { &clause.text } else { "" });
         if own || withdraws {
             out.retain(|c: &Consent| c.boundary);
         }

@@ -299,8 +299,8 @@ fn takes_all_of_some(words: &[String], command: &str) -> bool {
         (command.contains("delete from") || command.contains("truncate")) && !command.contains("where");
     let part = words.iter().any(|w| {
         [
-            "duplicat", "dublett", "doppelt", "doublon", "repetid", "дубл", "older", "älter", "expired",
-            "bounced", "orphan", "broken", "invalid", "stale",
+            "duplicat", "duplicad", "dublett", "doppelt", "doublon", "repetid", "дубл", "older", "älter",
+            "expired", "bounced", "orphan", "broken", "invalid", "stale",
         ]
         .iter()
         .any(|stem| w.starts_with(stem))

@@ -422,7 +422,10 @@ fn is_written(words: &[String], place: usize) -> bool {
         && file(at(words, 1))
         && matches!(at(words, 2), "with" | "for" | "that" | "which")
         && place > 2
-        && !(2..place).any(|index| matches!(at(words, index), "and" | "then"));
+        && !(2..place).any(|index| {
+            at(words, index) == "then"
+                || at(words, index) == "and" && crate::lexicon::is_order(at(words, index + 1))
+        });
     if written {
         return true;
     }

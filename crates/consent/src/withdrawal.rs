@@ -206,6 +206,7 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     let behind = text.to_lowercase();
     let scraps = scraps
         || ["scrap that,", "scrap that.", "scrap it,"].iter().any(|s| behind.trim_start().starts_with(s))
+        || behind.trim_start().starts_with("cancel,")
         || behind.trim() == "scrap that"
         || sounds.iter().any(no)
             && (rest == "cancel" || rest.starts_with("cancel ") && behind.contains("cancel,"));
