@@ -6,6 +6,7 @@
 
 mod aliases;
 mod condition;
+mod confirmed;
 mod content;
 mod courtesy;
 mod coverage;
@@ -33,6 +34,7 @@ mod targets;
 mod text;
 mod told;
 mod verbs;
+mod waiting;
 mod withdrawal;
 
 pub use coverage::{coverage, forbidden};

@@ -180,8 +180,11 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             }
             words = words.get(..from).unwrap_or_default();
         }
-        let withdraws =
-            !clause.content && withdrawal::takes_back(words, if index <= 1 { &clause.text } else { "" });
+        let withdraws = !clause.content
+            && withdrawal::takes_back(
+                words,
+                if index == 0 || words.first().is_some_and(|w| w == "cancel") { &clause.text } else { "" },
+            );
         if own || withdraws {
             out.retain(|c: &Consent| c.boundary);
         }
@@ -230,7 +233,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
             if withdraws && cries && operation == Operation::Stop {
                 continue;
             }
-            if crate::refusal::negated(words, place) || condition::waits_for_user(words, place) {
+            if crate::refusal::negated(words, place) || crate::waiting::waits_for_user(words, place) {
                 if !asking {
                     out.push(pointed(
                         boundary(operation, words, place, &clause.text, utterance.seq),
@@ -251,7 +254,7 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         // The words of programs themselves: a grant for the command that has the same word, whatever it is called.
         let tool = lexicon::tool_verbs(words).into_iter().any(|(_, place)| {
             !crate::refusal::negated(words, place)
-                && !condition::waits_for_user(words, place)
+                && !crate::waiting::waits_for_user(words, place)
                 && grants(Operation::Any, place)
         });
         if tool {
