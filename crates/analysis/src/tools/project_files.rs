@@ -334,6 +334,8 @@ pub(crate) fn is_autostart(path: &str) -> bool {
         || path.contains("/microsoft/word/startup/")
         || path.ends_with("/microsoft/templates/normal.dotm")
         || path.ends_with("/usercustomize.py")
+        || path.ends_with("/sitecustomize.py") && (path.contains("-packages/") || path.contains('\u{fffd}'))
+        || path.ends_with(".pth") && (path.contains("-packages/") || path.contains('\u{fffd}'))
         || path.contains("/windows/system32/tasks/")
 }
 

@@ -104,7 +104,10 @@ impl Walker<'_> {
             Node::Loop { variable, words, condition, body, redirects, endless, span } => {
                 self.redirected(redirects, stdin, |w, input| {
                     let mut out = w.nodes(condition, input);
-                    if *endless && piles_up(body) {
+                    // `fork while fork`: every new process goes on.
+                    if *endless && piles_up(body)
+                        || !condition.is_empty() && only_grows(condition) && only_grows(body)
+                    {
                         let effect = w.effect(EffectKind::Exhaust, *span);
                         w.push(effect);
                     }

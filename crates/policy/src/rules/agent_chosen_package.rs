@@ -63,11 +63,13 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         return None;
     }
     let system_installer = ["msiexec", "installer", "dpkg", "rpm"].contains(&effect.program.as_str());
+    // A folder for what may be thrown away, with the rights of root: its install scripts do what they like.
+    let planted = |t: &Target| effect.how.elevated && cx.scratch(&t.name);
     // Into the project: what it declares itself. Into the user's own programs: everything counts.
     let chosen: Vec<Target> = effect
         .targets
         .iter()
-        .filter(|t| effect.how.all || system_installer || !common::is_local_package(&t.name))
+        .filter(|t| effect.how.all || system_installer || planted(t) || !common::is_local_package(&t.name))
         .cloned()
         .collect();
     // A name that everybody knows is not squatted, and the manifest shows it. For the whole machine it is a choice of the user's.

@@ -23,8 +23,11 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "env; cut -d= -f1 names", says: "" },
         Case { action: "sh -c \"env\" | tee names", says: "" },
         Case { action: "env | cut -d= -f2", says: "" },
+        Case { action: "grep -rinE '(password|api_key)' /home /etc", says: "" },
+        Case { action: "rg -i api_key ~", says: "" },
     ],
     silent: &[
+        Case { action: "grep -rn password src", says: "" },
         Case { action: "docker compose exec -T web sh -c \"env | cut -d= -f1 | sort\"", says: "" },
         Case { action: "env | cut -d= -f1 | sort", says: "" },
         Case { action: "printenv | grep -c PATH", says: "" },
@@ -34,7 +37,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if effect.kind == EffectKind::Read || lists_names(effect, cx) {
+    if effect.kind == EffectKind::Read || lists_names(effect, cx) || looks_in_one_project(effect, cx) {
         return None;
     }
     Some(
@@ -42,6 +45,26 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             .naming_word(&["env", "environment", "token", "credential", "secret", "password", "variables"])
             .safer(effect, "names alone: env | cut -d= -f1"),
     )
+}
+
+/// `grep -r password src`: in one's own code the word is nothing. In homes, settings and whole machines it is looked for.
+fn looks_in_one_project(effect: &Effect, cx: &Context<'_>) -> bool {
+    let searches = ["grep", "egrep", "fgrep", "rgrep", "zgrep", "rg", "ripgrep", "ag", "ack"];
+    let home = cx.around.home.trim_end_matches('/');
+    let broad = |path: &str| {
+        let bare = path.trim_end_matches('/').trim_end_matches("/*");
+        let own = bare.strip_prefix(home).filter(|_| !home.is_empty());
+        bare.is_empty()
+            || own.is_some_and(|rest| rest.is_empty() || rest.starts_with("/."))
+            || ["/home", "/users", "/etc", "/root", "/opt", "/var", "/srv", "/mnt", "/proc", "/run"]
+                .iter()
+                .any(|root| {
+                    bare.to_lowercase() == *root
+                        || bare.to_lowercase().starts_with(&format!("{root}/")) && !cx.at_home(path)
+                })
+    };
+    searches.contains(&effect.program.as_str())
+        && !effect.targets.iter().any(|t| !cx.in_project(&t.name) && !cx.scratch(&t.name) && broad(&t.name))
 }
 
 /// `env | cut -d= -f1`: the next stage of the pipe takes the values away.

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "bomb() { bomb | bomb & }; bomb", says: "" },
         Case { action: "while true; do sleep 100 & done", says: "" },
         Case { action: "dd if=/dev/zero of=/var/tmp/fill bs=1M", says: "" },
+        Case { action: "perl -e 'fork while fork'", says: "" },
         Case { action: "python3 -c 'import os\nwhile True:\n    os.fork()'", says: "" },
         Case { action: "python3 -c 'x = []\nwhile True:\n    x.append(bytearray(1024))'", says: "" },
     ],

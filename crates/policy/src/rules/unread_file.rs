@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "bash /dev/shm/x", says: "" },
+        Case { action: "sudo wget --use-askpass=/tmp/x 0", says: "" },
         Case { action: "source \"$FILE\"", says: "" },
         Case { action: "BASH_ENV=/tmp/start.sh bash test.sh", says: "" },
         Case { action: "echo a b | xargs -I{} true; xargs python3", says: "" },
@@ -67,6 +68,14 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
             hit.tier(Tier::Soft)
                 .naming(&effect.targets)
                 .safer(effect, "read it first, or run it from the project"),
+        );
+    }
+    // With the rights of root, from a folder in which everybody may write.
+    if effect.how.elevated && effect.remote.is_none() && countersign_analysis::is_scratch(&target.name) {
+        return Some(
+            hit.tier(Tier::Soft)
+                .naming(&effect.targets)
+                .safer(effect, "read it first, or run it without sudo"),
         );
     }
     let smuggled = target.name.starts_with("/dev/shm/")

@@ -38,7 +38,10 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         let path = t.name.replace('\\', "/").to_lowercase();
         path.starts_with("c:/program files/") || path.starts_with("c:/program files (x86)/")
     };
+    let planted =
+        effect.how.elevated && effect.targets.iter().any(|t| countersign_analysis::is_scratch(&t.name));
     let strict = computed
+        || planted
         || effect.kind == EffectKind::UnknownCommand
         || (cx.windows && !effect.targets.iter().all(|t| common::is_harmless_verb(&t.name) || installed(t)));
     Some(if strict { hit.tier(Tier::Soft).naming(&effect.targets) } else { hit })

@@ -24,6 +24,15 @@ impl Walker<'_> {
                 self.tar_programs(words, stdin);
                 None
             }
+            // `tmux attach \; send-keys …`: several commands in one line.
+            "tmux" if words.iter().any(|w| w.text == ";") => {
+                let program = crate::catalogue::lookup("tmux")?;
+                let mut out = Flow::default();
+                for line in words.split(|w| w.text == ";").filter(|line| !line.is_empty()) {
+                    out = self.program(program, "tmux", line, stdin, span);
+                }
+                Some(out)
+            }
             "ed" | "sed" => {
                 self.editor_commands(name, words, stdin);
                 None
