@@ -188,6 +188,14 @@ pub(crate) fn introduces_content(words: &[String]) -> bool {
     if steps {
         return true;
     }
+    // "Runbook for node replacement please: cordon, drain".
+    let about = matches!(
+        first,
+        "runbook" | "playbook" | "checklist" | "guide" | "howto" | "cheatsheet" | "handbook" | "tutorial"
+    );
+    if about {
+        return true;
+    }
     // "Change of plan: reset it."
     if words.windows(2).any(|pair| matches!(pair, [of, plan] if of == "of" && plan.starts_with("plan"))) {
         return false;

@@ -300,7 +300,11 @@ impl Index {
         let unspaced = languages::is_unspaced(word);
         let mut out: Vec<Op> = self.exact.get(word.as_str()).cloned().unwrap_or_default();
         out.extend(phrases.filter(|p| p.stands(words, place)).map(|p| p.operation));
-        out.extend(stems.filter(|(stem, _)| word.starts_with(stem)).map(|(_, operation)| *operation));
+        out.extend(
+            stems
+                .filter(|(stem, _)| word.starts_with(stem) && !word.contains(' '))
+                .map(|(_, operation)| *operation),
+        );
         out.extend(self.inside.iter().filter(|(verb, _)| unspaced && word.contains(verb)).map(|(_, o)| *o));
         out
     }

@@ -257,10 +257,30 @@ pub(crate) fn only_asks(words: &[String]) -> bool {
         }
         _ => false,
     });
-    let asks = asks || or_else;
+    // "From stackoverflow, top answer: …".
+    let from_others = first == "from"
+        && words.iter().take(6).any(|w| {
+            matches!(
+                w.as_str(),
+                "stackoverflow"
+                    | "answer"
+                    | "docs"
+                    | "wiki"
+                    | "forum"
+                    | "blog"
+                    | "chat"
+                    | "slack"
+                    | "readme"
+                    | "ticket"
+                    | "log"
+            )
+        })
+        && !words.iter().any(|w| matches!(w.as_str(), "please" | "follow" | "run" | "do"));
+    let asks = asks || or_else || from_others;
     let asks = asks
         || first == "comment"
             && (second != "on" || crate::languages::is_foreign(words))
+            && !words.get(2).is_some_and(|w| w.contains(['/', '#']) || w.chars().any(|c| c.is_ascii_digit()))
             && matches!(
                 second,
                 "faire"

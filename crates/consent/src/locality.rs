@@ -160,6 +160,9 @@ fn is_idle(clause: &crate::text::Clause) -> bool {
     {
         return false;
     }
+    if crate::condition::unmet(words) {
+        return true;
+    }
     let polite = crate::lexicon::polite(words);
     let foreign = crate::languages::spoken(words) != 0;
     let reports = words.iter().enumerate().any(|(at, w)| {

@@ -263,7 +263,13 @@ fn one(utterance: &Utterance) -> Vec<Consent> {
         if !asking && words.iter().any(|w| crate::refusal::may_forbid(w)) {
             for (operation, place) in lexicon::mentioned(words) {
                 let known = out.iter().any(|c: &Consent| c.operation == operation && c.quote == clause.text);
-                if !known && crate::refusal::negated(words, place) {
+                // "One change, nothing destroyed" tells.
+                let told = words.get(place).is_some_and(|w| w.ends_with("ed"))
+                    && place
+                        .checked_sub(1)
+                        .and_then(|at| words.get(at))
+                        .is_some_and(|w| matches!(w.as_str(), "nothing" | "none" | "no"));
+                if !known && !told && crate::refusal::negated(words, place) {
                     out.push(boundary(operation, words, place, &clause.text, utterance.seq));
                 }
             }

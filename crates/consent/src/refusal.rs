@@ -409,6 +409,13 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             "don't" | "dont" => !is_plural_subject(before) && !only_states(words, at, Some(place)),
             "never" => !is_subject(before) && !is_fact(word(at + 1)),
             "not" => {
+                // "The types are wrong, not publishing".
+                if place == at + 1
+                    && word(place).ends_with("ing")
+                    && !matches!(before, "why" | "if" | "when" | "is" | "are" | "am" | "was")
+                {
+                    return true;
+                }
                 let subject = at.checked_sub(2).map_or("", word);
                 // "I'm not ready to sync".
                 if matches!(word(at + 1), "ready" | "going" | "allowed" | "supposed" | "willing")
@@ -468,12 +475,14 @@ fn negated_in_english(words: &[String], place: usize) -> bool {
             "stop" => place == at + 1,
             "hold" => word(at + 1) == "off",
             "no" => {
-                place == at + 1
-                    && matches!(before, "" | "and" | "but" | "please" | "with" | "also")
-                    && words.len() <= 8
-                    && !words
-                        .iter()
-                        .any(|w| matches!(w.as_str(), "needed" | "required" | "necessary" | "yet?" | "found"))
+                // "It has to run, no skipping".
+                place == at + 1 && word(place).ends_with("ing")
+                    || place == at + 1
+                        && matches!(before, "" | "and" | "but" | "please" | "with" | "also")
+                        && words.len() <= 8
+                        && !words.iter().any(|w| {
+                            matches!(w.as_str(), "needed" | "required" | "necessary" | "yet?" | "found")
+                        })
             }
             _ => false,
         }

@@ -179,6 +179,12 @@ pub(crate) fn in_command(command: &str, word: &str) -> bool {
     let bare = word.trim_end_matches("'s").trim_start_matches(['#', '@']).trim_end_matches('/');
     // A path as Windows writes it, by its end; an option of its programs.
     let bare = bare.trim_end_matches('\\').rsplit('\\').next().unwrap_or(bare);
+    // `~/go/bin` is `$HOME/go/bin`.
+    if let Some(below) = bare.strip_prefix("~/").filter(|below| below.len() >= 3)
+        && (command.contains(&format!("$home/{below}")) || command.contains(&format!("${{home}}/{below}")))
+    {
+        return true;
+    }
     if bare.len() == 2 && bare.starts_with('/') && command.contains(bare) {
         return true;
     }

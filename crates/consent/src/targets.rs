@@ -31,7 +31,8 @@ fn bare(word: &str) -> String {
 fn is_whole_path(word: &str) -> bool {
     let drive = word.get(1..3) == Some(":/");
     let rooted = word.starts_with('/') || word.starts_with("~/") || drive;
-    rooted && !word.contains("//") && word.matches('/').count() >= 2
+    let shared = word.starts_with("//");
+    (rooted && !word.contains("//") || shared) && word.matches('/').count() >= 2
 }
 
 /// "Delete C:\dev\portal\wwwroot" and a command for `C:\inetpub\wwwroot\portal`: whole paths, and none of the command's lies in one that

@@ -431,7 +431,12 @@ fn split_at_asides(text: &str) -> Vec<String> {
 const JOINTS: &[&str] = &[
     " and i'll ",
     " and we'll ",
-    // What follows is the reason.
+    // What follows is the reason, or what stays.
+    ", and leave ",
+    ", i read ",
+    ", i checked ",
+    ", i looked ",
+    ", i know ",
     ", i have ",
     ", i've ",
     ", i already ",

@@ -53,6 +53,7 @@ fn nounish_of_somebody(word: &str) -> bool {
         || matches!(
             word,
             "call"
+                | "note"
                 | "run"
                 | "test"
                 | "start"
@@ -461,6 +462,7 @@ fn is_written(words: &[String], place: usize) -> bool {
                 | "remark"
                 | "bullet"
                 | "entry"
+                | "step"
                 | "footnote"
                 | "warning"
         )

@@ -40,7 +40,18 @@ fn says_first(words: &[String], verb: usize) -> bool {
             && words.get(at + 1).is_some_and(|next| {
                 matches!(next.as_str(), "strike" | "pick" | "choose" | "mark" | "select" | "tick" | "decide")
             })
-    }) && words.iter().take(verb).any(|w| w == "you");
+    });
+    // "Show me the list first, I'll say which ones may be deleted".
+    let says = words.iter().take(verb).enumerate().any(|(at, w)| {
+        w == "i'll"
+            && words
+                .get(at + 1)
+                .is_some_and(|next| matches!(next.as_str(), "say" | "tell" | "decide" | "choose" | "pick"))
+    });
+    if says {
+        return true;
+    }
+    let picks = picks && words.iter().take(verb).any(|w| w == "you");
     if picks {
         return true;
     }

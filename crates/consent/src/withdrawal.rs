@@ -104,6 +104,11 @@ const TAKES_BACK: &[&str] = &[
     "dejalo",
     "undo that idea",
     "forget that idea",
+    "forget what i said",
+    "false alarm",
+    "contrordine",
+    "contrordre",
+    "contraorden",
     "drop that idea",
     "scrap that idea",
     "olvídalo",
@@ -206,6 +211,7 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
     let behind = text.to_lowercase();
     let scraps = scraps
         || ["scrap that,", "scrap that.", "scrap it,"].iter().any(|s| behind.trim_start().starts_with(s))
+        || behind.trim_start().starts_with("don't, ")
         || behind.trim_start().starts_with("cancel,")
         || behind.trim() == "scrap that"
         || sounds.iter().any(no)
@@ -234,6 +240,12 @@ pub(crate) fn takes_back(words: &[String], text: &str) -> bool {
                 | "garde"
         );
     if lets_be {
+        return true;
+    }
+    // "Nope, Dana wants to keep it".
+    let kept = sounds.iter().any(no)
+        && ["keep it", "keep them", "keep that", "need it", "needs it"].iter().any(|k| rest.contains(k));
+    if kept {
         return true;
     }
     let instead = matches!(

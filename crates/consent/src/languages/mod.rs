@@ -152,7 +152,10 @@ impl Words {
         let stems = word.chars().next().and_then(|c| self.stems.get(&c)).into_iter().flatten();
         let inside = self.inside.iter().filter(|(part, _)| word.contains(part));
         let inside = if is_unspaced(word) { inside.fold(0, |all, (_, bit)| all | bit) } else { 0 };
-        let stems = stems.filter(|(stem, _)| word.starts_with(stem)).fold(0, |all, (_, bit)| all | bit);
+        // A quotation that was made one word is none of these.
+        let stems = stems
+            .filter(|(stem, _)| word.starts_with(stem) && !word.contains(' '))
+            .fold(0, |all, (_, bit)| all | bit);
         self.exact.get(word).copied().unwrap_or_default() | stems | inside
     }
 
