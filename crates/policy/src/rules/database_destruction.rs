@@ -81,11 +81,11 @@ const FRAMEWORKS: &[&str] = &["rails", "rake", "mix", "artisan", "php", "alembic
 fn is_of_tests(effect: &Effect, cx: &Context<'_>) -> bool {
     let own = cx.words_of(effect);
     let front = assignments_before(effect, cx);
-    let environments = front.iter().map(String::as_str).chain(own.split_whitespace()).filter(|w| {
+    let mut environments = front.iter().map(String::as_str).chain(own.split_whitespace()).filter(|w| {
         ["rails_env=", "rack_env=", "mix_env=", "app_env="].iter().any(|name| w.starts_with(name))
     });
     // The last one counts.
-    let tests = environments.last().map_or_else(
+    let tests = environments.next_back().map_or_else(
         || own.contains(" --env=testing") || own.contains(" -e test ") || own.ends_with(" -e test"),
         |last| last.ends_with("=test") || last.ends_with("=testing"),
     );
