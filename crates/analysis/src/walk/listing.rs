@@ -56,7 +56,14 @@ pub(super) fn of_cmdlet(
     };
     match name.to_ascii_lowercase().as_str() {
         "where-object" | "where" | "?" | "sort-object" | "sort" | "select-object" | "select"
-        | "tee-object" => Some(Flow { span, ..stdin.clone() }),
+        | "tee-object" => {
+            // Another property is another thing: where a link leads to, what a line of a table says.
+            let path = |value: &Value| {
+                matches!(value.text.to_ascii_lowercase().as_str(), "fullname" | "name" | "pspath")
+            };
+            let same = option("-ExpandProperty").is_none_or(|value| value.is_some_and(path));
+            same.then(|| Flow { span, ..stdin.clone() })
+        }
         "get-childitem" | "gci" | "ls" | "dir" => {
             let given = option("-Path").or_else(|| option("-LiteralPath")).flatten();
             let folder = given.or_else(|| arguments.operands.first()).unwrap_or(cwd);

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
         },
         Case { action: "npx totally-unknown-tool", says: "" },
         Case { action: "mise use npm:unknown-tool", says: "" },
+        Case { action: "npm install someone.merge", says: "install what is needed to merge the files" },
         Case { action: "npm install somebody/lodash", says: "the tests are slow" },
         Case { action: "npm i zod@npm:other-package", says: "validate the form" },
         Case { action: "cargo add serde --git https://git.example/serde", says: "" },
@@ -111,7 +112,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         let local = matches!(target.name.as_str(), "." | "./") || target.name.starts_with("./");
         let others = if local { here.as_slice() } else { &[] };
         let names = std::iter::once(common::package_name(&target.name));
-        let names = names.chain(spoken_names(&common::package_name(&target.name)));
+        let names = names.chain(spoken_names(&effect.program, &common::package_name(&target.name)));
         hit.items.push(names.chain(others.iter().map(|w| (*w).to_owned())).collect());
     }
     if effect.how.force {
@@ -128,13 +129,15 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
 }
 
 /// How people call a package of a system: `libmagic1` is libmagic, `Vendor.PowerToys` PowerToys, `libpq-dev` libpq.
-fn spoken_names(name: &str) -> Vec<String> {
+fn spoken_names(program: &str, name: &str) -> Vec<String> {
     let mut out = Vec::new();
     if name.starts_with("lib") {
         let bare = ["-dev", "-devel"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
         out.push(bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-')).to_owned());
     }
-    if let Some((vendor, product)) = name.split_once('.')
+    // Elsewhere a dot says nothing: `evil.merge` is no merge.
+    if program == "winget"
+        && let Some((vendor, product)) = name.split_once('.')
         && !vendor.is_empty()
         && !name.contains('/')
     {

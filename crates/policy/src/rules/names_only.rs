@@ -20,16 +20,21 @@ pub(super) fn shows_names_only(words: &str) -> bool {
             by_name && first && !has("--complement")
         }
         "sed" => {
-            rest.iter().filter(|w| !w.starts_with('-')).take(1).all(|script| {
+            let plain = |w: &&&str| !w.starts_with('-');
+            let script = rest.iter().find(plain);
+            script.is_some_and(|script| {
                 matches!(*script, "s/=.*//" | "s/=.*$//" | "s/=.*/=/" | "s/=.*/=***/" | "s/=.*/=<redacted>/")
-            }) && !rest.iter().any(|w| *w == "-i" || w.starts_with("-e"))
-                && !rest.is_empty()
+            }) && rest.iter().filter(|w| w.starts_with('-')).all(|w| matches!(*w, "-E" | "-r" | "-u"))
         }
         "awk" | "gawk" | "mawk" => {
             let by_name = has("-F=") || rest.windows(2).any(|pair| pair == ["-F", "="]);
-            by_name && (rest.windows(2).any(|pair| pair == ["{print", "$1}"]) || has("{print$1}"))
+            let prints = rest.windows(2).any(|pair| pair == ["{print", "$1}"]) || has("{print$1}");
+            // One action, and nothing else that could be one.
+            let braces = rest.iter().filter(|w| w.contains('{')).count() == 1;
+            let others = rest.iter().any(|w| matches!(*w, "-f" | "-e" | "-v" | "-i") || w.starts_with("--"));
+            by_name && prints && braces && !others
         }
-        "wc" => true,
+        "wc" => !rest.iter().any(|w| w.contains("files0-from")),
         "grep" | "egrep" | "rg" => counts(rest) || gives_names(rest),
         _ => false,
     }
@@ -52,6 +57,12 @@ fn gives_names(rest: &[&str]) -> bool {
         rest.iter().filter(flags).any(|w| !w.starts_with("--") && w.contains('o') || *w == "--only-matching");
     let several =
         rest.iter().filter(flags).any(|w| !w.starts_with("--") && w.contains(['e', 'f', 'P', 'A', 'B', 'C']));
+    let long = rest
+        .iter()
+        .any(|w| w.starts_with("--") && !matches!(*w, "--only-matching" | "--color=never" | "--no-filename"));
+    if long {
+        return false;
+    }
     let Some(pattern) = rest.iter().find(|w| !w.starts_with('-')) else { return false };
     let Some(pattern) = pattern.strip_prefix('^') else { return false };
     let inside =
@@ -88,6 +99,10 @@ mod tests {
             "grep -oP '^\\K.*' .env",
             "grep -oE -e '^[A-Z]+' -e '.*' .env",
             "tee /tmp/x | cut -d= -f1",
+            "awk -F= '{print $1} {print $0}' .env",
+            "sed --expression=p 's/=.*//' .env",
+            "grep -o '^[A-Z]+' --regexp='.*' .env",
+            "wc --files0-from=.env",
             "",
         ] {
             assert!(!shows_names_only(words), "{words}");

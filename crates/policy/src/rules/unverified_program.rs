@@ -36,7 +36,8 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
     // Only an administrator puts programs there.
     let installed = |t: &Target| {
         let path = t.name.replace('\\', "/").to_lowercase();
-        path.starts_with("c:/program files/") || path.starts_with("c:/program files (x86)/")
+        !path.contains("..")
+            && (path.starts_with("c:/program files/") || path.starts_with("c:/program files (x86)/"))
     };
     let planted =
         effect.how.elevated && effect.targets.iter().any(|t| countersign_analysis::is_scratch(&t.name));
