@@ -20,6 +20,8 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "launchctl unload com.x", says: "" },
         Case { action: "docker stop $(docker ps -q)", says: "" },
         Case { action: "docker --context prod stop web", says: "" },
+        Case { action: "export DOCKER_CONTEXT=prod; docker stop web", says: "" },
+        Case { action: "docker context use prod && docker stop web", says: "" },
     ],
     silent: &[
         Case { action: "docker run -d --name pg postgres:16; docker stop pg", says: "" },
@@ -62,7 +64,9 @@ fn is_own_container(effect: &Effect, cx: &Context<'_>) -> bool {
     let elsewhere = words
         .split([' ', '='])
         .any(|w| matches!(w, "--context" | "-c" | "-h" | "--host" | "--url" | "--connection"))
-        || cx.text.contains("DOCKER_HOST");
+        || ["DOCKER_HOST", "DOCKER_CONTEXT", "CONTAINER_HOST", "context use"]
+            .iter()
+            .any(|w| cx.text.contains(w));
     let named = effect
         .targets
         .iter()
