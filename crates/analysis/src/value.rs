@@ -8,6 +8,11 @@ use countersign_syntax::Script;
 /// Stands in a text for a part that reading does not give.
 pub(crate) const HOLE: char = '\u{fffd}';
 
+/// Longest text of a value that is followed, bytes. Text that doubles in every line would fill the memory.
+pub(crate) const MAX_TEXT: usize = 64 * 1024;
+/// Most values in a list that are followed.
+pub(crate) const MAX_LIST: usize = 2048;
+
 /// A value: its text as far as it is known, and where its content comes from.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Value {
@@ -19,6 +24,8 @@ pub(crate) struct Value {
     pub quoted: bool,
     /// Sources of the content.
     pub data: Vec<Data>,
+    /// Some part stands for a number that reading does not give; `1` is there in its place.
+    pub number: bool,
     /// Place in the text that is being read.
     pub span: Span,
     /// Code given as a value.
@@ -36,6 +43,11 @@ impl Value {
 
     pub(crate) fn unknown(span: Span) -> Self {
         Self { text: HOLE.to_string(), data: Vec::new(), span, ..Self::default() }
+    }
+
+    /// Some number.
+    pub(crate) fn number(span: Span) -> Self {
+        Self { text: "1".to_owned(), number: true, span, ..Self::default() }
     }
 
     /// An unknown value that comes from somewhere.
@@ -65,9 +77,24 @@ impl Value {
                 && self.text.trim().chars().count() <= 1
     }
 
+    /// The value, or an unknown one where it is larger than what is followed.
+    pub(crate) fn bounded(self) -> Self {
+        let long = self.text.len() > MAX_TEXT || self.list.as_ref().is_some_and(|list| list.len() > MAX_LIST);
+        match long {
+            true => Self { text: HOLE.to_string(), list: None, ..self },
+            false => self,
+        }
+    }
+
     pub(crate) fn push(&mut self, other: &Self) {
-        self.text.push_str(&other.text);
+        if self.text.len() + other.text.len() > MAX_TEXT {
+            self.text = HOLE.to_string();
+            self.list = None;
+        } else {
+            self.text.push_str(&other.text);
+        }
         self.glob |= other.glob;
+        self.number |= other.number;
         self.add_data(&other.data);
         if self.block.is_none() {
             self.block.clone_from(&other.block);
@@ -85,11 +112,28 @@ impl Value {
         }
     }
 
-    /// Every value in a list, or the value itself.
+    /// Every value in a list, or the value itself. Lists of lists of more than [`MAX_LIST`] end in an unknown value.
     pub(crate) fn flatten(&self) -> Vec<Self> {
+        let mut out = Vec::new();
+        let mut left = MAX_LIST;
+        if !self.flatten_into(&mut out, &mut left) {
+            out.push(Self::unknown(self.span));
+        }
+        out
+    }
+
+    /// `left` counts lists too: one that holds itself many times over may have no values at all.
+    fn flatten_into(&self, out: &mut Vec<Self>, left: &mut usize) -> bool {
+        if *left == 0 {
+            return false;
+        }
+        *left -= 1;
         match &self.list {
-            Some(list) => list.iter().flat_map(Self::flatten).collect(),
-            None => vec![self.clone()],
+            Some(list) => list.iter().all(|item| item.flatten_into(out, left)),
+            None => {
+                out.push(self.clone());
+                true
+            }
         }
     }
 }

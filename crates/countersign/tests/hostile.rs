@@ -376,3 +376,56 @@ fn danger_behind_a_bound_is_not_allowed() {
 fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
+
+/// Values that double in every line, in every language that is read: a few hundred bytes must not fill the memory.
+#[test]
+fn growing_values() {
+    let place = Place::new();
+    let script = |program: &str, begin: &str, line: &str, end: &str| {
+        format!("{program} - <<'E'\n{begin}\n{}{end}\nE\n", format!("{line}\n").repeat(40))
+    };
+    let cases = [
+        ("text", format!("x=a;{}rm -rf $x", "x=$x$x;".repeat(40))),
+        ("text in a loop", "x=a; while true; do x=\"$x$x\"; done; rm -rf $x".to_owned()),
+        ("text by replacement", format!("x=aa;{}rm -rf $x", "x=${x//a/$x};".repeat(40))),
+        ("array", format!("x=(a);{}rm -rf $x", "x=(\"${x[@]}\" \"${x[@]}\");".repeat(40))),
+        ("elements", format!("x=({});{}", "a ".repeat(2000), "x[3]=b;".repeat(1500))),
+        ("appended", format!("x=();{}", "x+=(a);".repeat(1500))),
+        ("python text", script("python3", "x='a'", "x=x+x", "import os; os.remove(x)")),
+        ("python list", script("python3", "x=['a']", "x=[x,x]", "import os; os.remove(x)")),
+        ("python spread", script("python3", "x=['a']", "x=[*x,*x]", "import os; os.remove(x)")),
+        ("javascript list", script("node", "let x=['a'];", "x=[x,x];", "require('fs').rmSync(x)")),
+        ("javascript spread", script("node", "let x=['a'];", "x=[...x,...x];", "require('fs').rmSync(x)")),
+        ("ruby list", script("ruby", "x=['a']", "x=[x,x]", "File.delete(x)")),
+        ("functions", doubling_functions()),
+    ];
+    for (name, text) in cases {
+        try_text(&place, name, &text);
+    }
+}
+
+/// Each function calls the next one twice.
+fn doubling_functions() -> String {
+    let calls: String = (0..40).map(|n| format!("f{n}() {{ f{}; f{}; }};", n + 1, n + 1)).collect();
+    format!("{calls} f40() {{ rm x; }}; f0")
+}
+
+/// Many variables, and many places in which one of two values may hold.
+#[test]
+fn many_branches() {
+    let place = Place::new();
+    let bound: String = (0..400).map(|n| format!("v{n}=x{n}\n")).collect();
+    let branches: String = (0..300).map(|n| format!("[ x ] && v{n}=y\n")).collect();
+    let used: String = (0..100).map(|n| format!("echo $v{n}\n")).collect();
+    let arms: String = (0..200).map(|n| format!("a{n}) v{n}=1;;")).collect();
+    let cases = [
+        ("branches", format!("{bound}{branches}{used}")),
+        ("lists", format!("l=(a b)\n{bound}{}", "echo $l\n".repeat(400))),
+        ("pipes", format!("{bound}{}", "a | b\n".repeat(800))),
+        ("arms", format!("case $x in {arms} esac\n").repeat(3)),
+        ("loops", format!("{}{}", "while a; do v=$v$v; ".repeat(200), "done; ".repeat(200))),
+    ];
+    for (name, text) in cases {
+        try_text(&place, name, &text);
+    }
+}

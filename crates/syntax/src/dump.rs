@@ -56,7 +56,7 @@ fn node(node: &Node) -> String {
         Node::Background(body) => list("bg", &[self::node(body)]),
         Node::Subshell { body, redirects } => list("sub", &[nodes(body), redirected(redirects)]),
         Node::Group { body, redirects } => list("group", &[nodes(body), redirected(redirects)]),
-        Node::Branch { condition, arms, redirects } => {
+        Node::Branch { condition, arms, redirects, .. } => {
             let arms = joined(arms.iter().map(|arm| list("arm", &[nodes(arm)])));
             list("if", &[list("", &[nodes(condition)]), arms, redirected(redirects)])
         }
@@ -113,7 +113,7 @@ fn part(part: &Part) -> String {
         Part::Braces(alternatives) => list("braces", &[words(alternatives)]),
         Part::List(items) => list("list", &[words(items)]),
         Part::Block(script) => list("block", &[dump(script)]),
-        Part::Number(script) => list("num", &[dump(script)]),
+        Part::Number(script) | Part::Arithmetic { script, .. } => list("num", &[dump(script)]),
         Part::Unknown => "?".to_owned(),
     }
 }

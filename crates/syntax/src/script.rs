@@ -42,7 +42,8 @@ pub enum Node {
         /// `|&`: the error stream goes along.
         stderr: bool,
     },
-    /// One after the other; `&&`, `||`, `;`, `&` alike: any of them may run.
+    /// One after the other; `&&`, `||`, `;`, `&` alike: any of them may run. What stands behind `&&` or `||` and binds
+    /// a variable is a branch.
     Sequence(Vec<Self>),
     /// Runs beside the rest (`&`, `coproc`, `Start-Job`, a thread).
     Background(Box<Self>),
@@ -66,6 +67,8 @@ pub enum Node {
         condition: Vec<Self>,
         /// The arms, `else` included. For `case` over a word, the arms' bodies.
         arms: Vec<Vec<Self>>,
+        /// One of the arms runs for certain: there is an `else`. Where it is not told, none may run.
+        exhaustive: bool,
         /// Redirects of the whole.
         redirects: Vec<Redirect>,
     },
@@ -183,6 +186,13 @@ pub enum Part {
     Block(Box<Script>),
     /// Arithmetic: a number that is not followed further. Substitutions inside run.
     Number(Box<Script>),
+    /// Arithmetic of a shell, whose value may be worked out.
+    Arithmetic {
+        /// The expression as it is written.
+        text: String,
+        /// Substitutions inside, which run.
+        script: Box<Script>,
+    },
     /// A value that reading does not give.
     Unknown,
 }

@@ -4,8 +4,11 @@ use countersign_syntax::Language;
 
 use super::Walker;
 use crate::paths::normalize;
-use crate::value::{Flow, HOLE, Value};
+use crate::value::{Flow, Value};
 use countersign_model::Span;
+
+/// Among the names of exported variables: all of them are (`set -a`).
+pub(super) const ALL_EXPORTED: &str = "*";
 
 impl Walker<'_> {
     /// Runs a builtin; `None` when the name is none (or when the catalogue says what it does).
@@ -32,13 +35,18 @@ impl Walker<'_> {
             }
             "pwd" | "get-location" => Some(Flow { span, ..self.state.cwd.clone() }),
             "export" | "declare" | "typeset" | "local" | "readonly" => {
+                let flags: String =
+                    words.iter().filter_map(|w| w.text.strip_prefix('-')).collect::<Vec<_>>().concat();
                 for word in operands {
-                    // `export "$name=$value"`: bound by a word that is only known now.
-                    if let Some((name, value)) = word.text.split_once('=') {
-                        let value = Value { text: value.to_owned(), ..word.clone() };
-                        self.state.variables.insert(name.to_owned(), value);
+                    if name != "export" {
+                        self.attribute(&flags, &word.text, span);
                     }
-                    if name == "export" {
+                    // `export "$name=$value"`: bound by a word that is only known now.
+                    if let Some((name, value)) = word.text.split_once('=').filter(|_| !self.declared) {
+                        let value = Value { text: value.to_owned(), ..word.clone() };
+                        self.bind(name, value);
+                    }
+                    if name == "export" || flags.contains('x') {
                         let bound = word.text.split('=').next().unwrap_or("").to_owned();
                         self.state.exported.insert(bound);
                     }
@@ -46,6 +54,10 @@ impl Walker<'_> {
                 nothing()
             }
             "set" if self.language != Language::Cmd => {
+                let allexport = |w: &Value| w.text == "allexport" || is_flag(&w.text, 'a');
+                if words.iter().any(allexport) {
+                    self.state.exported.insert(ALL_EXPORTED.to_owned());
+                }
                 if let Some(at) = words.iter().position(|w| w.text == "--") {
                     self.state.positional = words.get(at + 1..).unwrap_or(&[]).to_vec();
                 } else if words.is_empty() {
@@ -79,37 +91,22 @@ impl Walker<'_> {
                     // What the environment would give is gone as well.
                     if functions {
                         self.state.functions.remove(&word.text);
+                    } else if word.text == "IFS" {
+                        self.state.variables.remove("IFS");
                     } else {
-                        self.state.variables.insert(word.text.clone(), Value::text("", span));
+                        let elements = format!("{}[", word.text);
+                        self.state.variables.retain(|name, _| !name.starts_with(&elements));
+                        self.bind(&word.text, Value::text("", span));
                     }
                 }
                 nothing()
             }
-            "read" | "mapfile" | "readarray" => {
-                // Another descriptor, or the terminal: what comes is not known.
-                let other = words.iter().any(|w| w.text.starts_with("-u") || w.text == "-tu");
-                let line = if other || (stdin.text.is_empty() && stdin.data.is_empty()) {
-                    Value::unknown(span)
-                } else {
-                    Value { text: first_line(stdin), list: None, ..stdin.clone() }
-                };
-                let names: Vec<String> =
-                    operands.iter().map(|w| w.text.clone()).filter(|n| !n.is_empty()).collect();
-                if names.len() <= 1 || line.is_unknown() {
-                    for name in names.iter().cloned().chain(names.is_empty().then(|| "REPLY".to_owned())) {
-                        self.state.variables.insert(name, line.clone());
-                    }
-                } else {
-                    let mut pieces = line.text.split_whitespace();
-                    for (index, name) in names.iter().enumerate() {
-                        let text = if index + 1 == names.len() {
-                            pieces.by_ref().collect::<Vec<_>>().join(" ")
-                        } else {
-                            pieces.next().unwrap_or("").to_owned()
-                        };
-                        self.state.variables.insert(name.clone(), Value { text, ..line.clone() });
-                    }
-                }
+            "read" => {
+                self.read_line(words, stdin, span);
+                nothing()
+            }
+            "mapfile" | "readarray" => {
+                self.read_lines(words, stdin, span);
                 nothing()
             }
             "hash" => {
@@ -122,19 +119,38 @@ impl Walker<'_> {
                     && operands.len() > 1
                 {
                     let code = (*code).clone();
+                    if operands.iter().skip(1).any(|w| matches!(w.text.as_str(), "EXIT" | "0")) {
+                        self.at_exit.push(code.clone());
+                    }
                     self.nested_code(Language::Bash, &code, None, &Value::default());
                 }
                 nothing()
             }
             "echo" if self.language != Language::Cmd => Some(echo(words, span)),
-            "printf" => Some(printf(words, span)),
+            "printf" => {
+                if let [option, name, rest @ ..] = words
+                    && option.text == "-v"
+                {
+                    let value = printf(rest, span);
+                    self.bind(&name.text, value);
+                    return nothing();
+                }
+                Some(printf(words, span))
+            }
+            "getopts" => {
+                if let Some(name) = operands.get(1) {
+                    self.bind(&name.text, Value::unknown(span));
+                }
+                self.bind("OPTARG", Value::unknown(span));
+                nothing()
+            }
             "write-output" | "write-host" => Some(echo(words, span)),
             "true" | ":" | "false" | "test" | "[" | "[[" | "let" | "break" | "continue" | "exit" | "wait"
-            | "jobs" | "bg" | "fg" | "disown" | "getopts" | "shopt" | "umask" | "times" | "logout"
-            | "setopt" | "unsetopt" | "autoload" | "zmodload" | "emulate" | "bindkey" | "compdef"
-            | "bind" | "complete" | "compgen" | "caller" | "dirs" | "suspend" | "enable" | "help"
-            | "noglob" | "nocorrect" | "rehash" | "out-null" | "write-error" | "write-verbose"
-            | "write-warning" | "rem" => {
+            | "jobs" | "bg" | "fg" | "disown" | "shopt" | "umask" | "times" | "logout" | "setopt"
+            | "unsetopt" | "autoload" | "zmodload" | "emulate" | "bindkey" | "compdef" | "bind"
+            | "complete" | "compgen" | "caller" | "dirs" | "suspend" | "enable" | "help" | "noglob"
+            | "nocorrect" | "rehash" | "out-null" | "write-error" | "write-verbose" | "write-warning"
+            | "rem" => {
                 if matches!(name, "noglob" | "nocorrect") && !words.is_empty() {
                     return Some(self.fields(words, stdin, span));
                 }
@@ -180,10 +196,36 @@ impl Walker<'_> {
         }
     }
 
+    /// `declare -u name`: what is done with every value that the name gets from now on.
+    fn attribute(&mut self, flags: &str, word: &str, span: Span) {
+        let (name, value) = word.split_once('=').unwrap_or((word, ""));
+        let Some(flag) = flags.chars().find(|c| matches!(c, 'u' | 'l' | 'i' | 'n')) else { return };
+        if flag == 'n' {
+            if !value.is_empty() {
+                self.state.references.insert(name.to_owned(), value.to_owned());
+            }
+            return;
+        }
+        self.state.attributes.insert(name.to_owned(), flag);
+        if let Some(old) = self.state.variables.get(name).cloned().filter(|_| !value.is_empty()) {
+            let new = match flag {
+                'u' => Value { text: old.text.to_uppercase(), ..old },
+                'l' => Value { text: old.text.to_lowercase(), ..old },
+                _ => self.arithmetic(&old.text, span),
+            };
+            self.bind(name, new);
+        }
+    }
+
     /// Words from the first that is no option.
     pub(super) fn join_words(words: &[Value], span: Span) -> Value {
         join(words, span)
     }
+}
+
+/// `-a`, `-ea`: the letter is among the flags of the word.
+fn is_flag(word: &str, letter: char) -> bool {
+    word.strip_prefix('-').is_some_and(|flags| !flags.starts_with('-') && flags.contains(letter))
 }
 
 fn skip_options<'v>(words: &'v [Value], valued: &[&str]) -> &'v [Value] {
@@ -213,13 +255,6 @@ fn join(words: &[Value], span: Span) -> Value {
     out
 }
 
-fn first_line(flow: &Flow) -> String {
-    if flow.is_unknown() || flow.text.is_empty() && !flow.data.is_empty() {
-        return HOLE.to_string();
-    }
-    flow.text.lines().next().unwrap_or("").to_owned()
-}
-
 fn echo(words: &[Value], span: Span) -> Flow {
     let mut escapes = false;
     let mut newline = true;
@@ -247,9 +282,6 @@ fn printf(words: &[Value], span: Span) -> Flow {
     let mut rest = words;
     if rest.first().is_some_and(|w| w.text == "--") {
         rest = rest.get(1..).unwrap_or(&[]);
-    }
-    if rest.first().is_some_and(|w| w.text == "-v") {
-        return Flow::text("", span);
     }
     let Some((format, arguments)) = rest.split_first() else { return Flow::text("", span) };
     let mut out = Flow::text("", span);

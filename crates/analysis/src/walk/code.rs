@@ -161,7 +161,14 @@ impl Walker<'_> {
             self.state.cwd = Value { text, data: Vec::new(), ..folder };
         }
         let saved_env = self.command_env.len();
+        let outer =
+            (run.command.is_empty() && !super::command::is_library_call(name)).then(|| self.saved_state());
+        if outer.is_some() {
+            self.leave_unexported();
+        }
         let mut result = None;
+        // `env NAME=value command`: what the variables were before.
+        let mut replaced: Vec<(String, Option<Value>)> = Vec::new();
         if !run.command.is_empty() {
             let mut words = pick(&run.command);
             let mut start = usize::from(words.first().is_some_and(|w| w.text == "--"));
@@ -180,7 +187,8 @@ impl Walker<'_> {
                     self.command_env.push(key.to_owned());
                     let value = Value { text: value.to_owned(), ..word.clone() };
                     self.bound(key, &value);
-                    self.state.variables.insert(key.to_owned(), value);
+                    let old = self.state.variables.insert(key.to_owned(), value);
+                    replaced.push((key.to_owned(), old));
                     start += 1;
                 }
             }
@@ -315,6 +323,17 @@ impl Walker<'_> {
                 self.push(effect);
             }
         }
+        if let Some(outer) = outer {
+            let inner = std::mem::replace(&mut self.state, outer);
+            self.state.files = inner.files;
+            self.state.sockets = inner.sockets;
+        }
+        for (name, old) in replaced.into_iter().rev() {
+            match old {
+                Some(old) => self.state.variables.insert(name, old),
+                None => self.state.variables.remove(&name),
+            };
+        }
         self.command_env.truncate(saved_env);
         self.remote = saved_remote;
         self.elevated = saved_elevated;
@@ -322,6 +341,31 @@ impl Walker<'_> {
             self.state.cwd = cwd;
         }
         result
+    }
+}
+
+impl Walker<'_> {
+    /// A new process of a shell gets the variables that are exported. Names in capitals may have been in the environment
+    /// before, and then are.
+    fn leave_unexported(&mut self) {
+        if !matches!(self.language, Language::Bash | Language::Zsh | Language::Posix) {
+            return;
+        }
+        let exported = &self.state.exported;
+        let all = exported.contains(super::builtins::ALL_EXPORTED);
+        let env = &self.command_env;
+        // A shell sets its separators anew.
+        let stays = |name: &String| {
+            name != "IFS"
+                && (all
+                    || exported.contains(name)
+                    || env.contains(name)
+                    || !name.chars().any(|c| c.is_ascii_lowercase()))
+        };
+        self.state.variables.retain(|name, _| stays(name));
+        self.state.maybe.retain(|name, _| stays(name));
+        self.state.references.clear();
+        self.state.attributes.clear();
     }
 }
 

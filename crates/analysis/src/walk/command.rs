@@ -1,11 +1,11 @@
 //! One command: its words, its redirects, who it is, what it does.
 
 use countersign_model::{Data, EffectKind, Span, Target, TargetKind};
-use countersign_syntax::{Command, Language, Part, Redirect, RedirectKind};
+use countersign_syntax::{Command, Language, Redirect, RedirectKind};
 
 use super::Walker;
 use crate::catalogue;
-use crate::value::{Flow, HOLE, Value};
+use crate::value::{Flow, HOLE, MAX_LIST, Value};
 
 impl Walker<'_> {
     pub(super) fn command(&mut self, command: &Command, stdin: &Flow) -> Flow {
@@ -28,7 +28,8 @@ impl Walker<'_> {
         // Variables in front of a command hold for it alone.
         let mut saved = Vec::new();
         for assign in &command.assigns {
-            saved.push((assign.name.clone(), self.state.variables.get(&assign.name).cloned()));
+            let maybe = self.state.maybe.get(&assign.name).cloned();
+            saved.push((assign.name.clone(), self.state.variables.get(&assign.name).cloned(), maybe));
         }
         let mut fields: Vec<Value> = Vec::new();
         for (index, word) in command.words.iter().enumerate() {
@@ -36,8 +37,8 @@ impl Walker<'_> {
             if self.in_shell() {
                 fields.extend(self.word(word));
                 if index == 0
-                    && word.parts.iter().any(|p| matches!(p, Part::Number(_)))
                     && let Some(name) = fields.first_mut()
+                    && name.number
                 {
                     // Numbers are not followed: which program that is is not known.
                     name.text = HOLE.to_string();
@@ -50,6 +51,13 @@ impl Walker<'_> {
                     fields.push(value);
                 }
             }
+        }
+        if fields.len() > MAX_LIST {
+            fields.truncate(MAX_LIST);
+            fields.push(Value::unknown(span));
+        }
+        for field in &fields {
+            self.pay_for(field);
         }
         // The words were expanded before the variables in front of them are set.
         for assign in &command.assigns {
@@ -82,11 +90,21 @@ impl Walker<'_> {
         {
             self.former_commands(word, &fields, &input, span);
         }
+        let lines = self.state.lines_read;
+        if plan.input.is_some() {
+            self.state.lines_read = 0;
+        }
         let flow = if fields.is_empty() { Flow::default() } else { self.fields(&fields, &input, span) };
+        if plan.input.is_some() {
+            self.state.lines_read = lines;
+        }
         let flow = self.finish_redirects(&plan, flow, &name);
         self.command_env.truncate(env_before);
         if name != "export" && name != "exec" {
-            for (name, value) in saved {
+            for (name, value, maybe) in saved {
+                if let Some(maybe) = maybe {
+                    self.state.maybe.insert(name.clone(), maybe);
+                }
                 match value {
                     Some(value) => self.state.variables.insert(name, value),
                     None => self.state.variables.remove(&name),

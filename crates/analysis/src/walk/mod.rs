@@ -1,11 +1,15 @@
 //! The interpreter: walks a script, follows values, collects effects.
 
+mod arithmetic;
+mod assignment;
+mod branches;
 mod builtins;
 mod code;
 mod command;
 mod content;
 mod decode;
 mod emit;
+mod excerpt;
 mod files;
 mod hidden;
 mod interactive;
@@ -13,10 +17,14 @@ mod languages;
 mod listing;
 mod locals;
 mod lookup;
+mod loops;
 mod nodes;
 mod output;
+mod parameters;
 mod programs;
+mod reading;
 mod redirect;
+mod splitting;
 mod transfer;
 mod trap;
 mod typed;
@@ -36,6 +44,8 @@ use crate::{Analysis, Remembered};
 
 /// Most commands that one action is followed through.
 const MAX_STEPS: u32 = 6_000;
+/// Entries of the state that are copied at the price of one step.
+const COPIED_PER_STEP: u32 = 24;
 /// Most effects kept of one action.
 const MAX_EFFECTS: usize = 400;
 /// Deepest nesting of functions, scripts and languages.
@@ -56,13 +66,36 @@ struct State {
     functions: BTreeMap<String, Rc<Function>>,
     /// Values that variables had before they got the one that they have.
     former: BTreeMap<String, Vec<Value>>,
+    /// Values that a variable may have beside the one that it has: which of them holds depends on a branch.
+    maybe: BTreeMap<String, Vec<Value>>,
+    /// `declare -n name=other`: names that stand for other variables.
+    references: BTreeMap<String, String>,
+    /// `declare -u`, `-l`, `-i`: what is done with a value when it is bound.
+    attributes: BTreeMap<String, char>,
     aliases: BTreeMap<String, String>,
+    /// Lines that were read of the standard input that is open.
+    lines_read: usize,
     positional: Vec<Value>,
     cwd: Value,
     /// Open descriptors that lead to a host: descriptor, host.
     sockets: BTreeMap<u32, String>,
     /// Files that this action wrote: resolved path, content as far as known.
     files: BTreeMap<String, Value>,
+}
+
+impl State {
+    /// Entries that a copy has to copy.
+    fn size(&self) -> u32 {
+        let entries = self.variables.len()
+            + self.maybe.len()
+            + self.former.len()
+            + self.functions.len()
+            + self.aliases.len()
+            + self.exported.len()
+            + self.positional.len()
+            + self.files.len();
+        u32::try_from(entries).unwrap_or(u32::MAX)
+    }
 }
 
 pub(crate) struct Walker<'a> {
@@ -95,6 +128,17 @@ pub(crate) struct Walker<'a> {
     calling: Vec<Rc<Function>>,
     /// What the functions that are being walked declared for themselves, one list a call.
     locals: Vec<Vec<locals::Local>>,
+    /// The words of a declaration are bound already.
+    declared: bool,
+    /// Words are expanded where nothing is split: assignments, redirects, patterns.
+    unsplit: bool,
+    /// `$list` was met, which is one element or all of them, and which of the two is being followed.
+    met_list: bool,
+    whole_lists: bool,
+    /// `trap CODE EXIT`: code that runs with what the variables hold at the end.
+    at_exit: Vec<Value>,
+    /// A command is being walked once more, with another value of one of its variables.
+    again: bool,
     /// The action's own text, for targets as they are written.
     text: &'a str,
 }
@@ -130,6 +174,12 @@ impl<'a> Walker<'a> {
             transfer: None,
             calling: Vec::new(),
             locals: Vec::new(),
+            declared: false,
+            unsplit: false,
+            met_list: false,
+            whole_lists: false,
+            at_exit: Vec::new(),
+            again: false,
             text,
         }
     }
@@ -143,6 +193,11 @@ impl<'a> Walker<'a> {
         self.language = language;
         let nothing = Value::default();
         let shown = self.nodes(&script.body, &nothing);
+        for code in std::mem::take(&mut self.at_exit).into_iter().take(4) {
+            let from = self.effects.len();
+            self.nested_code(Language::Bash, &code, None, &nothing);
+            self.drop_repeated(from);
+        }
         self.note_shown(&shown);
         if self.in_shell() && text.contains('\n') {
             self.typed_code(text);
@@ -211,11 +266,28 @@ impl<'a> Walker<'a> {
 
     /// One more step; false when the budget is used up, which is a fact of its own.
     fn step(&mut self, span: Span) -> bool {
-        self.steps += 1;
-        if self.steps == MAX_STEPS {
+        self.spend(1, span)
+    }
+
+    fn spend(&mut self, steps: u32, span: Span) -> bool {
+        let before = self.steps;
+        self.steps = before.saturating_add(steps);
+        if before < MAX_STEPS && self.steps >= MAX_STEPS {
             self.note_opaque(span, "more steps than are followed");
         }
         self.steps < MAX_STEPS
+    }
+
+    /// The state, to come back to. Copying it costs as many steps as it is large.
+    fn saved_state(&mut self) -> State {
+        self.spend(self.state.size() / COPIED_PER_STEP, Span::default());
+        self.state.clone()
+    }
+
+    /// The state becomes what it was.
+    fn again_from(&mut self, state: &State) {
+        self.spend(state.size() / COPIED_PER_STEP, Span::default());
+        self.state.clone_from(state);
     }
 
     fn data_of_env(name: &str) -> Data {

@@ -8,8 +8,6 @@ use countersign_syntax::{Node, Part, Redirect, Word};
 use super::{Function, Walker};
 use crate::value::{Flow, Value};
 
-/// Loops over known words are followed through this many rounds.
-const MAX_ROUNDS: usize = 24;
 /// Longest known output that is kept, bytes.
 const MAX_OUTPUT: usize = 64 * 1024;
 
@@ -52,11 +50,23 @@ impl Walker<'_> {
         if self.steps >= super::MAX_STEPS {
             return Flow::default();
         }
+        self.with_each_value(node, stdin, Self::one_node)
+    }
+
+    fn one_node(&mut self, node: &Node, stdin: &Flow) -> Flow {
         match node {
             Node::Command(command) => self.command(command, stdin),
             Node::Sequence(nodes) => {
                 let declared = self.declare_locals(nodes);
-                let flow = self.nodes(nodes, stdin);
+                let flow = match self.declare(nodes) {
+                    true => {
+                        self.declared = true;
+                        let flow = self.nodes(nodes.get(1..).unwrap_or(&[]), stdin);
+                        self.declared = false;
+                        flow
+                    }
+                    false => self.nodes(nodes, stdin),
+                };
                 self.bind_locals(declared);
                 flow
             }
@@ -64,7 +74,8 @@ impl Walker<'_> {
                 let mut flow = stdin.clone();
                 for stage in stages {
                     // Each stage runs in a subshell of its own, but what it writes stays.
-                    let saved = self.state.clone();
+                    let saved = self.saved_state();
+                    self.state.lines_read = 0;
                     flow = self.node(stage, &flow);
                     let files = std::mem::take(&mut self.state.files);
                     let bound = std::mem::replace(&mut self.state, saved);
@@ -80,7 +91,7 @@ impl Walker<'_> {
             }
             Node::Background(node) => self.node(node, stdin),
             Node::Subshell { body, redirects } => {
-                let saved = self.state.clone();
+                let saved = self.saved_state();
                 let flow = self.redirected(redirects, stdin, |w, input| w.nodes(body, input));
                 let files = std::mem::take(&mut self.state.files);
                 self.state = saved;
@@ -90,20 +101,15 @@ impl Walker<'_> {
             Node::Group { body, redirects } => {
                 self.redirected(redirects, stdin, |w, input| w.nodes(body, input))
             }
-            Node::Branch { condition, arms, redirects } => self.redirected(redirects, stdin, |w, input| {
-                let mut out = w.nodes(condition, input);
-                // Conditions print what they print; only text that an arm gives is the branch's own when there is one.
-                let before = w.state.variables.clone();
-                for arm in arms {
-                    let more = w.nodes(arm, input);
-                    append(&mut out, &more);
-                }
-                w.merge_variables(&before);
-                out
-            }),
-            Node::Loop { variable, words, condition, body, redirects, endless, span } => {
+            Node::Branch { condition, arms, exhaustive, redirects } => {
                 self.redirected(redirects, stdin, |w, input| {
                     let mut out = w.nodes(condition, input);
+                    w.arms(arms, *exhaustive, input, &mut out);
+                    out
+                })
+            }
+            Node::Loop { variable, words, condition, body, redirects, endless, span } => {
+                self.redirected(redirects, stdin, |w, input| {
                     // `fork while fork`: every new process goes on.
                     if *endless && piles_up(body)
                         || !condition.is_empty() && only_grows(condition) && only_grows(body)
@@ -111,9 +117,10 @@ impl Walker<'_> {
                         let effect = w.effect(EffectKind::Exhaust, *span);
                         w.push(effect);
                     }
-                    let more = w.rounds(variable.as_deref(), words, body, input);
-                    append(&mut out, &more);
-                    out
+                    match variable.as_deref() {
+                        Some(variable) => w.rounds(variable, words, body, input),
+                        None => w.rounds_while(condition, body, input),
+                    }
                 })
             }
             Node::Function { name, parameters, body, span } => {
@@ -132,49 +139,6 @@ impl Walker<'_> {
         }
     }
 
-    fn rounds(&mut self, variable: Option<&str>, words: &[Word], body: &[Node], stdin: &Flow) -> Flow {
-        let Some(variable) = variable else { return self.nodes(body, stdin) };
-        let mut values: Vec<Value> = Vec::new();
-        for word in words {
-            for value in self.word(word) {
-                values.extend(value.flatten());
-            }
-        }
-        let mut out = Flow::default();
-        if values.len() > MAX_ROUNDS {
-            // Too many to follow one by one: the first of them stand for the rest, whose names are not looked at.
-            values.truncate(MAX_ROUNDS);
-            values.push(Value::unknown(words.first().map_or_else(Default::default, |w| w.span)));
-        }
-        if values.is_empty() {
-            return out;
-        }
-        for value in values {
-            // Loops in loops: every round is a step, or the rounds would multiply without a bound.
-            if !self.step(value.span) {
-                break;
-            }
-            self.bound(variable, &value);
-            self.state.variables.insert(variable.to_owned(), value);
-            let more = self.nodes(body, stdin);
-            append(&mut out, &more);
-        }
-        out
-    }
-
-    /// After branches a variable may have its old or its new value. The new one is kept: later effects are judged by
-    /// what the text last said. What it was before is kept when the branch emptied it.
-    fn merge_variables(&mut self, before: &std::collections::BTreeMap<String, Value>) {
-        for (name, old) in before {
-            if let Some(new) = self.state.variables.get_mut(name)
-                && new.text.is_empty()
-                && !old.text.is_empty()
-            {
-                *new = old.clone();
-            }
-        }
-    }
-
     /// Runs `f` with redirects of a whole group around it.
     fn redirected(
         &mut self,
@@ -186,7 +150,15 @@ impl Walker<'_> {
             return f(self, stdin);
         }
         let plan = self.plan_redirects(redirects, stdin);
-        let flow = f(self, plan.input.as_ref().unwrap_or(stdin));
+        let flow = match &plan.input {
+            Some(input) => {
+                let lines = std::mem::take(&mut self.state.lines_read);
+                let flow = f(self, input);
+                self.state.lines_read = lines;
+                flow
+            }
+            None => f(self, stdin),
+        };
         self.finish_redirects(&plan, flow, "")
     }
 
@@ -255,6 +227,10 @@ pub(super) fn append(out: &mut Flow, more: &Flow) {
     } else {
         out.text = crate::value::HOLE.to_string();
     }
+    if !more.text.is_empty() {
+        out.list = None;
+    }
+    out.number |= more.number;
     out.glob |= more.glob;
     out.add_data(&more.data);
 }
@@ -302,7 +278,7 @@ fn is_growth(node: &Node, grows: &mut bool) -> bool {
 /// The value is there without waiting.
 fn is_at_hand(word: &Word, grows: &mut bool) -> bool {
     word.parts.iter().all(|part| match part {
-        Part::Text { .. } | Part::Variable { .. } | Part::Number(_) => true,
+        Part::Text { .. } | Part::Variable { .. } | Part::Number(_) | Part::Arithmetic { .. } => true,
         Part::Output { script, .. } => script.body.iter().all(|node| is_growth(node, grows)),
         Part::List(words) => words.iter().all(|word| is_at_hand(word, grows)),
         _ => false,

@@ -491,7 +491,7 @@ impl Walker<'_> {
                         super::nodes::append(&mut out, &content);
                     }
                 }
-                return out;
+                return super::excerpt::of(program.name, arguments, out);
             }
             "basename" => {
                 if let Some(first) = first {

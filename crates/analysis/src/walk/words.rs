@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use countersign_model::Span;
-use countersign_syntax::{Assign, Language, Part, VariableForm, Word};
+use countersign_syntax::{Language, Part, VariableForm, Word};
 
 use super::Walker;
-use crate::catalogue::glob_match;
-use crate::value::{HOLE, Value};
+use crate::value::{HOLE, MAX_LIST, Value};
 
 /// Fields under construction.
 struct Fields {
@@ -15,6 +14,17 @@ struct Fields {
     current: Value,
     /// The current field exists even when its text is empty.
     solid: bool,
+}
+
+impl Fields {
+    /// The current field ends here.
+    fn cut(&mut self, span: Span) {
+        let done = std::mem::replace(&mut self.current, Value::text("", span));
+        if !done.text.is_empty() || self.solid {
+            self.done.push(done);
+        }
+        self.solid = false;
+    }
 }
 
 impl Walker<'_> {
@@ -34,10 +44,14 @@ impl Walker<'_> {
         let mut fields =
             Fields { done: Vec::new(), current: Value::text("", span), solid: word.parts.is_empty() };
         for part in &word.parts {
-            self.part(part, span, &mut fields);
+            self.part(part, span, word.parts.len() == 1, &mut fields);
         }
         if fields.solid || !fields.current.text.is_empty() {
             fields.done.push(fields.current);
+        }
+        if fields.done.len() > MAX_LIST {
+            fields.done.truncate(MAX_LIST);
+            fields.done.push(Value::unknown(span));
         }
         for field in &mut fields.done {
             field.span = span;
@@ -49,7 +63,10 @@ impl Walker<'_> {
     /// A word as one value.
     pub(super) fn word_value(&mut self, word: &Word) -> Value {
         let span = self.place(word.span);
+        let posix = self.in_posix();
+        let splits = std::mem::replace(&mut self.unsplit, posix);
         let mut fields = self.word(word);
+        self.unsplit = splits;
         match fields.len() {
             0 => Value::text("", span),
             1 => fields.remove(0),
@@ -67,7 +84,7 @@ impl Walker<'_> {
         }
     }
 
-    fn part(&mut self, part: &Part, span: Span, fields: &mut Fields) {
+    fn part(&mut self, part: &Part, span: Span, alone: bool, fields: &mut Fields) {
         match part {
             Part::Text { text, quoted } => {
                 fields.current.text.push_str(text);
@@ -82,10 +99,26 @@ impl Walker<'_> {
                 fields.current.text.push_str(&home);
             }
             Part::Variable { name, form, quoted } => {
-                let value = self.variable(name, form, span);
-                let several = name == "@"
-                    || matches!(form, VariableForm::Index(i) if i == "@")
+                let mut value = self.variable(name, form, span);
+                let joined = name == "*" || matches!(form, VariableForm::Index(i) if i == "*");
+                let mut several = name == "@"
+                    || matches!(form, VariableForm::Index(i) if i != "*")
                     || matches!(form, VariableForm::Edit { .. }) && value.list.is_some();
+                if self.in_posix() && value.list.is_some() && !several {
+                    match joined {
+                        true if *quoted => value = self.one_text(value),
+                        true => several = true,
+                        // `$list` is its first element in bash and all of them in zsh.
+                        false if alone && !*quoted => {
+                            self.met_list = true;
+                            match self.whole_lists {
+                                true => several = true,
+                                false => value = first_of(value),
+                            }
+                        }
+                        false => value = first_of(value),
+                    }
+                }
                 self.add(value, *quoted, several, fields);
             }
             Part::Output { script, quoted } => {
@@ -111,7 +144,13 @@ impl Walker<'_> {
                 }
             }
             Part::List(words) => {
-                let all: Vec<Value> = words.iter().map(|w| self.word_value(w)).collect();
+                // The elements of an array of a shell are split, whatever the array is for.
+                let splits = std::mem::take(&mut self.unsplit);
+                let all: Vec<Value> = match self.in_posix() {
+                    true => words.iter().flat_map(|w| self.word(w)).collect(),
+                    false => words.iter().map(|w| self.word_value(w)).collect(),
+                };
+                self.unsplit = splits;
                 for (index, value) in all.iter().enumerate() {
                     if index > 0 {
                         fields.current.text.push(' ');
@@ -129,25 +168,65 @@ impl Walker<'_> {
                 if !script.body.is_empty() {
                     self.output_of(script, span);
                 }
-                fields.current.text.push('1');
+                fields.current.push(&Value::number(span));
+            }
+            Part::Arithmetic { text, script } => {
+                let value = match script.body.is_empty() {
+                    true => self.arithmetic(text, span),
+                    false => {
+                        self.output_of(script, span);
+                        Value::number(span)
+                    }
+                };
+                fields.current.push(&value);
             }
             Part::Unknown => fields.current.text.push(HOLE),
         }
     }
 
+    /// The shells whose words are split as POSIX says.
+    pub(super) fn in_posix(&self) -> bool {
+        matches!(self.language, Language::Bash | Language::Zsh | Language::Posix)
+    }
+
+    /// `"${a[*]}"`: the elements as one text, with the first separator between them.
+    fn one_text(&self, value: Value) -> Value {
+        let Some(list) = &value.list else { return value };
+        let between = match self.state.variables.get("IFS") {
+            Some(separators) => separators.text.chars().next().map(String::from).unwrap_or_default(),
+            None => " ".to_owned(),
+        };
+        let text = list.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(&between);
+        Value { text, list: None, ..value.clone() }
+    }
+
     fn add(&mut self, value: Value, quoted: bool, several: bool, fields: &mut Fields) {
+        if fields.done.len() > MAX_LIST {
+            return;
+        }
         if several && let Some(list) = &value.list {
             for (index, item) in list.iter().enumerate() {
                 if index > 0 {
                     let done = std::mem::replace(&mut fields.current, Value::text("", value.span));
-                    fields.done.push(done);
+                    if quoted || !self.in_posix() || !done.text.is_empty() {
+                        fields.done.push(done);
+                    }
                 }
-                fields.current.push(item);
-                fields.solid = true;
+                if quoted || !self.in_posix() {
+                    fields.current.push(item);
+                    fields.solid = true;
+                } else {
+                    self.add(Value { list: None, ..item.clone() }, false, false, fields);
+                }
             }
             return;
         }
         let shell = self.in_shell();
+        if self.unsplit && shell && !quoted {
+            let glob = value.glob || value.text.contains('*');
+            fields.current.push(&Value { glob, ..value });
+            return;
+        }
         if quoted || !shell {
             if value.list.is_some() && fields.current.text.is_empty() {
                 fields.current.list.clone_from(&value.list);
@@ -156,29 +235,39 @@ impl Walker<'_> {
             fields.solid = true;
             return;
         }
-        // Unquoted: split at blanks, or where the text says.
-        let separators =
-            self.state.variables.get("IFS").map(|v| v.text.clone()).filter(|t| !t.trim().is_empty());
-        let replaced = separators.map(|s| value.text.replace(|c| s.contains(c), " "));
-        let text = replaced.as_deref().unwrap_or(&value.text);
-        if !text.contains(char::is_whitespace) {
-            let glob = text.contains('*');
+        if self.language == Language::PowerShell {
             fields.current.push(&value);
-            fields.current.glob |= glob;
+            fields.current.glob |= value.text.contains('*');
             return;
         }
-        let leading = text.starts_with(char::is_whitespace);
-        for (index, piece) in text.split_whitespace().enumerate() {
-            if index > 0 || (leading && (fields.solid || !fields.current.text.is_empty())) {
-                let done = std::mem::replace(&mut fields.current, Value::text("", value.span));
-                if !done.text.is_empty() || fields.solid {
-                    fields.done.push(done);
-                }
-                fields.solid = false;
+        // Unquoted: split at blanks, or where the text says.
+        let separators = self.state.variables.get("IFS").map(|v| v.text.clone());
+        let pieces = super::splitting::fields(&value.text, separators.as_deref());
+        if pieces.inner.is_empty() {
+            let whole = Value { glob: value.glob || value.text.contains('*'), ..value.clone() };
+            if pieces.opens && (fields.solid || !fields.current.text.is_empty()) {
+                fields.cut(value.span);
             }
-            let piece =
-                Value { text: piece.to_owned(), glob: piece.contains('*'), list: None, ..value.clone() };
+            fields.current.push(&Value { text: pieces.first, ..whole });
+            if pieces.closes && !fields.current.text.is_empty() {
+                fields.cut(value.span);
+            }
+            return;
+        }
+        if pieces.opens {
+            fields.cut(value.span);
+        }
+        for (index, text) in std::iter::once(&pieces.first).chain(&pieces.inner).enumerate() {
+            if index > 0 {
+                fields.cut(value.span);
+            }
+            let piece = Value { text: text.clone(), glob: text.contains('*'), list: None, ..value.clone() };
             fields.current.push(&piece);
+            // Between separators that are no blanks even nothing is a field.
+            fields.solid |= text.is_empty();
+        }
+        if pieces.closes {
+            fields.cut(value.span);
         }
     }
 
@@ -188,8 +277,9 @@ impl Walker<'_> {
             return Value::unknown(span);
         }
         self.depth += 1;
+        let unsplit = std::mem::take(&mut self.unsplit);
         let flow = if self.in_shell() {
-            let saved = self.state.clone();
+            let saved = self.saved_state();
             let flow = self.nodes(&script.body, &Value::default());
             let files = std::mem::take(&mut self.state.files);
             self.state = saved;
@@ -198,6 +288,7 @@ impl Walker<'_> {
         } else {
             self.nodes(&script.body, &Value::default())
         };
+        self.unsplit = unsplit;
         self.depth -= 1;
         for opaque in &script.opaque {
             self.note_opaque(opaque.span, &opaque.why);
@@ -209,91 +300,11 @@ impl Walker<'_> {
         out
     }
 
-    fn variable(&mut self, name: &str, form: &VariableForm, span: Span) -> Value {
-        let known = self.lookup(name, span);
-        match form {
-            VariableForm::Plain => known.unwrap_or_else(|| self.unset(name, span)),
-            VariableForm::Environment => match self.environment(name, span) {
-                Some(value) => value,
-                None => Value::from_data(Self::data_of_env(name), span),
-            },
-            VariableForm::Default(word) => match known {
-                Some(value) if !value.text.is_empty() => value,
-                // A secret that may be set stands there all the same.
-                None if countersign_scan::secrets::secret_name(&name.to_lowercase()).is_some() => {
-                    let mut value = self.word_value(word);
-                    value.add_data(&self.unset(name, span).data);
-                    value
-                }
-                _ => self.word_value(word),
-            },
-            VariableForm::AssignDefault(word) => match known {
-                Some(value) if !value.text.is_empty() => value,
-                _ => {
-                    let value = self.word_value(word);
-                    self.state.variables.insert(name.to_owned(), value.clone());
-                    value
-                }
-            },
-            VariableForm::Required => known.unwrap_or_else(|| self.unset(name, span)),
-            VariableForm::Alternative(word) => {
-                let value = self.word_value(word);
-                match known {
-                    Some(known) if known.text.is_empty() => Value::text("", span),
-                    _ => value,
-                }
-            }
-            VariableForm::Length => Value::text("1", span),
-            VariableForm::Indirect if name == "#" => {
-                self.state.positional.last().cloned().unwrap_or_else(|| Value::unknown(span))
-            }
-            VariableForm::Indirect => match known {
-                Some(value) if !value.is_unknown() => {
-                    self.lookup(&value.text, span).unwrap_or_else(|| self.unset(&value.text, span))
-                }
-                _ => Value::unknown(span),
-            },
-            VariableForm::Index(index) => {
-                let full = format!("{name}[{index}]");
-                if let Some(value) = self.lookup(&full, span) {
-                    return value;
-                }
-                match known {
-                    Some(value) => match (&value.list, index.trim_matches(['\'', '"']).parse::<usize>()) {
-                        (Some(list), Ok(at)) => list.get(at).cloned().unwrap_or_else(|| Value::unknown(span)),
-                        (None, Ok(0)) => value,
-                        _ if index == "@" || index == "*" => value,
-                        // The file that comes down the pipe, by its path.
-                        _ if name == "_" && matches!(index.as_str(), ".fullname" | ".pspath" | ".path") => {
-                            value
-                        }
-                        _ => Value { text: HOLE.to_string(), list: None, ..value },
-                    },
-                    None => self.unset(name, span),
-                }
-            }
-            VariableForm::Edit { operator, operands } => {
-                let operands: Vec<Value> = operands.iter().map(|w| self.word_value(w)).collect();
-                let value = known.unwrap_or_else(|| self.unset(name, span));
-                if operator == "@P" {
-                    self.prompt(&value);
-                }
-                if let Some(list) = value.list.clone() {
-                    return match operator.as_str() {
-                        ":" => slice(&value, &list, &operands, matches!(name, "@" | "*")),
-                        _ => joined(
-                            &value,
-                            list.iter().map(|item| edit(item.clone(), operator, &operands)).collect(),
-                        ),
-                    };
-                }
-                edit(value, operator, &operands)
-            }
-        }
-    }
-
     /// Value of a variable that the text or the shell sets; `None` when it is only known to the environment.
-    fn lookup(&mut self, name: &str, span: Span) -> Option<Value> {
+    pub(super) fn known(&mut self, name: &str, span: Span) -> Option<Value> {
+        if let Some(other) = self.state.references.get(name) {
+            return self.state.variables.get(other).cloned();
+        }
         if let Some(value) = self.state.variables.get(name) {
             return Some(value.clone());
         }
@@ -319,11 +330,14 @@ impl Walker<'_> {
                 joined.list = Some(Rc::new(list));
                 Some(joined)
             }
-            "#" | "?" | "$" | "!" | "-" | "RANDOM" | "SECONDS" | "LINENO" | "UID" | "EUID" | "PPID"
-            | "BASHPID" => Some(Value::text(
-                if name == "$" || name == "!" { HOLE.to_string() } else { "1".to_owned() },
-                span,
-            )),
+            "$" | "!" => Some(Value::unknown(span)),
+            // Where arguments were set, their number is known.
+            "#" if !self.state.positional.is_empty() => {
+                Some(Value::text(self.state.positional.len().to_string(), span))
+            }
+            "#" | "?" | "-" | "RANDOM" | "SECONDS" | "LINENO" | "UID" | "EUID" | "PPID" | "BASHPID" => {
+                Some(Value::number(span))
+            }
             "IFS" => Some(Value::text(" ", span)),
             _ if self.in_shell() => self.environment(name, span),
             _ => None,
@@ -360,117 +374,17 @@ impl Walker<'_> {
         }
     }
 
-    fn unset(&mut self, name: &str, span: Span) -> Value {
+    pub(super) fn unset(&mut self, name: &str, span: Span) -> Value {
         let env =
             self.in_shell() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
         if env { Value::from_data(Self::data_of_env(name), span) } else { Value::unknown(span) }
     }
+}
 
-    /// Binds a variable.
-    pub(super) fn assign(&mut self, assign: &Assign) {
-        let span = self.place(assign.span);
-        let mut values: Vec<Value> = assign
-            .values
-            .iter()
-            .flat_map(|w| match self.in_shell() && assign.values.len() > 1 {
-                true => self.word(w),
-                false => vec![self.word_value(w)],
-            })
-            .collect();
-        let mut value = match values.len() {
-            0 => Value::text("", span),
-            1 => values.remove(0),
-            _ => {
-                let mut joined = Value::text("", span);
-                for (index, item) in values.iter().enumerate() {
-                    if index > 0 {
-                        joined.text.push(' ');
-                    }
-                    joined.push(item);
-                }
-                joined.list = Some(Rc::new(values));
-                joined
-            }
-        };
-        if assign.append
-            && let Some(old) = self.state.variables.get(&assign.name)
-        {
-            let mut joined = old.clone();
-            if let Some(list) = &old.list {
-                let mut list = list.as_ref().clone();
-                list.extend(value.flatten());
-                joined.text.push(' ');
-                joined.push(&value);
-                joined.list = Some(Rc::new(list));
-            } else {
-                joined.push(&value);
-            }
-            value = joined;
-        }
-        self.bound(&assign.name, &value);
-        self.state.variables.insert(assign.name.clone(), value);
+/// The first element of a list, as bash takes it for the whole.
+pub(super) fn first_of(value: Value) -> Value {
+    match value.list.as_deref().and_then(|list| list.first()) {
+        Some(first) => Value { span: value.span, ..first.clone() },
+        None => Value { list: None, ..value },
     }
-}
-
-/// `${@:2}`, `${a[@]: -1}`: some of several values. Positional parameters are counted from 1.
-fn slice(value: &Value, list: &[Value], operands: &[Value], positional: bool) -> Value {
-    let numbers: Option<Vec<i64>> = operands.iter().map(|v| v.text.trim().parse().ok()).collect();
-    let count = i64::try_from(list.len()).unwrap_or(i64::MAX);
-    let Some((from, length)) =
-        numbers.as_deref().and_then(|n| Some((*n.first()?, n.get(1).copied().unwrap_or(count))))
-    else {
-        return Value { text: HOLE.to_string(), list: None, ..value.clone() };
-    };
-    let start = if from < 0 { count + from } else { from - i64::from(positional && from > 0) };
-    let (start, length) =
-        (usize::try_from(start).unwrap_or(0), usize::try_from(length).unwrap_or(list.len()));
-    joined(value, list.iter().skip(start).take(length).cloned().collect())
-}
-
-/// Several values as one, in place of another.
-fn joined(value: &Value, items: Vec<Value>) -> Value {
-    let text = items.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
-    Value { text, list: Some(Rc::new(items)), ..value.clone() }
-}
-
-/// `${x#…}` and its kin, where both sides are known.
-fn edit(mut value: Value, operator: &str, operands: &[Value]) -> Value {
-    let pattern = operands.first().map(|v| v.text.clone()).unwrap_or_default();
-    if value.is_unknown() || pattern.contains(HOLE) {
-        if matches!(operator, ":" | "@Q" | "^" | "^^" | "," | ",,") || operator.starts_with('@') {
-            value.text = HOLE.to_string();
-        }
-        return value;
-    }
-    let text = value.text.clone();
-    let chars: Vec<char> = text.chars().collect();
-    let prefix = |n: usize| chars.iter().take(n).collect::<String>();
-    let suffix = |n: usize| chars.iter().skip(n).collect::<String>();
-    value.text = match operator {
-        "#" => (0..=chars.len()).find(|n| glob_match(&pattern, &prefix(*n))).map_or(text, suffix),
-        "##" => (0..=chars.len()).rev().find(|n| glob_match(&pattern, &prefix(*n))).map_or(text, suffix),
-        "%" => (0..=chars.len()).rev().find(|n| glob_match(&pattern, &suffix(*n))).map_or(text, prefix),
-        "%%" => (0..=chars.len()).find(|n| glob_match(&pattern, &suffix(*n))).map_or(text, prefix),
-        "/" | "//" if !pattern.contains(['*', '?', '[']) && !pattern.is_empty() => {
-            let with = operands.get(1).map(|v| v.text.clone()).unwrap_or_default();
-            if operator == "/" { text.replacen(&pattern, &with, 1) } else { text.replace(&pattern, &with) }
-        }
-        "^^" => text.to_uppercase(),
-        ",," => text.to_lowercase(),
-        ":" => {
-            let number = |v: Option<&Value>| v.and_then(|v| v.text.trim().parse::<i64>().ok());
-            match (number(operands.first()), operands.len() > 1, number(operands.get(1))) {
-                (Some(from), false, _) if from >= 0 => suffix(usize::try_from(from).unwrap_or(0)),
-                (Some(from), true, Some(length)) if from >= 0 && length >= 0 => chars
-                    .iter()
-                    .skip(usize::try_from(from).unwrap_or(0))
-                    .take(usize::try_from(length).unwrap_or(0))
-                    .collect(),
-                _ => HOLE.to_string(),
-            }
-        }
-        "@Q" | "@E" | "@P" | "@A" => text,
-        _ => HOLE.to_string(),
-    };
-    value
 }

@@ -1,9 +1,9 @@
-//! Arithmetic: values are not followed, but substitutions inside run.
+//! Arithmetic: the expression is kept as text, and substitutions inside run.
 
 use shuck_ast::{ArithmeticExpr as Expr, ArithmeticExprNode, ArithmeticLvalue};
 
 use super::Lower;
-use crate::script::{Command, Node, Part, Script, Word};
+use crate::script::{Assign, Command, Node, Part, Script, Word};
 
 impl Lower<'_> {
     /// `$((…))` and `$[…]` as a part of a word.
@@ -23,7 +23,37 @@ impl Lower<'_> {
             self.keep_running(word);
         }
         let words = self.side.split_off(before);
-        Part::Number(Box::new(Self::running(words)))
+        let text = self.slice(span);
+        let inner = text
+            .strip_prefix("$((")
+            .and_then(|rest| rest.strip_suffix("))"))
+            .or_else(|| text.strip_prefix("$[").and_then(|rest| rest.strip_suffix(']')));
+        let text = inner.unwrap_or_default().to_owned();
+        Part::Arithmetic { text, script: Box::new(Self::running(words)) }
+    }
+
+    /// An expression that stands alone and binds something, `((n++))`: a command that does nothing else.
+    pub(super) fn evaluated(&self, span: Option<shuck_ast::Span>) -> Option<Node> {
+        let text = self.slice(span?).to_owned();
+        let span = Self::span(span?);
+        let binds = text.contains('=') || text.contains("++") || text.contains("--");
+        let word = Word { parts: vec![Part::Arithmetic { text, script: Box::default() }], span };
+        let words = vec![Word::text(":", span), word];
+        binds.then(|| Node::Command(Command { words, span, ..Command::default() }))
+    }
+
+    /// Variables that the step of a loop changes: numbers that differ from round to round.
+    pub(super) fn counted(&self, step: Option<shuck_ast::Span>) -> Vec<Node> {
+        let Some(step) = step else { return Vec::new() };
+        let span = Self::span(step);
+        let names = self.slice(step).split(|c: char| !c.is_alphanumeric() && c != '_');
+        names
+            .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+            .map(|name| {
+                let number = Word { parts: vec![Part::Number(Box::default())], span };
+                Node::Assign(Assign { name: name.to_owned(), values: vec![number], append: false, span })
+            })
+            .collect()
     }
 
     /// A script that evaluates words for what they run.

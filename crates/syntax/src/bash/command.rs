@@ -59,7 +59,7 @@ impl Lower<'_> {
     fn binary(&mut self, stmt: &Stmt) -> Vec<Node> {
         let Ast::Binary(top) = &stmt.command else { return Vec::new() };
         let pipe = matches!(top.op, BinaryOp::Pipe | BinaryOp::PipeAll);
-        let mut operands: Vec<&Stmt> = Vec::new();
+        let mut operands: Vec<(Option<BinaryOp>, &Stmt)> = Vec::new();
         let mut stderr = false;
         let mut current = stmt;
         loop {
@@ -69,11 +69,11 @@ impl Lower<'_> {
                         && (current.redirects.is_empty() || std::ptr::eq(current, stmt)) =>
                 {
                     stderr |= binary.op == BinaryOp::PipeAll;
-                    operands.push(&binary.right);
+                    operands.push((Some(binary.op), &binary.right));
                     current = &binary.left;
                 }
                 _ => {
-                    operands.push(current);
+                    operands.push((None, current));
                     break;
                 }
             }
@@ -81,7 +81,7 @@ impl Lower<'_> {
         operands.reverse();
         if pipe {
             let mut stages = Vec::new();
-            for operand in operands {
+            for (_, operand) in operands {
                 let mut nodes = Vec::new();
                 self.statement(operand, &mut nodes);
                 stages.push(match (nodes.len(), nodes.pop()) {
@@ -94,11 +94,12 @@ impl Lower<'_> {
             }
             vec![Node::Pipeline { stages, stderr }]
         } else {
-            let mut nodes = Vec::new();
-            for operand in operands {
+            let parts = operands.into_iter().map(|(op, operand)| {
+                let mut nodes = Vec::new();
                 self.statement(operand, &mut nodes);
-            }
-            nodes
+                (op, nodes)
+            });
+            super::list::joined(parts.collect())
         }
     }
 

@@ -4,7 +4,7 @@ use countersign_model::Span;
 use shuck_ast::{CompoundCommand as Ast, ConditionalExpr, StmtSeq};
 
 use super::Lower;
-use crate::script::{Node, Redirect, Word};
+use crate::script::{Node, Part, Redirect, Word};
 
 impl Lower<'_> {
     pub(super) fn compound(&mut self, compound: &Ast, redirects: Vec<Redirect>, span: Span) -> Node {
@@ -17,7 +17,8 @@ impl Lower<'_> {
                     arms.push(self.sequence(body));
                 }
                 arms.extend(command.else_branch.as_ref().map(|body| self.sequence(body)));
-                Node::Branch { condition, arms, redirects }
+                let exhaustive = command.else_branch.is_some();
+                Node::Branch { condition, arms, exhaustive, redirects }
             }
             Ast::For(command) => {
                 let words = match &command.words {
@@ -58,7 +59,9 @@ impl Lower<'_> {
                 self.visit_arithmetic(command.init_ast.as_ref());
                 self.visit_arithmetic(command.condition_ast.as_ref());
                 self.visit_arithmetic(command.step_ast.as_ref());
-                let condition = Self::running(self.side.split_off(before)).body;
+                let mut condition = Self::running(self.side.split_off(before)).body;
+                condition.extend(self.evaluated(command.init_span));
+                condition.extend(self.counted(command.step_span));
                 let endless = command.condition_ast.is_none();
                 let body = self.sequence(&command.body);
                 Node::Loop { variable: None, words: Vec::new(), condition, body, redirects, endless, span }
@@ -74,22 +77,26 @@ impl Lower<'_> {
                 let mut condition = Vec::new();
                 self.keep_running(word);
                 let mut arms = Vec::new();
+                let mut exhaustive = false;
                 for case in &command.cases {
                     for pattern in &case.patterns {
                         let word = self.pattern(pattern);
+                        exhaustive |= matches!(word.parts.as_slice(), [Part::Glob(text)] if text == "*");
                         self.keep_running(word);
                     }
                     arms.push(self.sequence(&case.body));
                 }
                 condition.extend(Self::running(self.take_side()).body);
-                Node::Branch { condition, arms, redirects }
+                Node::Branch { condition, arms, exhaustive, redirects }
             }
             Ast::Subshell(body) => Node::Subshell { body: self.sequence(body), redirects },
             Ast::BraceGroup(body) => Node::Group { body: self.sequence(body), redirects },
             Ast::Arithmetic(command) => {
                 let before = self.side.len();
                 self.visit_arithmetic(command.expr_ast.as_ref());
-                Node::Sequence(Self::running(self.side.split_off(before)).body)
+                let mut body = Self::running(self.side.split_off(before)).body;
+                body.extend(self.evaluated(command.expr_span));
+                Node::Sequence(body)
             }
             Ast::Time(command) => match &command.command {
                 Some(stmt) => {

@@ -10,6 +10,20 @@ use crate::script::{Part, Script, VariableForm, Word};
 
 impl Lower<'_> {
     pub(super) fn expansion(&mut self, kind: &WordPart, span: shuck_ast::Span, quoted: bool) -> Part {
+        let part = self.expanded(kind, span, quoted);
+        let inner = self.slice(span).strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
+        match (&part, inner) {
+            // `${x~~}`: an operator that the parser leaves out.
+            (Part::Variable { name, form: VariableForm::Plain, .. }, Some(inner))
+                if inner.starts_with(name.as_str()) && inner != name =>
+            {
+                Part::Unknown
+            }
+            _ => part,
+        }
+    }
+
+    fn expanded(&mut self, kind: &WordPart, span: shuck_ast::Span, quoted: bool) -> Part {
         match kind {
             WordPart::Variable(name) => Self::variable(name.as_str(), VariableForm::Plain, quoted),
             WordPart::CommandSubstitution { body, .. } => {
@@ -204,8 +218,12 @@ impl Lower<'_> {
         if words.is_empty() {
             words.extend(operand.map(|word| self.operand(word, quoted)));
         }
+        let edited = !words.is_empty();
         for word in words {
             self.keep_running(word);
+        }
+        if edited {
+            return Part::Unknown;
         }
         Self::variable(reference.name.as_str(), VariableForm::Indirect, quoted)
     }
@@ -263,7 +281,12 @@ impl Lower<'_> {
     fn edit(&mut self, reference: &VarRef, operator: &str, operands: Vec<Word>, quoted: bool) -> Part {
         self.reference(reference);
         let form = VariableForm::Edit { operator: operator.to_owned(), operands };
-        Self::variable(reference.name.as_str(), form, quoted)
+        // Elements of an array are named with their index.
+        let index = reference.subscript.as_deref().map(|s| self.source_text(s.syntax_source_text()));
+        match index {
+            Some(index) => Self::variable(&format!("{}[{index}]", reference.name.as_str()), form, quoted),
+            None => Self::variable(reference.name.as_str(), form, quoted),
+        }
     }
 
     /// Words inside an operator: patterns and replacements.

@@ -9,6 +9,7 @@ mod atoms;
 mod command;
 mod compound;
 mod expansion;
+mod list;
 mod placeholder;
 mod residue;
 mod word;

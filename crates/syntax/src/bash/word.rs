@@ -220,7 +220,7 @@ pub(super) fn part_may_run(part: &Part) -> bool {
         Part::Text { text, quoted: true } => {
             text.contains('[') && (text.contains("$(") || text.contains('`'))
         }
-        Part::Number(script) => !script.body.is_empty(),
+        Part::Number(script) | Part::Arithmetic { script, .. } => !script.body.is_empty(),
         Part::Braces(words) | Part::List(words) => words.iter().any(may_run),
         Part::Variable { form, .. } => match form {
             VariableForm::Default(word)

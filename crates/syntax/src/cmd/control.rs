@@ -33,7 +33,7 @@ impl Reader<'_> {
         } else {
             arms.push(self.deeper(Self::chain));
         }
-        vec![Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }]
+        vec![Node::Branch { exhaustive: false, condition: Vec::new(), arms, redirects: Vec::new() }]
     }
 
     /// `a==b`, `a EQU b`.

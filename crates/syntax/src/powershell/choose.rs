@@ -29,7 +29,7 @@ impl Reader<'_> {
         let cases = self.deeper(|it| it.with_commas(true, |it| it.cases(&mut arms)));
         self.close("}", opened);
         condition.extend(cases.unwrap_or_default());
-        vec![Node::Branch { condition, arms, redirects: Vec::new() }]
+        vec![Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() }]
     }
 
     /// The cases of a switch; returns what runs to choose among them.
@@ -79,6 +79,7 @@ impl Reader<'_> {
             if word == "finally" {
                 if !arms.is_empty() {
                     body.push(Node::Branch {
+                        exhaustive: false,
                         condition: Vec::new(),
                         arms: std::mem::take(&mut arms),
                         redirects: Vec::new(),
@@ -90,7 +91,7 @@ impl Reader<'_> {
             arms.push(block);
         }
         if !arms.is_empty() {
-            body.push(Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() });
+            body.push(Node::Branch { exhaustive: false, condition: Vec::new(), arms, redirects: Vec::new() });
         }
         vec![Node::Group { body, redirects: Vec::new() }]
     }

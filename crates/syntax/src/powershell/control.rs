@@ -72,7 +72,12 @@ impl Reader<'_> {
                     self.bracket();
                 }
                 let body = self.body();
-                vec![Node::Branch { condition: Vec::new(), arms: vec![body], redirects: Vec::new() }]
+                vec![Node::Branch {
+                    exhaustive: false,
+                    condition: Vec::new(),
+                    arms: vec![body],
+                    redirects: Vec::new(),
+                }]
             }
             "return" => self.value_behind().map_or_else(Vec::new, |it| vec![Node::Return(it.word())]),
             "throw" => self.value_behind().map_or_else(Vec::new, Value::running),
@@ -131,7 +136,7 @@ impl Reader<'_> {
             condition.extend(self.condition());
             arms.push(self.body());
         }
-        vec![Node::Branch { condition, arms, redirects: Vec::new() }]
+        vec![Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() }]
     }
 
     fn for_each(&mut self, start: usize) -> Vec<Node> {

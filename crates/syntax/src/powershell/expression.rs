@@ -61,7 +61,10 @@ impl Reader<'_> {
             arms.push(vec![echo(value.unwrap_or_else(|| Value::unknown(self.since(start))))]);
         }
         let condition = condition.running();
-        Value::output(vec![Node::Branch { condition, arms, redirects: Vec::new() }], self.since(start))
+        Value::output(
+            vec![Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() }],
+            self.since(start),
+        )
     }
 
     /// Values with commas between.
@@ -215,7 +218,7 @@ fn coalesce(left: Value, right: Value) -> Value {
         _ => {
             let arms = vec![vec![echo(left)], vec![echo(right)]];
             return Value::output(
-                vec![Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }],
+                vec![Node::Branch { exhaustive: false, condition: Vec::new(), arms, redirects: Vec::new() }],
                 span,
             );
         }

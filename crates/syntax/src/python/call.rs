@@ -54,7 +54,7 @@ impl Reader<'_> {
             });
             let arms = arms.collect();
             return words::output(
-                vec![Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }],
+                vec![Node::Branch { exhaustive: false, condition: Vec::new(), arms, redirects: Vec::new() }],
                 at,
             );
         };

@@ -41,7 +41,7 @@ impl Reader<'_> {
             }
             arms.push(self.arm(&clause.body));
         }
-        out.push(Node::Branch { condition, arms, redirects: Vec::new() });
+        out.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
     }
 
     /// Texts that a condition compares with: `"x" in name`, `name == "x"`, `name in ["x", "y"]`.
@@ -146,7 +146,7 @@ impl Reader<'_> {
             arms.push(self.arm(&handler.body));
         }
         if !arms.is_empty() {
-            out.push(Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() });
+            out.push(Node::Branch { exhaustive: false, condition: Vec::new(), arms, redirects: Vec::new() });
         }
         out.extend(self.arm(&it.orelse));
         out.extend(self.block(&it.finalbody));
@@ -168,7 +168,7 @@ impl Reader<'_> {
             self.branching -= 1;
             arms.push(body);
         }
-        out.push(Node::Branch { condition, arms, redirects: Vec::new() });
+        out.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
     }
 
     /// Names that a pattern binds are the subject, or parts of it.

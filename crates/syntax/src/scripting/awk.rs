@@ -154,7 +154,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 if self.eat_word("else") {
                     arms.push(self.awk_body());
                 }
-                self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+                self.body.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
             }
             "while" | "for" => {
                 self.bump();
@@ -182,7 +182,12 @@ impl<'t, 'a> Reader<'t, 'a> {
                         reader.awk_block();
                     }
                 });
-                self.body.push(Node::Branch { condition, arms: vec![body], redirects: Vec::new() });
+                self.body.push(Node::Branch {
+                    exhaustive: false,
+                    condition,
+                    arms: vec![body],
+                    redirects: Vec::new(),
+                });
             }
             "case" | "default" => {
                 while !self.done() && !matches!(self.op(), ":" | "}") {

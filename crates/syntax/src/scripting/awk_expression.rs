@@ -45,6 +45,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 self.eat(":");
                 let no = self.awk_arm();
                 self.body.push(Node::Branch {
+                    exhaustive: false,
                     condition: Vec::new(),
                     arms: vec![yes, no],
                     redirects: Vec::new(),

@@ -231,7 +231,7 @@ fn is_assignment(op: &str) -> bool {
 }
 
 pub fn branch(arms: Vec<Vec<Node>>) -> Node {
-    Node::Branch { condition: Vec::new(), arms, redirects: Vec::new() }
+    Node::Branch { exhaustive: false, condition: Vec::new(), arms, redirects: Vec::new() }
 }
 
 pub fn list_of(word: Word) -> Vec<Word> {

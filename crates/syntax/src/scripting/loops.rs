@@ -26,7 +26,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 break;
             }
         }
-        self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+        self.body.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
     }
 
     pub(super) fn while_statement(&mut self) {
@@ -217,7 +217,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             }
         }
         self.skip_to(end.saturating_add(1));
-        self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+        self.body.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
     }
 
     pub(super) fn try_statement(&mut self) {
@@ -232,6 +232,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                 }
                 let arm = self.body_of();
                 self.body.push(Node::Branch {
+                    exhaustive: false,
                     condition: Vec::new(),
                     arms: vec![arm],
                     redirects: Vec::new(),

@@ -41,7 +41,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     arms.push(self.collect(|reader| reader.until(&["elseif", "else", "end"])));
                 }
                 self.end();
-                self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+                self.body.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
             }
             "while" => {
                 self.bump();

@@ -120,12 +120,18 @@ impl<'t, 'a> Reader<'t, 'a> {
             match word {
                 "if" | "unless" => {
                     condition.extend(self.collect(|reader| reader.run_statement(value)));
-                    nodes = vec![Node::Branch { condition, arms: vec![nodes], redirects: Vec::new() }];
+                    nodes = vec![Node::Branch {
+                        exhaustive: false,
+                        condition,
+                        arms: vec![nodes],
+                        redirects: Vec::new(),
+                    }];
                 }
                 "rescue" => {
                     condition.extend(self.collect(|reader| reader.run_statement(value)));
                     if !condition.is_empty() {
                         nodes.push(Node::Branch {
+                            exhaustive: false,
                             condition: Vec::new(),
                             arms: vec![condition],
                             redirects: Vec::new(),

@@ -41,6 +41,7 @@ impl<'t, 'a> Reader<'t, 'a> {
                     self.eat_word("then");
                     let arm = self.collect(|reader| reader.until(ENDS));
                     self.body.push(Node::Branch {
+                        exhaustive: false,
                         condition: Vec::new(),
                         arms: vec![arm],
                         redirects: Vec::new(),
@@ -174,7 +175,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             arms.push(self.collect(|reader| reader.until(ENDS)));
         }
         self.end();
-        self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+        self.body.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
     }
 
     pub(super) fn ruby_while(&mut self) {
@@ -240,7 +241,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             arms.push(self.collect(|reader| reader.until(ENDS)));
         }
         self.end();
-        self.body.push(Node::Branch { condition, arms, redirects: Vec::new() });
+        self.body.push(Node::Branch { exhaustive: false, condition, arms, redirects: Vec::new() });
     }
 
     /// `def name(a, b) … end`, `def name = value`.

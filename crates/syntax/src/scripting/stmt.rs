@@ -139,6 +139,7 @@ impl<'t, 'a> Reader<'t, 'a> {
             });
             if !nodes.is_empty() {
                 self.body.push(Node::Branch {
+                    exhaustive: false,
                     condition: Vec::new(),
                     arms: vec![nodes],
                     redirects: Vec::new(),

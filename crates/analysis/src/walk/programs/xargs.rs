@@ -52,7 +52,21 @@ impl Walker<'_> {
         if line.is_empty() {
             line.push(Value::text("echo", span));
         }
-        let items = items(&input, place.is_some(), span);
+        let sign = option(&["-d", "--delimiter"]).and_then(|v| match v.text.as_str() {
+            "\\n" => Some('\n'),
+            "\\t" => Some('\t'),
+            "\\0" => Some('\0'),
+            text => text.chars().next(),
+        });
+        let null = arguments.options.iter().any(|(o, _)| matches!(o.as_str(), "-0" | "--null"));
+        let between = match (null, sign) {
+            (true, _) if input.text.contains('\0') => Between::Sign('\0'),
+            (true, _) => Between::Lines,
+            (_, Some(sign)) => Between::Sign(sign),
+            _ if place.is_some() => Between::Lines,
+            _ => Between::Blanks,
+        };
+        let items = items(&input, between, span);
         let mut out = Flow::default();
         self.via.push("xargs".to_owned());
         match place {
@@ -144,7 +158,7 @@ impl Walker<'_> {
             }
             None => (arguments.operands.as_slice(), &[][..]),
         };
-        let mut items = if split.is_some() { given.to_vec() } else { items(stdin, true, span) };
+        let mut items = if split.is_some() { given.to_vec() } else { items(stdin, Between::Lines, span) };
         // Nothing stands behind the `:::`: what it expands to is not known, or there is nothing to do.
         if items.is_empty() {
             items.push(Value::unknown(span));
@@ -186,24 +200,57 @@ impl Walker<'_> {
     }
 }
 
+/// What stands between two words of the input.
+#[derive(Debug, Clone, Copy)]
+enum Between {
+    Blanks,
+    Lines,
+    Sign(char),
+}
+
+/// Words between blanks; quotes and back-slashes protect, as `xargs` reads them.
+fn quoted_words(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut current: Option<String> = None;
+    let mut quote = None;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (quote, c) {
+            (Some(sign), c) if sign == c => quote = None,
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                current.get_or_insert_default();
+            }
+            (None, '\\') => current.get_or_insert_default().extend(chars.next()),
+            (None, c) if c.is_whitespace() => out.extend(current.take()),
+            (_, c) => current.get_or_insert_default().push(c),
+        }
+    }
+    out.extend(current);
+    out
+}
+
 /// The words that the input gives.
-fn items(input: &Flow, by_line: bool, span: Span) -> Vec<Value> {
+fn items(input: &Flow, between: Between, span: Span) -> Vec<Value> {
     // Without a pipe the input comes from somewhere else all the same.
     if input.text.is_empty() || input.is_blank() {
         let mut value = Value::unknown(span);
         value.add_data(&input.data);
         return vec![value];
     }
-    let pieces: Vec<&str> = if by_line {
-        input.text.lines().filter(|l| !l.trim().is_empty()).collect()
-    } else {
-        input.text.split_whitespace().collect()
+    let pieces = match between {
+        Between::Lines => {
+            let lines = input.text.lines().map(str::trim).filter(|l| !l.is_empty());
+            lines.map(|l| l.trim_matches(['"', '\'']).to_owned()).collect()
+        }
+        Between::Sign(sign) => input.text.trim_end_matches(sign).split(sign).map(str::to_owned).collect(),
+        Between::Blanks => quoted_words(&input.text),
     };
     let mut out: Vec<Value> = pieces
         .iter()
         .take(MAX_WORDS)
         .map(|text| Value {
-            text: text.trim().trim_matches(['"', '\'']).to_owned(),
+            text: text.clone(),
             glob: input.glob && text.contains('*'),
             data: input.data.clone(),
             span,
