@@ -104,6 +104,13 @@ impl Value {
         }
     }
 
+    /// The text with another behind it, as one value.
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        let mut out = Self { list: None, ..self.clone() };
+        out.push(other);
+        out
+    }
+
     pub(crate) fn add_data(&mut self, data: &[Data]) {
         for item in data {
             if self.data.len() < 32 && !self.data.contains(item) {

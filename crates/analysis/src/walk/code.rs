@@ -236,11 +236,24 @@ impl Walker<'_> {
                 let at =
                     words.iter().map(|w| w.span).filter(|s| s.end > 0).reduce(Span::join).unwrap_or(span);
                 self.via.push(via);
-                let flow = self.fields(&words, stdin, at);
+                // One of several lines, or the words of one.
+                let lines = words.first().is_some_and(|w| w.text.trim().contains(char::is_whitespace));
+                let mut flow = Flow::default();
+                if lines {
+                    for line in &words {
+                        let more = self.nested_code(run.language(), line, None, stdin);
+                        super::nodes::append(&mut flow, &more);
+                    }
+                } else {
+                    flow = self.fields(&words, stdin, at);
+                }
                 self.via.pop();
                 self.language = saved_language;
                 self.remote = saved_remote;
                 self.elevated = saved_elevated;
+                if let Some(outer) = outer {
+                    self.state = outer;
+                }
                 self.state.cwd = cwd;
                 return Some(flow);
             }

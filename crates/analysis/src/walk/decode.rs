@@ -1,5 +1,7 @@
 //! Decoders whose input is known are evaluated: what they give may be code.
 
+use std::rc::Rc;
+
 use countersign_model::Span;
 
 use crate::catalogue::Arguments;
@@ -96,6 +98,15 @@ pub(super) fn call(name: &str, words: &[Value], span: Span) -> Option<Flow> {
             }
             Some(Flow { span, list: None, ..out })
         }
+        // Each of them may be the first: a list of one, which is any of them.
+        "sorted" => match first.list {
+            Some(_) => Some(Flow { span, list: Some(Rc::new(vec![first.clone()])), ..first.clone() }),
+            None => Some(Flow { span, ..first.clone() }),
+        },
+        "shlex.quote" => match first.list {
+            None if known(first) => give(super::command::quote(&first.text), first),
+            _ => Some(Flow { span, ..first.clone() }),
+        },
         ".decode" | ".encode" | ".strip" | ".tostring" | ".trim" | ".rstrip" | ".lstrip" | ".getstring"
         | ".chomp" => {
             let value = receiver.or(Some(first))?;

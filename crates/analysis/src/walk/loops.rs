@@ -95,7 +95,7 @@ impl Walker<'_> {
         body: &[Node],
         stdin: &Flow,
     ) {
-        if !self.in_shell() || self.again {
+        if self.again {
             return;
         }
         let first = self.saved_state().variables;

@@ -191,6 +191,12 @@ impl Walker<'_> {
                 shadowed.push((name.clone(), self.state.variables.insert(name.clone(), word.clone())));
             }
         }
+        // What a call leaves out is not what the text outside calls by the same name.
+        for name in &function.parameters {
+            if !shadowed.iter().any(|(given, _)| given == name) && !words.iter().any(|w| w.list.is_some()) {
+                shadowed.push((name.clone(), self.state.variables.remove(name)));
+            }
+        }
         self.locals.push(Vec::new());
         let flow = self.nodes(&function.body, stdin);
         self.leave_locals();
@@ -278,7 +284,11 @@ fn is_growth(node: &Node, grows: &mut bool) -> bool {
 /// The value is there without waiting.
 fn is_at_hand(word: &Word, grows: &mut bool) -> bool {
     word.parts.iter().all(|part| match part {
-        Part::Text { .. } | Part::Variable { .. } | Part::Number(_) | Part::Arithmetic { .. } => true,
+        Part::Text { .. }
+        | Part::Variable { .. }
+        | Part::Number(_)
+        | Part::Arithmetic { .. }
+        | Part::Unknown => true,
         Part::Output { script, .. } => script.body.iter().all(|node| is_growth(node, grows)),
         Part::List(words) => words.iter().all(|word| is_at_hand(word, grows)),
         _ => false,

@@ -117,7 +117,8 @@ impl Walker<'_> {
                 let item = usize::try_from(at).ok().and_then(|at| list.get(at));
                 item.cloned().unwrap_or_else(|| Value::unknown(span))
             }
-            (None, Some(0 | -1)) => value,
+            // The first of what a pipe gave, which may be one.
+            (None, Some(0 | -1)) if self.in_shell() || value.glob => value,
             _ if matches!(index, "@" | "*") => value,
             // The file that comes down the pipe, by its path.
             _ if name == "_" && matches!(index, ".fullname" | ".pspath" | ".path") => value,

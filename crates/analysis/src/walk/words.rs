@@ -17,6 +17,20 @@ struct Fields {
 }
 
 impl Fields {
+    /// The value goes on. One of several values makes several of the whole.
+    fn extend(&mut self, value: &Value) {
+        let before = self.current.clone();
+        let list = match (&before.list, &value.list) {
+            (_, Some(list)) if before.text.is_empty() => Some(Rc::clone(list)),
+            (None, Some(list)) => Some(Rc::new(list.iter().map(|item| before.joined(item)).collect())),
+            (Some(list), None) => Some(Rc::new(list.iter().map(|item| item.joined(value)).collect())),
+            _ => None,
+        };
+        self.current.push(value);
+        self.current.list = list;
+        self.solid = true;
+    }
+
     /// The current field ends here.
     fn cut(&mut self, span: Span) {
         let done = std::mem::replace(&mut self.current, Value::text("", span));
@@ -86,6 +100,9 @@ impl Walker<'_> {
 
     fn part(&mut self, part: &Part, span: Span, alone: bool, fields: &mut Fields) {
         match part {
+            Part::Text { text, .. } if fields.current.list.is_some() && !self.in_posix() => {
+                fields.extend(&Value::text(text.as_str(), span));
+            }
             Part::Text { text, quoted } => {
                 fields.current.text.push_str(text);
                 fields.solid |= *quoted || !text.is_empty();
@@ -213,8 +230,7 @@ impl Walker<'_> {
                     }
                 }
                 if quoted || !self.in_posix() {
-                    fields.current.push(item);
-                    fields.solid = true;
+                    fields.extend(item);
                 } else {
                     self.add(Value { list: None, ..item.clone() }, false, false, fields);
                 }
@@ -228,11 +244,7 @@ impl Walker<'_> {
             return;
         }
         if quoted || !shell {
-            if value.list.is_some() && fields.current.text.is_empty() {
-                fields.current.list.clone_from(&value.list);
-            }
-            fields.current.push(&value);
-            fields.solid = true;
+            fields.extend(&value);
             return;
         }
         if self.language == Language::PowerShell {

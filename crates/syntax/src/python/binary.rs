@@ -89,7 +89,8 @@ impl Reader<'_> {
             self.run(value);
             return left;
         }
-        let known = words::is_number(&left) || words::is_number(&value);
+        // A text times a number is a text: both sides must be numbers.
+        let known = words::is_number(&left) && words::is_number(&value);
         let mut nodes = words::nodes(left);
         nodes.extend(words::nodes(value));
         if known { words::number(nodes, at) } else { self.unknown_after(nodes, at) }

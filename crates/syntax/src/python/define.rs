@@ -201,6 +201,8 @@ impl Reader<'_> {
                 nodes.push(Node::Command(words::command(&function, all, at)));
             }
         }
+        // What it gives is an object of which only the attributes are known.
+        nodes.push(Node::Return(Word::unknown(at)));
         Node::Function { name: class.to_owned(), parameters, body: nodes, span: at }
     }
 

@@ -26,9 +26,10 @@ impl Reader<'_> {
             return Ok(receiver);
         }
         match (name, given) {
-            ("append" | "extend" | "appendleft" | "add" | "update", 1) if keywords == 0 => {
+            ("append" | "extend" | "appendleft" | "add" | "update", 1) | ("insert", 2) if keywords == 0 => {
                 self.growth(receiver, method, it, at)
             }
+            ("sort" | "reverse", 0) => self.reordered(receiver, method, at),
             ("strip" | "lstrip" | "rstrip" | "expandtabs", _) | ("encode" | "__str__" | "tobytes", _) => {
                 Err(self.kept(receiver, name, it))
             }
@@ -161,6 +162,18 @@ impl Reader<'_> {
         words::called("py:str.format", all, at)
     }
 
+    /// `list.sort()`: which element is the first is not followed.
+    fn reordered(&mut self, receiver: Word, method: &ExprAttribute, at: Span) -> Result<Word, Word> {
+        match (receiver.parts.as_slice(), dotted(&method.value)) {
+            ([Part::Variable { name, form: VariableForm::Plain, .. }], Some(written))
+                if *name == self.normal(written.clone()) =>
+            {
+                Err(words::output(vec![in_any_order(name.clone(), at)], at))
+            }
+            _ => Ok(receiver),
+        }
+    }
+
     /// `x.append(v)`: `$x` grows.
     fn growth(
         &mut self,
@@ -169,7 +182,7 @@ impl Reader<'_> {
         it: &ExprCall,
         at: Span,
     ) -> Result<Word, Word> {
-        let (Some(argument), Some(name)) = (it.arguments.args.first(), dotted(&method.value)) else {
+        let (Some(argument), Some(name)) = (it.arguments.args.last(), dotted(&method.value)) else {
             return Ok(receiver);
         };
         let known = self.normal(name);
@@ -196,7 +209,10 @@ impl Reader<'_> {
             _ => words::list(vec![value.clone()], value.span),
         };
         let mut nodes =
-            vec![Node::Assign(Assign { name: known, values: vec![grown], append: true, span: at })];
+            vec![Node::Assign(Assign { name: known.clone(), values: vec![grown], append: true, span: at })];
+        if verb == "insert" {
+            nodes.push(in_any_order(known, at));
+        }
         if also {
             let all = vec![words::option("self", at), receiver, value];
             nodes.push(Node::Command(words::command(&format!("py:.{verb}"), all, at)));
@@ -207,4 +223,10 @@ impl Reader<'_> {
 
 fn joined(separator: Word, value: Word, at: Span) -> Word {
     words::called("py:str.join", vec![words::option("self", at), separator, value], at)
+}
+
+/// The list holds what it held, in an order that is not known.
+fn in_any_order(name: String, at: Span) -> Node {
+    let value = words::called("py:sorted", vec![words::variable(name.as_str(), at)], at);
+    Node::Assign(Assign { name, values: vec![value], append: false, span: at })
 }

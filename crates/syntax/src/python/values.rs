@@ -53,9 +53,8 @@ impl Reader<'_> {
                 values.extend(arguments.named.into_iter().map(|(_, word)| word));
                 Some(words::list(values, at))
             }
-            "str" | "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" | "iter" | "next"
-            | "memoryview" | "bytes.decode" | "str.encode" | "shlex.quote" | "pipes.quote" | "os.fspath"
-            | "os.fsdecode" | "os.fsencode" | "sys.intern" | "copy.copy" | "copy.deepcopy"
+            "str" | "list" | "tuple" | "iter" | "next" | "memoryview" | "bytes.decode" | "str.encode"
+            | "os.fspath" | "os.fsdecode" | "os.fsencode" | "sys.intern" | "copy.copy" | "copy.deepcopy"
             | "typing.cast"
                 if !given.is_empty() =>
             {
@@ -64,6 +63,15 @@ impl Reader<'_> {
                 } else {
                     self.first_argument(it, at)
                 })
+            }
+            // In another order: any of them may be the first.
+            "set" | "frozenset" | "sorted" | "reversed" if !given.is_empty() => {
+                let word = self.first_argument(it, at);
+                Some(words::called("py:sorted", vec![word], at))
+            }
+            "shlex.quote" | "pipes.quote" if !given.is_empty() => {
+                let word = self.first_argument(it, at);
+                Some(words::called("py:shlex.quote", vec![word], at))
             }
             "list" | "tuple" | "set" | "frozenset" if it.arguments.is_empty() => {
                 Some(words::list(Vec::new(), at))

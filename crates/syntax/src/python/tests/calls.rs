@@ -65,7 +65,7 @@ fn names_are_followed_through_imports() {
         ),
         (
             "class A:\n  os = None\n  def f(self):\n    os.remove('x')\nimport os",
-            r#"(set A.os "None") (fn A.f (self) (cmd "py:os.remove" "x")) (fn A ())"#,
+            r#"(set A.os "None") (fn A.f (self) (cmd "py:os.remove" "x")) (fn A () (return ?))"#,
         ),
         (
             "def f():\n  import json as os\nimport os\nos.system('id')",
@@ -87,27 +87,27 @@ fn own_functions_keep_their_names() {
         ),
         (
             "class A(B):\n  def __init__(self, p):\n    self.p = p\n  def go(self):\n    self.stop(1)\n  def stop(this, n):\n    os.kill(this.p, n)\na = A('x')\na.go()",
-            r#"(fn A.__init__ (self p) (set self.p $p)) (fn A.go (self) (cmd "A.stop" $self "1")) (fn A.stop (self n) (cmd "py:os.kill" $self.p $n)) (fn A (p) (cmd "A.__init__" $self $p)) (set a (out (cmd "A" "x"))) (cmd "A.go" $a)"#,
+            r#"(fn A.__init__ (self p) (set self.p $p)) (fn A.go (self) (cmd "A.stop" $self "1")) (fn A.stop (self n) (cmd "py:os.kill" $self.p $n)) (fn A (p) (cmd "A.__init__" $self $p) (return ?)) (set a (out (cmd "A" "x"))) (cmd "A.go" $a)"#,
         ),
         (
             "class A:\n  @staticmethod\n  def f(x): pass\n  @classmethod\n  def g(cls, x): pass\nA.f(1)\nA.g(2)\nA().f(3)",
-            r#"(fn A.f (x)) (fn A.g (self x)) (fn A ()) (cmd "A.f" "1") (cmd "A.g" ? "2") (cmd "A.f" "3")"#,
+            r#"(fn A.f (x)) (fn A.g (self x)) (fn A () (return ?)) (cmd "A.f" "1") (cmd "A.g" ? "2") (cmd "A.f" "3")"#,
         ),
         (
             "class A:\n  def f(self): pass\nclass C(A):\n  def g(self):\n    super().f()\n    self.f()\nC().g()",
-            r#"(fn A.f (self)) (fn A ()) (fn C.g (self) (cmd "A.f" $self) (cmd "A.f" $self)) (fn C ()) (cmd "C.g" (out (cmd "C")))"#,
+            r#"(fn A.f (self)) (fn A () (return ?)) (fn C.g (self) (cmd "A.f" $self) (cmd "A.f" $self)) (fn C () (return ?)) (cmd "C.g" (out (cmd "C")))"#,
         ),
         (
             "import threading\nclass T(threading.Thread):\n  def run(self):\n    os.remove('x')\nT().start()",
-            r#"(fn T.run (self) (cmd "py:os.remove" "x")) (fn T ()) (cmd "T.run" (out (cmd "T")))"#,
+            r#"(fn T.run (self) (cmd "py:os.remove" "x")) (fn T () (return ?)) (cmd "T.run" (out (cmd "T")))"#,
         ),
         (
             "import requests\nclass S(requests.Session): pass\nS().post(u)",
-            r#"(fn S ()) (cmd "py:requests.Session.post" "--self" (out (cmd "S")) $u)"#,
+            r#"(fn S () (return ?)) (cmd "py:requests.Session.post" "--self" (out (cmd "S")) $u)"#,
         ),
         (
             "class A:\n  def nuke(self): pass\ndef f(a):\n  a.nuke()",
-            r#"(fn A.nuke (self)) (fn A ()) (fn f (a) (if () (arm (cmd "py:.nuke" "--self" $a)) (arm (cmd "A.nuke" $a))))"#,
+            r#"(fn A.nuke (self)) (fn A () (return ?)) (fn f (a) (if () (arm (cmd "py:.nuke" "--self" $a)) (arm (cmd "A.nuke" $a))))"#,
         ),
         (
             "f = lambda x: os.remove(x)\nf('a')",
@@ -120,15 +120,15 @@ fn own_functions_keep_their_names() {
         ("def f(g):\n  g('x')", r#"(fn f (g) (cmd "py:.__call__" "--self" $g "x"))"#),
         (
             "class A:\n  def __del__(self):\n    os.remove('x')",
-            r#"(fn A.__del__ (self) (cmd "py:os.remove" "x")) (bg (cmd "A.__del__" $self)) (fn A ())"#,
+            r#"(fn A.__del__ (self) (cmd "py:os.remove" "x")) (bg (cmd "A.__del__" $self)) (fn A () (return ?))"#,
         ),
         (
             "class A:\n  __getitem__ = os.system",
-            r#"(bg (cmd "py:os.system" ?)) (set A.__getitem__ $os.system) (fn A ())"#,
+            r#"(bg (cmd "py:os.system" ?)) (set A.__getitem__ $os.system) (fn A () (return ?))"#,
         ),
         (
             "class A:\n  path = '/x'\n  def f(self):\n    os.remove(self.path)",
-            r#"(set A.path "/x") (fn A.f (self) (cmd "py:os.remove" $A.path)) (fn A ())"#,
+            r#"(set A.path "/x") (fn A.f (self) (cmd "py:os.remove" $A.path)) (fn A () (return ?))"#,
         ),
     ]);
 }
@@ -172,7 +172,7 @@ fn receivers_have_types() {
         ),
         (
             "import requests\nclass A:\n  def __init__(self):\n    self.s = requests.Session()\n  def f(self):\n    self.s.get(u)",
-            r#"(fn A.__init__ (self) (set self.s (out (cmd "py:requests.Session")))) (fn A.f (self) (cmd "py:requests.Session.get" "--self" $self.s $u)) (fn A () (cmd "A.__init__" $self))"#,
+            r#"(fn A.__init__ (self) (set self.s (out (cmd "py:requests.Session")))) (fn A.f (self) (cmd "py:requests.Session.get" "--self" $self.s $u)) (fn A () (cmd "A.__init__" $self) (return ?))"#,
         ),
         (
             "import paramiko\nwith paramiko.SSHClient() as c:\n  c.exec_command('id')",
@@ -204,16 +204,16 @@ fn functions_that_are_given_away_run() {
             "import atexit\natexit.register(lambda: os.remove('x'))",
             r#"(fn lambda@30 () (return (out (cmd "py:os.remove" "x")))) (bg (cmd "lambda@30")) (cmd "py:atexit.register" (block (cmd "lambda@30")))"#,
         ),
-        ("sorted(xs, key=lambda x: x[1])", r#"(fn lambda@15 (x) (return $x[1]))"#),
+        ("sorted(xs, key=lambda x: x[1])", r#"(fn lambda@15 (x) (return $x[1])) (cmd "py:sorted" $xs)"#),
         ("import sys\nprint('x', file=sys.stderr)", r#"(cmd "py:print" "x" "--file" $sys.stderr)"#),
         (
             "class A:\n  def run(self): pass\n  def go(self):\n    Thread(target=self.run)",
-            r#"(fn A.run (self)) (fn A.go (self) (bg (cmd "A.run" $self)) (cmd "py:Thread" "--target" $self.run)) (fn A ())"#,
+            r#"(fn A.run (self)) (fn A.go (self) (bg (cmd "A.run" $self)) (cmd "py:Thread" "--target" $self.run)) (fn A () (return ?))"#,
         ),
         (
             "import sys\nsys.excepthook = os.system",
             r#"(set sys.excepthook $os.system) (bg (cmd "py:os.system" ?))"#,
         ),
-        ("@exec\n@input\nclass A: pass", r#"(fn A ()) (cmd "py:exec" $A)"#),
+        ("@exec\n@input\nclass A: pass", r#"(fn A () (return ?)) (cmd "py:exec" $A)"#),
     ]);
 }

@@ -77,7 +77,7 @@ fn blocks() {
         ("def f(x=os.system('id')): pass", r#"(cmd "py:os.system" "id") (fn f (x))"#),
         (
             "class M:\n  def __enter__(self): pass\n  def __exit__(self, *a): pass\nwith M() as m:\n  f(m)",
-            r#"(fn M.__enter__ (self)) (fn M.__exit__ (self a)) (fn M ()) (set m (out (cmd "M"))) (cmd "M.__enter__" $m) (cmd "py:f" $m) (cmd "M.__exit__" $m)"#,
+            r#"(fn M.__enter__ (self)) (fn M.__exit__ (self a)) (fn M () (return ?)) (set m (out (cmd "M"))) (cmd "M.__enter__" $m) (cmd "py:f" $m) (cmd "M.__exit__" $m)"#,
         ),
     ]);
 }

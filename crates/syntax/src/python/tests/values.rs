@@ -38,7 +38,7 @@ fn texts() {
         ("f(list(), set(), str(), dict(a=1))", r#"(cmd "py:f" (list) (list) "" (list "1"))"#),
         (
             "f(1 + 2, 3 * x, len(g(x)), not h(), a == b, -1)",
-            r#"(cmd "py:f" (num) (num) (num (cmd "py:g" $x)) (num (cmd "py:h")) (num) "-1")"#,
+            r#"(cmd "py:f" (num) ? (num (cmd "py:g" $x)) (num (cmd "py:h")) (num) "-1")"#,
         ),
         ("import textwrap\nexec(textwrap.dedent('''\n  a\n  b'''))", r#"(cmd "py:exec" "\na\nb")"#),
         (
