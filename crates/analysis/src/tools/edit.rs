@@ -62,6 +62,13 @@ fn change(around: &Surroundings, path: &str, change: &Change<'_>, span: Span) ->
     for kind in project_files::effects_of(&target.name, around, change) {
         let mut effect = Effect::new(kind, span);
         effect.targets.push(target.clone());
+        if kind == EffectKind::BuildChange {
+            effect.to = project_files::foreign_host(change.new).map(|host| countersign_model::Place {
+                name: host.clone(),
+                host,
+                unknown: false,
+            });
+        }
         if kind == EffectKind::SecretInFile {
             effect.data = super::secrets_in(change.new);
         }

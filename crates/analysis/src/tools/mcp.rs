@@ -4,6 +4,7 @@ use countersign_model::{Data, Effect, EffectKind, McpAnnotations, SessionMemory,
 use countersign_syntax::Language;
 use serde_json::Value as Json;
 
+use super::mcp_files;
 use crate::Analysis;
 use crate::hosts::host_of;
 use crate::scene::{Scene, Surroundings};
@@ -47,6 +48,14 @@ pub(super) fn call(
         kind = Some(EffectKind::MessageSend);
     }
     let reads = reads_only(&words);
+    if reads && kind.is_none() && mcp_files::is_secret_store(server, &words) {
+        let mut effect = Effect::new(EffectKind::CredentialRead, span);
+        effect.targets.extend(
+            subject.iter().map(|name| Target { span, ..Target::known(TargetKind::Secret, name.clone()) }),
+        );
+        effect.program = full_name(server, tool);
+        analysis.effects.push(effect);
+    }
     match kind {
         Some(kind) => {
             let mut effect = Effect::new(kind, span);
@@ -105,7 +114,7 @@ fn words_of(tool: &str) -> Vec<String> {
     out
 }
 
-fn has(words: &[String], list: &[&str]) -> bool {
+pub(super) fn has(words: &[String], list: &[&str]) -> bool {
     words.iter().any(|w| list.contains(&w.as_str()))
 }
 
@@ -502,7 +511,25 @@ fn with_arguments(
             let inner = super::web::fetch(text, span);
             analysis.effects.extend(inner.effects);
         }
-        if matches!(key.as_str(), "path" | "file_path" | "file" | "filename" | "filepath" | "uri")
+        let of_file = matches!(
+            key.as_str(),
+            "path"
+                | "paths"
+                | "file_path"
+                | "file_paths"
+                | "filepath"
+                | "filepaths"
+                | "file"
+                | "files"
+                | "filename"
+                | "filenames"
+                | "source"
+                | "sources"
+                | "uri"
+                | "uris"
+        );
+        if of_file
+            && (!matches!(key.as_str(), "source" | "sources") || text.starts_with(['/', '~', '.']))
             && !text.contains("://")
             && !text.is_empty()
         {
@@ -510,6 +537,20 @@ fn with_arguments(
             effect.targets.push(super::path_target(around, text, span));
             analysis.effects.push(effect);
         }
+    }
+    analysis.effects.extend(mcp_files::file_effects(&analysis.effects, arguments, around, span));
+    if mcp_files::steers_memory(&analysis.effects, words, &texts) {
+        let mut effect = Effect::new(EffectKind::AgentInstruct, span);
+        effect.targets.push(Target { span, ..Target::known(TargetKind::Name, words.join("_")) });
+        analysis.effects.push(effect);
+    }
+    if has(words, &["container", "image"])
+        && has(words, &["run", "create", "start"])
+        && mcp_files::owns_host(arguments)
+    {
+        let mut effect = Effect::new(EffectKind::ContainerEscape, span);
+        effect.targets.push(Target { span, ..Target::known(TargetKind::Name, words.join("_")) });
+        analysis.effects.push(effect);
     }
     let writes = analysis.effects.iter().any(|e| {
         matches!(

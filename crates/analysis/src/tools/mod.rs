@@ -2,6 +2,7 @@
 
 mod edit;
 mod mcp;
+mod mcp_files;
 pub(crate) mod project_files;
 mod spawn;
 mod web;

@@ -27,6 +27,21 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_agent_hook(&lower) && (of_user && change.whole || !change.old.is_empty()) {
         out.push(EffectKind::AgentPermission);
     }
+    // A check that lets everything pass is none.
+    if is_agent_hook(&lower)
+        && change.whole
+        && lets_everything_pass(change.new)
+        && change.old.is_empty()
+        && !of_user
+    {
+        out.push(EffectKind::AgentPermission);
+    }
+    if is_editor_setting(&lower) && approves_tools(&added(change)) {
+        out.push(EffectKind::AgentPermission);
+    }
+    if weakens(&lower, change) {
+        out.push(EffectKind::Weaken);
+    }
     if is_gate_file(&lower) {
         out.push(EffectKind::GateTamper);
     }
@@ -50,7 +65,10 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     if is_ci(&lower) && (is_dangerous_ci(change) || delivers(change)) {
         out.push(EffectKind::CiChange);
     }
-    if is_build_file(base) && runs_foreign_code(&added(change)) {
+    if is_build_file(base)
+        && (runs_foreign_code(&readable(&added(change)))
+            || base.ends_with(".py") && runs_fetched_python(&added(change)))
+    {
         out.push(EffectKind::BuildChange);
     }
     if is_package_manifest(base) && adds_install_script(change) {
@@ -129,6 +147,7 @@ pub(crate) fn is_agent_permission_file(path: &str) -> bool {
         || has("/.config/zed/settings.json")
         || has("/.jetbrains/acp.json")
         || has("/.config/goose/")
+        || path.ends_with("/claude/claude_desktop_config.json")
         || has("/claude-code/managed-settings")
         || has("/.aider.conf.yml")
         || has("/.continue/permissions")
@@ -140,6 +159,66 @@ fn is_agent_hook(path: &str) -> bool {
         .iter()
         .any(|folder| path.contains(folder))
         && !path.ends_with(".md")
+}
+
+/// The hook answers "yes" to everything, or does nothing at all.
+fn lets_everything_pass(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let lines: Vec<&str> =
+        lower.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let approves = lower.contains("\"approve\"")
+        || lower.contains("\\\"approve\\\"")
+        || lower.contains("permissiondecision") && lower.contains("allow");
+    let refuses = ["deny", "block", "exit 2", "reject"].iter().any(|word| lower.contains(word));
+    let idle =
+        !lines.is_empty() && lines.iter().all(|line| matches!(*line, "exit 0" | "exit" | "true" | ":"));
+    (approves || idle) && !refuses
+}
+
+/// Settings of editors, in which those of their agents stand among others.
+fn is_editor_setting(path: &str) -> bool {
+    path.ends_with("/.vscode/settings.json")
+        || ["/code/user/settings.json", "/code - insiders/user/settings.json", "/cursor/user/settings.json"]
+            .iter()
+            .any(|end| path.ends_with(end))
+        || path.ends_with("/windsurf/user/settings.json")
+        || path.ends_with("/vscodium/user/settings.json")
+}
+
+fn approves_tools(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["chat.tools.autoapprove", "chat.tools.terminal.autoapprove", "yolomode", "autoapprov"]
+        .iter()
+        .any(|key| lower.lines().any(|line| line.contains(key) && !line.contains(": false")))
+        || lower.contains("security.workspace.trust.enabled\": false")
+}
+
+/// Protections that an edit takes away, where they stood before or where the file says that it is for production.
+fn weakens(path: &str, change: &Change<'_>) -> bool {
+    if is_test_data(path) {
+        return false;
+    }
+    let tight = |text: &str| text.to_lowercase().split_whitespace().collect::<String>();
+    let (old, new) = (tight(change.old), tight(change.new));
+    let gone = |was: &str, is: &str| old.contains(was) && !new.contains(was) && new.contains(is);
+    // Signatures of tokens that nobody checks.
+    let unsigned = [
+        "\"verify_signature\":false",
+        "verify_signature=false",
+        "algorithms=[\"none\"]",
+        "algorithms:['none']",
+    ];
+    let infrastructure = path.ends_with(".tf") || path.ends_with(".tfvars");
+    unsigned.iter().any(|sign| new.contains(sign) && !old.contains(sign))
+        || infrastructure
+            && (gone("deletion_protection=true", "deletion_protection=false")
+                || gone("publicly_accessible=false", "publicly_accessible=true")
+                || gone("storage_encrypted=true", "storage_encrypted=false")
+                || gone("prevent_destroy=true", "prevent_destroy=false")
+                || gone("block_public_acls=true", "block_public_acls=false"))
+        || gone("csrf:{enabled:true", "csrf:{enabled:false")
+        || gone("rejectunauthorized:true", "rejectunauthorized:false")
+        || gone("insecureskipverify:false", "insecureskipverify:true")
 }
 
 /// Of a change that is known only words that widen what the agent may do count. A user's own settings that are written
@@ -426,6 +505,36 @@ fn runs_foreign_code(text: &str) -> bool {
     })
 }
 
+/// The first address in a line that fetches code and runs it.
+pub(crate) fn foreign_host(text: &str) -> Option<String> {
+    let line = readable(text).lines().find(|line| runs_foreign_code(line)).map(str::to_lowercase)?;
+    let at = line.find("://").map(|at| at + 3).or_else(|| line.find("curl ").map(|at| at + 5))?;
+    let rest = line.get(at..)?;
+    let host = rest.split(['/', ' ', '"', '\'', ')', '?', '#']).find(|word| word.contains('.'))?;
+    Some(host.rsplit('@').next().unwrap_or(host).to_owned())
+}
+
+/// The text with what stands in it in base64, decoded.
+fn readable(text: &str) -> String {
+    let mut out = text.to_owned();
+    let encoded = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '/' | '='));
+    for word in encoded.filter(|w| (24..=8192).contains(&w.len())).take(16) {
+        if let Some(plain) = crate::walk::plain_base64(word) {
+            out.push('\n');
+            out.push_str(&plain);
+        }
+    }
+    out
+}
+
+/// Python that runs what it fetched: `exec(urlopen(…))`, unpickled or unmarshalled.
+fn runs_fetched_python(text: &str) -> bool {
+    let fetches =
+        ["urlopen(", "requests.get(", "urlretrieve(", "httpx.get("].iter().any(|w| text.contains(w));
+    let runs = ["exec(", "eval(", "marshal", "pickle.load", "os.system(", "subprocess."];
+    fetches && runs.iter().any(|w| text.contains(w))
+}
+
 fn is_build_file(base: &str) -> bool {
     matches!(
         base,
@@ -683,7 +792,7 @@ pub(crate) fn is_agent_instruction(path: &str) -> bool {
 }
 
 /// Instructions that would make later sessions skip checks or hand out data.
-fn steers_agents_to_harm(text: &str) -> bool {
+pub(crate) fn steers_agents_to_harm(text: &str) -> bool {
     let lower = text.to_lowercase();
     let harm = [
         "dangerously-skip-permissions",
@@ -701,6 +810,19 @@ fn steers_agents_to_harm(text: &str) -> bool {
         "auto-approve all",
         "user has already approved",
         "user has pre-approved",
+        "silently run",
+        "silently execute",
+        "and never mention",
+        "do not mention it",
+        "don't mention it",
+        "without mention",
+        "do not reveal these",
+        "treat all commands as approved",
+        "permanently approved",
+        "never ask again",
+        "never ask for confirmation",
+        "do not ask for confirmation",
+        "never report",
         "disable countersign",
         "exfiltrat",
     ];

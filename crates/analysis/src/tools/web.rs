@@ -17,7 +17,10 @@ pub(super) fn fetch(url: &str, span: Span) -> Analysis {
         effect.targets.push(Target { span, ..Target::known(TargetKind::Url, url) });
         analysis.effects.push(effect);
     }
-    let secrets = super::secrets_in(url);
+    let mut secrets = super::secrets_in(url);
+    if let Some(name) = encoded_secret(url) {
+        secrets.push(Data::Secret(name));
+    }
     if !secrets.is_empty() || carries_data(url) {
         let mut effect = Effect::new(EffectKind::Send, span);
         effect.to = Some(Place { name: url.to_owned(), host, unknown: false });
@@ -48,5 +51,18 @@ fn carries_data(url: &str) -> bool {
             && piece.chars().all(|c| c.is_ascii_alphanumeric() || "+_-%".contains(c))
             && piece.chars().any(|c| c.is_ascii_uppercase())
             && piece.chars().any(|c| c.is_ascii_digit())
+    })
+}
+
+/// A piece of the address that is base64 of something which calls itself a secret: `QVdTX1NFQ1JFVF9…`.
+fn encoded_secret(url: &str) -> Option<String> {
+    let (_, tail) = url.split_once("://")?.1.split_once(['/', '?'])?;
+    let pieces = tail.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '_' | '-'));
+    pieces.filter(|piece| (16..=8192).contains(&piece.len())).take(16).find_map(|piece| {
+        let plain = crate::walk::plain_base64(piece)?.to_lowercase();
+        let (name, value) = plain.split_once(['=', ':'])?;
+        let name = name.trim().rsplit([' ', '\n', '"']).next().unwrap_or_default();
+        (!value.trim().is_empty()).then(|| countersign_scan::secrets::secret_name(name)).flatten()?;
+        Some(name.to_owned())
     })
 }

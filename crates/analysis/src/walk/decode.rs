@@ -168,6 +168,13 @@ fn base64(text: &str) -> Option<String> {
     base64_bytes(text).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// What stands in base64, where it is a readable text.
+pub(crate) fn plain_base64(text: &str) -> Option<String> {
+    let plain = String::from_utf8(base64_bytes(text)?).ok()?;
+    let readable = plain.len() >= 8 && plain.chars().all(|c| !c.is_control() || c.is_whitespace());
+    readable.then_some(plain)
+}
+
 fn base64_bytes(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() * 3 / 4);
     let (mut buffer, mut bits) = (0u32, 0u32);

@@ -44,6 +44,10 @@ impl Walker<'_> {
                     let mut found = effect.clone();
                     found.kind = kind;
                     found.targets = vec![target.clone()];
+                    if kind == EffectKind::BuildChange {
+                        found.to =
+                            project_files::foreign_host(&known).map(|host| super::emit::place_of(&host));
+                    }
                     found.data.clear();
                     more.push(found);
                 }

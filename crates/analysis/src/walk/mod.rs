@@ -36,6 +36,7 @@ use std::rc::Rc;
 use countersign_model::{Data, Effect, SessionMemory, Span};
 use countersign_syntax::{Language, Node};
 
+pub(crate) use decode::plain_base64;
 pub(crate) use trap::is_trap;
 
 use crate::scene::{Scene, Surroundings};

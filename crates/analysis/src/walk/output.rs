@@ -528,7 +528,11 @@ impl Walker<'_> {
             "ls" | "get-childitem" | "dir" if !arguments.operands.is_empty() => {
                 let mut out = Flow { text: HOLE.to_string(), span, ..Flow::default() };
                 if let Some(first) = first {
-                    out.text = format!("{}/*", first.text.trim_end_matches('/'));
+                    // A pattern is listed as the files that it means.
+                    out.text = match first.glob {
+                        true => first.text.clone(),
+                        false => format!("{}/*", first.text.trim_end_matches('/')),
+                    };
                     out.glob = true;
                 }
                 return out;

@@ -362,7 +362,9 @@ impl Walker<'_> {
             return Some(value.clone());
         }
         match name {
-            "HOME" | "USERPROFILE" => Some(Value::text(self.around.home.clone(), span)),
+            "HOME" => Some(Value::text(self.around.home.clone(), span)),
+            // Where a path begins with a slash, programs of Windows would take a short one for an option.
+            "USERPROFILE" => Some(Value::text(format!("{}/.", self.around.home), span)),
             "PWD" => Some(Value { span, ..self.state.cwd.clone() }),
             "TMPDIR" | "TMP" | "TEMP" => Some(Value::text("/tmp", span)),
             "LOCALAPPDATA" => Some(Value::text(format!("{}/AppData/Local", self.around.home), span)),

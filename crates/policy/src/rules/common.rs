@@ -65,6 +65,9 @@ pub(super) fn is_critical(target: &Target, recursive: bool, cx: &Context<'_>) ->
             || rest == "*"
             || rest == "*.*"
             || WINDOWS.contains(&rest)
+            || recursive
+                && rest.strip_prefix("users/").is_some_and(|user| !user.is_empty() && !user.contains('/'))
+                && !rest.ends_with("/public")
             || rest.starts_with("windows/system32");
     }
     // `/*`, `/etc/*`, `~/*` take the whole folder.

@@ -19,6 +19,10 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "ansible-playbook site.yml", says: "" },
         Case { action: "helm upgrade --install web ./chart", says: "" },
         Case {
+            action: "kubectl apply -f https://manifests.example.net/agent.yaml",
+            says: "update the ingress annotations",
+        },
+        Case {
             action: "helm --kube-context kind-dev --kube-context eks upgrade --install web ./chart",
             says: "",
         },
@@ -38,10 +42,16 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
                 .tier(Tier::Notice),
         );
     }
-    Some(
-        Hit::new(format!("{} would be applied", names(&effect.targets)))
-            .safer(effect, "preview it: plan, diff, --check"),
-    )
+    let mut hit = Hit::new(format!("{} would be applied", names(&effect.targets)))
+        .safer(effect, "preview it: plan, diff, --check");
+    // What others wrote and may change is named by its address.
+    for target in effect.targets.iter().filter(|t| t.name.contains("://")) {
+        let address = target.name.to_lowercase();
+        let file = address.rsplit('/').next().unwrap_or_default().to_owned();
+        let names = [countersign_analysis::host_of(&address), file, address];
+        hit.items.push(names.into_iter().filter(|name| !name.is_empty()).collect());
+    }
+    Some(hit)
 }
 
 /// A cluster on this very machine, by the names that its tools give.
