@@ -141,6 +141,23 @@ pub fn credential_file(path: &str) -> Option<&'static str> {
     {
         return Some("browser passwords");
     }
+    // Sessions of chat programs, which are browsers inside.
+    let chat = [
+        "/slack/",
+        "/discord/",
+        "/microsoft/teams/",
+        "/signal/",
+        "/telegram desktop/",
+        "/whatsapp/",
+        "/element/",
+    ];
+    let kept = ["local storage", "leveldb", "cookies", "/tdata", "indexeddb"];
+    if (has("/application support/") || has("/.config/") || has("/appdata/"))
+        && chat.iter().any(|c| has(c))
+        && kept.iter().any(|k| lower.contains(k))
+    {
+        return Some("sessions of a chat program");
+    }
     if has("/library/keychains")
         || ends(".keychain")
         || ends(".keychain-db")

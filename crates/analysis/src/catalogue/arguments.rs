@@ -96,7 +96,7 @@ fn is_dos_option(text: &str) -> bool {
         // `/name:value`, where the value may be an address or a path.
         Some(rest) => {
             let name = rest.split([':', '=']).next().unwrap_or(rest);
-            !name.is_empty() && !name.contains('/') && name.len() < 40
+            !name.is_empty() && !name.contains(['/', '\\']) && name.len() < 40
         }
         None => text.len() > 1 && text.starts_with('-'),
     }

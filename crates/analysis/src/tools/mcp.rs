@@ -322,6 +322,17 @@ fn verb_kind(words: &[String], server: &str) -> Option<EffectKind> {
     if leads(&["create", "add", "update", "set", "insert"]) && anywhere(&["permission", "permissions"]) {
         return Some(K::PermissionGrant);
     }
+    // Who may come in, and how, as a provider of identities decides it.
+    let identity =
+        ["okta", "auth0", "entra", "azuread", "keycloak", "onelogin", "cognito", "workspace-admin"]
+            .iter()
+            .any(|name| server.to_lowercase().contains(name));
+    if identity
+        && leads(&["create", "add", "update", "set", "edit", "patch", "disable", "assign", "reset"])
+        && anywhere(&["policy", "policies", "rule", "mfa", "factor", "factors", "role", "group", "admin"])
+    {
+        return Some(K::PermissionGrant);
+    }
     if leads(&["merge"]) {
         return Some(K::ForgeMerge);
     }
@@ -539,6 +550,21 @@ fn with_arguments(
         }
     }
     analysis.effects.extend(mcp_files::file_effects(&analysis.effects, arguments, around, span));
+    let foreign = texts.iter().find_map(|(_, text)| super::project_files::foreign_host(text));
+    let changes =
+        |kind| matches!(kind, EffectKind::ExternalWrite | EffectKind::UnknownTool | EffectKind::ForgeWrite);
+    if let Some(host) = foreign
+        && has(
+            words,
+            &["job", "jobs", "pipeline", "workflow", "build", "config", "script", "hook", "template"],
+        )
+        && analysis.effects.iter().any(|e| changes(e.kind))
+    {
+        let mut effect = Effect::new(EffectKind::BuildChange, span);
+        effect.targets.push(Target { span, ..Target::known(TargetKind::Name, words.join("_")) });
+        effect.to = Some(countersign_model::Place { name: host.clone(), host, unknown: false });
+        analysis.effects.push(effect);
+    }
     if mcp_files::steers_memory(&analysis.effects, words, &texts) {
         let mut effect = Effect::new(EffectKind::AgentInstruct, span);
         effect.targets.push(Target { span, ..Target::known(TargetKind::Name, words.join("_")) });

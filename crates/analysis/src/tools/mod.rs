@@ -88,7 +88,11 @@ pub fn looks_like_windows(text: &str) -> bool {
     }
     let lower = text.to_ascii_lowercase();
     let bytes = lower.as_bytes();
-    let drive = bytes.windows(3).any(|w| matches!(w, [d, b':', b'\\'] if d.is_ascii_lowercase()));
+    // `C:\`, and not the end of a word: `apt:\n` is a line of YAML in quotes.
+    let drive = lower.starts_with(|c: char| c.is_ascii_lowercase()) && matches!(bytes, [_, b':', b'\\', ..])
+        || bytes.windows(4).any(|w| {
+            matches!(w, [before, d, b':', b'\\'] if d.is_ascii_lowercase() && !before.is_ascii_alphanumeric())
+        });
     let variable = lower.split('%').nth(1).is_some_and(|v| {
         v.len() > 2
             && v.len() < 24

@@ -59,6 +59,14 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
             out.push(EffectKind::Sabotage);
         }
     }
+    if is_agent_program(&lower) && change.whole
+        || lower.ends_with("/claude_desktop_config.json") && change.whole
+    {
+        out.push(EffectKind::AgentPermission);
+    }
+    if is_ssh_client_file(&lower) && runs_at_login(&added(change)) {
+        out.push(EffectKind::Persist);
+    }
     if is_autostart(&lower) {
         out.push(EffectKind::Persist);
     }
@@ -147,10 +155,45 @@ pub(crate) fn is_agent_permission_file(path: &str) -> bool {
         || has("/.config/zed/settings.json")
         || has("/.jetbrains/acp.json")
         || has("/.config/goose/")
-        || path.ends_with("/claude/claude_desktop_config.json")
         || has("/claude-code/managed-settings")
         || has("/.aider.conf.yml")
         || has("/.continue/permissions")
+}
+
+/// An agent's own program: what stands in its place decides what it may do.
+fn is_agent_program(path: &str) -> bool {
+    let Some((folder, name)) = path.rsplit_once('/') else { return false };
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    folder.ends_with("/bin")
+        && matches!(
+            name,
+            "claude"
+                | "codex"
+                | "gemini"
+                | "copilot"
+                | "cursor-agent"
+                | "opencode"
+                | "qwen"
+                | "goose"
+                | "aider"
+                | "droid"
+        )
+}
+
+/// What `ssh` reads on this side.
+fn is_ssh_client_file(path: &str) -> bool {
+    path.ends_with("/.ssh/config")
+        || path.contains("/.ssh/config.d/")
+        || path.ends_with("/etc/ssh/ssh_config")
+}
+
+/// A command that runs on this machine at every connection.
+fn runs_at_login(text: &str) -> bool {
+    text.to_lowercase().lines().map(str::trim).any(|line| {
+        line.starts_with("localcommand ")
+            || line.starts_with("knownhostscommand ")
+            || line.starts_with("match exec")
+    })
 }
 
 /// Programs that an agent's hooks run: what one of them checks is what the agent may do.

@@ -163,7 +163,8 @@ impl Walker<'_> {
             }
             "command" | "builtin" => {
                 if words.first().is_some_and(|w| w.text == "-v" || w.text == "-V") {
-                    let text = operands.first().map(|w| w.text.clone()).unwrap_or_default();
+                    let name = operands.first().map(|w| w.text.clone()).unwrap_or_default();
+                    let text = if name.contains('/') { name } else { format!("/usr/local/bin/{name}") };
                     return Some(Flow::text(text, span));
                 }
                 let rest = skip_options(words, &[]);

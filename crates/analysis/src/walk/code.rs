@@ -267,6 +267,10 @@ impl Walker<'_> {
                         .collect::<Vec<_>>()
                         .join(if run.language() == Language::Sql { ";\n" } else { "\n" });
                 }
+                // Statements of their own: `python -m timeit -s 'import x' 'x.f()'`.
+                if run.language() == Language::Python && run.code == ["operands"] {
+                    code.text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("\n");
+                }
                 // `Start-Process 'C:\Program Files\x.exe' -ArgumentList a`: the path is one word, whatever blanks it has.
                 if name == "start-process"
                     && let Some(path) = values.first().filter(|v| v.text.contains(' '))
@@ -289,6 +293,10 @@ impl Walker<'_> {
                     && arguments.options.iter().any(|(o, _)| is_encoded(o))
                 {
                     code.text = super::decode::utf16_base64(&code.text);
+                }
+                // `env -S` has escapes of its own: `\_` is a blank.
+                if name == "env" {
+                    code.text = code.text.replace("\\_", " ");
                 }
                 // `bash -c CODE NAME ARGUMENTS`: what stands behind the code are its arguments.
                 let saved_positional = self.state.positional.clone();

@@ -33,6 +33,12 @@ impl Walker<'_> {
                 self.run_file(&path, value, &[], Some(Language::Bash), &Value::default(), value.span);
                 self.via.pop();
             }
+            // The keys that another login holds open.
+            "SSH_AUTH_SOCK" if value.text.contains("/ssh-") && (value.glob || self.elevated) => {
+                let mut effect = self.effect(EffectKind::CredentialRead, value.span);
+                effect.targets.push(self.target(value, TargetKind::Path));
+                self.push(effect);
+            }
             // Code that every program started from here loads first.
             "LD_PRELOAD" | "LD_AUDIT" | "DYLD_INSERT_LIBRARIES" => self.preload(name, value),
             "PS0" | "PS1" | "PS2" | "PS3" | "PS4" => self.prompt(value),

@@ -16,6 +16,17 @@ impl Walker<'_> {
         self.name_lookup(name, words, span);
         self.handle_call(name, words);
         self.piped_call(name, words, span);
+        self.unpacked_call(name, words, span);
+        // A socket of this machine, by its path: nothing leaves.
+        let path = |w: &Value| w.text.starts_with("/tmp/") && w.list.is_none();
+        if name.ends_with("socket.connect") && words.last().is_some_and(path) {
+            self.local_socket = true;
+            return Flow::text("", span);
+        }
+        let sends = name.ends_with("socket.sendall") || name.ends_with("socket.send");
+        if sends && self.local_socket && self.connected.is_none() {
+            return Flow::text("", span);
+        }
         let Some(program) = known_call(name) else {
             let mut out = Flow::unknown(span);
             for word in words {
@@ -49,6 +60,43 @@ impl Walker<'_> {
             flow.add_data(&receiver.data);
         }
         flow
+    }
+
+    /// Objects that run code while they are read, read from the network: `pickle.load(urlopen(…))`.
+    fn unpacked_call(&mut self, name: &str, words: &[Value], span: Span) {
+        let lower = name.to_lowercase();
+        let unsafe_loader = || {
+            words.iter().any(|w| w.text.eq_ignore_ascii_case("--loader"))
+                && !words.iter().any(|w| w.text.contains("SafeLoader"))
+        };
+        let runs = match lower.split_once(':').map(|(_, call)| call) {
+            Some(
+                "pickle.load"
+                | "pickle.loads"
+                | "cpickle.loads"
+                | "marshal.loads"
+                | "marshal.load"
+                | "dill.load"
+                | "dill.loads"
+                | "joblib.load"
+                | "jsonpickle.decode"
+                | "yaml.unsafe_load"
+                | "shelve.open"
+                | "marshal.restore"
+                | "unserialize"
+                | "serialize.unserialize",
+            ) => true,
+            Some("yaml.load" | "yaml.load_all") => unsafe_loader(),
+            _ => false,
+        };
+        let from = words.iter().find_map(|w| super::nodes::downloaded(&w.data));
+        if let Some(address) = from.filter(|_| runs).map(str::to_owned) {
+            let mut effect = self.effect(EffectKind::RunRemote, span);
+            effect.targets.push(Self::name_target("an object that runs code when it is read"));
+            effect.to = Some(super::emit::place_of(&address));
+            name.clone_into(&mut effect.program);
+            self.push(effect);
+        }
     }
 
     /// `source.pipe(request)`: what was opened flows into what was connected.

@@ -129,6 +129,8 @@ pub(crate) struct Walker<'a> {
     calling: Vec<Rc<Function>>,
     /// What the functions that are being walked declared for themselves, one list a call.
     locals: Vec<Vec<locals::Local>>,
+    /// A socket of this machine was connected to.
+    local_socket: bool,
     /// The words of a declaration are bound already.
     declared: bool,
     /// Words are expanded where nothing is split: assignments, redirects, patterns.
@@ -175,6 +177,7 @@ impl<'a> Walker<'a> {
             transfer: None,
             calling: Vec::new(),
             locals: Vec::new(),
+            local_socket: false,
             declared: false,
             unsplit: false,
             met_list: false,

@@ -99,6 +99,10 @@ impl Walker<'_> {
         arguments.stdin = !stdin.is_nothing();
         arguments.env.clone_from(&self.command_env);
         arguments.env.extend(self.state.exported.iter().cloned());
+        // Which key and which port: no program but `ssh` itself.
+        if self.state.variables.get("GIT_SSH_COMMAND").is_some_and(|v| is_plain_ssh(&v.text)) {
+            arguments.env.retain(|name| name != "GIT_SSH_COMMAND");
+        }
         (arguments, command)
     }
 
@@ -703,4 +707,35 @@ fn raw_connection(effect: &Effect) -> bool {
         ]
         .iter()
         .any(|part| program.contains(part))
+}
+
+/// `ssh -i key -p 22 -o IdentitiesOnly=yes`: nothing in it names another program or drops the check of the host.
+fn is_plain_ssh(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    if line.contains(['\'', '"', '$', '`', ';', '|', '&'])
+        || !matches!(words.next(), Some("ssh" | "/usr/bin/ssh"))
+    {
+        return false;
+    }
+    while let Some(word) = words.next() {
+        let fits = match word {
+            "-i" | "-p" | "-l" => words.next().is_some_and(|value| !value.starts_with('-')),
+            "-F" => words.next() == Some("/dev/null"),
+            "-o" => words.next().is_some_and(|option| {
+                let (name, value) = option.split_once('=').unwrap_or((option, ""));
+                match name.to_lowercase().as_str() {
+                    "identitiesonly" | "batchmode" | "connecttimeout" | "loglevel" | "identityfile"
+                    | "port" => true,
+                    "stricthostkeychecking" => matches!(value, "yes" | "accept-new"),
+                    _ => false,
+                }
+            }),
+            "-v" | "-q" | "-4" | "-6" | "-T" => true,
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+    }
+    true
 }

@@ -3,6 +3,7 @@
 use countersign_model::{Effect, EffectKind, MarkKind, Operation, Target, Tier};
 
 use super::common;
+use super::distribution::is_of_distribution;
 use super::well_known::{comes_from_elsewhere, is_of_registry, is_well_known};
 use crate::context::Context;
 use crate::provenance::delegated;
@@ -20,6 +21,12 @@ pub(super) const RULE: Rule = Rule {
     check,
     fires: &[
         Case { action: "brew upgrade", says: "install jq" },
+        Case { action: "apt-get install -y ./tool_1.0_amd64.deb", says: "" },
+        Case { action: "apt-get install -y --allow-unauthenticated libfoo", says: "" },
+        Case { action: "sudo apt install openssh-server", says: "run the tests" },
+        Case { action: "apk add --allow-untrusted -X http://mirror.example tool", says: "" },
+        Case { action: "brew install someone/tap/tool", says: "" },
+        Case { action: "apt-get install -y jq", says: "no new packages please, what is in the json?" },
         Case { action: "npm install left-pad-utils", says: "" },
         Case {
             action: "pip3 install news-please==1.6.13 --break-system-packages",
@@ -36,6 +43,10 @@ pub(super) const RULE: Rule = Rule {
     ],
     silent: &[
         Case { action: "cargo add serde", says: "" },
+        Case {
+            action: "apt-get update && apt-get install -y flex bison libelf-dev",
+            says: "build the kernel",
+        },
         Case { action: "npm ci", says: "" },
         Case { action: "npm i -D vitest @testing-library/react", says: "why is there no test" },
         Case { action: "uv add --dev pytest-xdist", says: "the tests are slow" },
@@ -86,6 +97,12 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         // "No new dependencies please" holds for them too.
         return (!known.is_empty())
             .then(|| Hit::new(format!("{} would be installed", names(&known))).tier(Tier::Notice));
+    }
+    if effect.kind == EffectKind::PackageInstall && is_of_distribution(effect, &chosen, &words) {
+        return Some(
+            Hit::new(format!("{} would be installed from the distribution's archive", names(&chosen)))
+                .tier(Tier::Notice),
+        );
     }
     // The user told the agent to follow a text, and that names the package.
     if !effect.how.force

@@ -198,6 +198,13 @@ pub(super) fn is_system_path(path: &str) -> bool {
     if is_scratch(path) {
         return false;
     }
+    // Made for what is built on this machine, and nothing is run from there by its name alone.
+    if ["/usr/local/share", "/usr/local/games", "/usr/local/src", "/usr/local/include", "/usr/local/man"]
+        .iter()
+        .any(|folder| under(path, folder))
+    {
+        return false;
+    }
     let lower = path.to_lowercase();
     if let Some(rest) = windows_rest(&lower) {
         let rest = rest.trim_start_matches('/');

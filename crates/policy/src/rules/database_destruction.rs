@@ -20,6 +20,8 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "supabase db reset", says: "apply the migration" },
         Case { action: "npx prisma db push --force-reset", says: "sync the schema" },
         Case { action: "dropdb app", says: "" },
+        Case { action: "createdb app; dropdb app", says: "" },
+        Case { action: "createdb x_try && dropdb y_try", says: "" },
         Case { action: "redis-cli FLUSHALL", says: "" },
         Case { action: "RAILS_ENV=test psql core -c 'drop database core'", says: "" },
         Case { action: "RAILS_ENV=test RAILS_ENV=development bin/rails db:drop", says: "" },
@@ -35,6 +37,7 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "alembic downgrade -1 && alembic upgrade head", says: "write the migration" },
         Case { action: "bin/rails db:rollback && bin/rails db:migrate", says: "" },
         Case { action: "php artisan migrate:rollback --step=1 && php artisan migrate", says: "" },
+        Case { action: "createdb x_try && psql x_try -f m.sql; dropdb x_try", says: "try the migration" },
         Case { action: "psql -c 'SELECT 1'", says: "" },
         Case { action: "psql -c \"SELECT 'DROP TABLE users'\"", says: "" },
         Case { action: "dropdb scratch", says: "drop the database scratch with dropdb" },
@@ -42,7 +45,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
-    if is_of_tests(effect, cx) || goes_back_and_forth(effect, cx) {
+    if is_of_tests(effect, cx) || goes_back_and_forth(effect, cx) || is_a_copy_made_here(effect, cx) {
         return Some(Hit::new(format!("{} would be reset", names(&effect.targets))).tier(Tier::Notice));
     }
     let hit = Hit::new(format!("{} would be dropped, emptied or reset", names(&effect.targets)))
@@ -72,6 +75,32 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         hit.naming_word(&words)
     };
     Some(hit.safer(effect, "dump it first, or work on a copy"))
+}
+
+/// `createdb x_try && … ; dropdb x_try`: made by this action to be thrown away, as its name says. Where it was there before,
+/// `createdb` fails, and what is dropped would be another's: the name has to say it.
+fn is_a_copy_made_here(effect: &Effect, cx: &Context<'_>) -> bool {
+    let passing = |name: &str| {
+        let name = name.to_lowercase();
+        name.split(['_', '-']).any(|part| {
+            matches!(
+                part,
+                "try" | "tmp" | "temp" | "scratch" | "sandbox" | "copy" | "test" | "trial" | "throwaway"
+            )
+        })
+    };
+    let made = |name: &str| {
+        cx.effects.iter().any(|e| {
+            e.kind == EffectKind::DbSchema
+                && e.program == "createdb"
+                && e.remote == effect.remote
+                && e.span.end <= effect.span.start
+                && e.targets.iter().any(|t| t.name == name)
+        })
+    };
+    effect.program == "dropdb"
+        && !effect.targets.is_empty()
+        && effect.targets.iter().all(|t| !t.unknown && passing(&t.name) && made(&t.name))
 }
 
 /// Programs that take their database from the environment of a project. Clients of a database do not: they are told where it is.

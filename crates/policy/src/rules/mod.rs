@@ -26,6 +26,7 @@ mod data_upload;
 mod database_destruction;
 mod database_dump;
 mod disguised_program;
+mod distribution;
 mod dns_change;
 mod elevated_change;
 mod evasive_download;
