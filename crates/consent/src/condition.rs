@@ -178,10 +178,32 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     // "We get rid of it": the verb begins a word earlier.
     let rid = words.get(place).is_some_and(|w| w == "rid");
     let place = if rid && place > 0 { place - 1 } else { place };
-    // "Scale it to 0, I'll scale it back later": what the user will do puts nothing off.
+    // "Scale it to 0, I'll scale it back later": what the user will do puts nothing off. "I'll do it later" does.
     let own = |at: usize| {
         let word = |at: usize| words.get(at).map_or("", String::as_str);
-        matches!(word(at), "i'll" | "ill") || word(at) == "i" && word(at + 1) == "will"
+        let somebody = matches!(word(at), "i'll" | "ill" | "we'll")
+            || matches!(word(at), "i" | "we" | "you") && matches!(word(at + 1), "will" | "can" | "could");
+        let joined = at > 0
+            && matches!(
+                word(at - 1),
+                "so" | "that"
+                    | "before"
+                    | "until"
+                    | "till"
+                    | "when"
+                    | "if"
+                    | "which"
+                    | "once"
+                    | "after"
+                    | "as"
+                    | "what"
+            );
+        let same = (at + 1..at + 4).any(|next| {
+            matches!(word(next), "do" | "run" | "try" | "decide")
+                && matches!(word(next + 1), "it" | "that" | "this" | "so")
+                || word(next) == "decide"
+        });
+        somebody && !joined && !same
     };
     // "Delete that one, the rest later".
     let rest = |at: usize| {
@@ -229,6 +251,13 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     };
     // What is written or sent may speak of tomorrow.
     let speaks = matches!(operation, Op::Send | Op::Comment | Op::Schedule | Op::Edit | Op::Read);
+    // "Post that dispatching might blip": what is said may be uncertain, not that it is to be said.
+    let said = matches!(operation, Op::Send | Op::Comment)
+        .then(|| {
+            (place + 1..words.len()).find(|at| words.get(*at).is_some_and(|w| w == "that" || w == "saying"))
+        })
+        .flatten();
+    let asked = words.get(..said.unwrap_or(words.len())).unwrap_or(words);
     let spoken = crate::languages::spoken(words);
     // "Удалим, когда выкатим": what others are to do comes first. What the one who is told finishes is no such condition.
     let slavic = words.iter().enumerate().any(|(at, w)| {
@@ -246,7 +275,7 @@ pub(crate) fn defers(words: &[String], place: usize, operation: Op) -> bool {
     !speaks && (has(&LATER_WORDS, LATER) || on_a_day(words) || languages::later().any(words, spoken))
         || languages::hedges().any(words, spoken)
         || languages::conditions().any(words, spoken) && languages::approvals().any(words, spoken)
-        || has(&HEDGE_WORDS, HEDGES)
+        || HEDGE_WORDS.get_or_init(|| Words::plain(HEDGES)).any(asked, Spoken::MAX)
         || has(&LIMIT_WORDS, LIMITS)
         || depends(words)
         || planned(words, place)

@@ -95,7 +95,7 @@ const TOOL_VERBS: &str = "abort, backfill, broadcast, obliterate, silence, unsus
     reindex, release, reload, remove, rename, repair, replace, request, reset, resize, resolve, restart, restore, \
     resume, revert, review, revoke, rimraf, rm, rmdir, roll, rollback, rollout, rotate, rsync, run, scale, scp, \
     send, set, share, shred, shutdown, squash, start, stop, strip, suspend, swap, sync, tag, taint, taskkill, \
-    terminate, toggle, transfer, truncate, tunnel, unarchive, undeploy, undo, uninstall, unlink, unlock, \
+    terminate, toggle, transfer, truncate, tunnel, unarchive, undeploy, undo, uninstall, unlink, unlock, force-unlock, \
     unmount, unpin, unpublish, unset, update, upgrade, upload, vacuum, wipe, yank";
 
 /// Every verb with its operation.

@@ -486,7 +486,12 @@ fn with_arguments(
         let language = match key.as_str() {
             "sql" | "statement" => Some(Language::Sql),
             "query" if looks_like_sql(text) => Some(Language::Sql),
-            "command" | "cmd" | "script" | "shell" | "bash" if !has(words, &["sql"]) => Some(Language::Bash),
+            "command" | "cmd" | "script" | "shell" | "bash" | "cli_command" | "command_line"
+            | "commandline" | "shell_command"
+                if !has(words, &["sql"]) =>
+            {
+                Some(Language::Bash)
+            }
             "code" | "source"
                 if has(
                     words,

@@ -59,9 +59,8 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
             out.push(EffectKind::Sabotage);
         }
     }
-    if is_agent_program(&lower) && change.whole
-        || lower.ends_with("/claude_desktop_config.json") && change.whole
-    {
+    let agents_own = is_agent_program(&lower) || lower.ends_with("/claude_desktop_config.json");
+    if agents_own && change.whole {
         out.push(EffectKind::AgentPermission);
     }
     if is_ssh_client_file(&lower) && runs_at_login(&added(change)) {

@@ -35,7 +35,18 @@ fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
     // The folder that the command runs in is "this dir".
     for (target, names) in effect.targets.iter().zip(hit.items.iter_mut()) {
         if !effect.cwd.is_empty() && target.name == effect.cwd {
-            names.extend(["this dir", "this directory", "this folder", "this stack"].map(str::to_owned));
+            names.extend(
+                [
+                    "this dir",
+                    "this directory",
+                    "this folder",
+                    "this stack",
+                    "everything",
+                    "whole stack",
+                    "entire stack",
+                ]
+                .map(str::to_owned),
+            );
         }
     }
     Some(hit)

@@ -16,20 +16,30 @@ pub(super) const RULE: Rule = Rule {
     kinds: &[EffectKind::SecretWrite],
     check,
     fires: &[
+        Case {
+            action: "gcloud secrets versions destroy 3 --secret=mp-token --quiet",
+            says: "desactiva la versión 3 del secreto mp-token",
+        },
         Case { action: "vault kv put secret/db password=x", says: "" },
         Case { action: "gh secret set TOKEN --body x", says: "" },
     ],
     silent: &[
+        Case {
+            action: "gcloud secrets versions destroy 3 --secret=mp-token --quiet",
+            says: "destroy version 3 of the secret mp-token",
+        },
         Case { action: "vault kv list secret", says: "" },
         Case { action: "gh secret list", says: "" },
         Case { action: "gh secret set TOKEN --body x", says: "set the secret TOKEN at github" },
     ],
 };
 
-fn check(effect: &Effect, _: &Context<'_>) -> Option<Hit> {
-    Some(
-        Hit::new(format!("{} would be changed in a secret store", names(&effect.targets)))
-            .naming(&effect.targets)
-            .safer(effect, "add a new version beside the old one"),
-    )
+fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
+    let hit = Hit::new(format!("{} would be changed in a secret store", names(&effect.targets)))
+        .naming(&effect.targets)
+        .safer(effect, "add a new version beside the old one");
+    // What is destroyed cannot be switched on again.
+    let words = cx.words_of(effect);
+    let gone = words.split_whitespace().any(|word| matches!(word, "destroy" | "purge"));
+    Some(if gone { hit.operation(Operation::Destroy) } else { hit })
 }
