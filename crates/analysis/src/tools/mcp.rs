@@ -56,6 +56,12 @@ pub(super) fn call(
         effect.program = full_name(server, tool);
         analysis.effects.push(effect);
     }
+    if reads && mcp_files::searches_secrets(&words, arguments) {
+        let mut effect = Effect::new(EffectKind::CredentialSearch, span);
+        effect.targets.push(Target { span, ..Target::known(TargetKind::Name, full_name(server, tool)) });
+        effect.program = full_name(server, tool);
+        analysis.effects.push(effect);
+    }
     match kind {
         Some(kind) => {
             let mut effect = Effect::new(kind, span);

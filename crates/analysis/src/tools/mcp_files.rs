@@ -85,3 +85,23 @@ pub(super) fn owns_host(arguments: &Json) -> bool {
         .iter()
         .any(|sign| text.contains(sign))
 }
+
+/// A search through what people wrote, for what they should not have written there.
+pub(super) fn searches_secrets(words: &[String], arguments: &Json) -> bool {
+    const SIGNS: &[&str] = &[
+        "password",
+        "passwd",
+        "api key",
+        "api_key",
+        "apikey",
+        "-----begin",
+        "private key",
+        "root pw",
+        "credentials",
+        "access token",
+        "secret_key",
+        "akia",
+    ];
+    let text = arguments.to_string().to_lowercase();
+    has(words, &["search", "find", "query"]) && SIGNS.iter().filter(|sign| text.contains(*sign)).count() >= 2
+}

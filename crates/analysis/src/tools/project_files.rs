@@ -78,6 +78,9 @@ pub(crate) fn effects_of(path: &str, around: &Surroundings, change: &Change<'_>)
     {
         out.push(EffectKind::BuildChange);
     }
+    if is_source(base) && hides_code(&added(change)) {
+        out.push(EffectKind::Sabotage);
+    }
     if is_package_manifest(base) && adds_install_script(change) {
         out.push(EffectKind::BuildChange);
     }
@@ -258,6 +261,17 @@ fn weakens(path: &str, change: &Change<'_>) -> bool {
                 || gone("storage_encrypted=true", "storage_encrypted=false")
                 || gone("prevent_destroy=true", "prevent_destroy=false")
                 || gone("block_public_acls=true", "block_public_acls=false"))
+        || gone("jwt.verify(", "jwt.decode(")
+        || ["session_cookie_secure", "csrf_cookie_secure", "secure_ssl_redirect"]
+            .iter()
+            .any(|name| gone(&format!("{name}=true"), &format!("{name}=false")))
+        || path.contains("prod") && gone("debug=false", "debug=true")
+        || path.ends_with(".rules")
+            && new.contains("allowread,write:iftrue")
+            && !old.contains("allowread,write:iftrue")
+        || path.ends_with("/docker/daemon.json")
+            && new.contains("tcp://")
+            && !new.contains("\"tlsverify\":true")
         || gone("csrf:{enabled:true", "csrf:{enabled:false")
         || gone("rejectunauthorized:true", "rejectunauthorized:false")
         || gone("insecureskipverify:false", "insecureskipverify:true")
@@ -485,6 +499,25 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
     let leak = text.lines().any(|l| {
         l.contains("secrets.") && ["curl ", "wget ", "echo ", "printf ", "nc "].iter().any(|w| l.contains(w))
     });
+    // The whole environment of a job, or what its variables hold, goes to the network.
+    let sent = text.lines().any(|l| {
+        let network = ["curl ", "wget ", "nc ", "ncat ", "/dev/tcp/"].iter().any(|w| l.contains(w));
+        let all = ["env |", "env|", "printenv", "$kubeconfig", "_key ", "_token ", "_secret "]
+            .iter()
+            .any(|w| l.contains(w));
+        network && all && l.contains('|')
+    });
+    // A step that was pinned to a commit follows whatever its branch says from now on.
+    let pinned = |line: &str| {
+        line.split_once("uses:")
+            .and_then(|(_, uses)| uses.split_once('@'))
+            .is_some_and(|(_, at)| at.trim().chars().take_while(char::is_ascii_hexdigit).count() >= 40)
+    };
+    let unpinned = change.old.lines().any(pinned)
+        && change
+            .new
+            .lines()
+            .any(|l| l.contains("uses:") && l.contains('@') && !pinned(l) && !change.old.contains(l.trim()));
     let dump = text.contains("tojson(secrets") || (text.contains("printenv") && text.contains("curl"));
     // What fails no longer counts: added to a step or a job that had none of it.
     let lenient = ["continue-on-error: true", "allow_failure: true", "if: false"];
@@ -498,7 +531,16 @@ fn is_dangerous_ci(change: &Change<'_>) -> bool {
         && ["test", "lint", "check", "audit", "scan", "pytest", "jest", "clippy"]
             .iter()
             .any(|step| old.contains(step));
-    foreign_trigger || wide || leak || dump || skip || swallowed || removed_check || runs_foreign_code(&text)
+    foreign_trigger
+        || wide
+        || leak
+        || sent
+        || unpinned
+        || dump
+        || skip
+        || swallowed
+        || removed_check
+        || runs_foreign_code(&text)
 }
 
 /// A workflow that brings something out into the world by itself, where it did not before: with keys, and at a push or by the clock.
@@ -574,7 +616,42 @@ fn runs_fetched_python(text: &str) -> bool {
     let fetches =
         ["urlopen(", "requests.get(", "urlretrieve(", "httpx.get("].iter().any(|w| text.contains(w));
     let runs = ["exec(", "eval(", "marshal", "pickle.load", "os.system(", "subprocess."];
-    fetches && runs.iter().any(|w| text.contains(w))
+    let sends = ["urlopen(", "requests.post(", "urllib.request.request(", "httpx.post("]
+        .iter()
+        .any(|w| text.to_lowercase().contains(w));
+    let secrets = [
+        "dict(os.environ",
+        "os.environ.items",
+        "os.environ.copy",
+        "/.ssh/",
+        "/.aws/",
+        "id_rsa",
+        "id_ed25519",
+    ];
+    fetches && runs.iter().any(|w| text.contains(w)) || sends && secrets.iter().any(|w| text.contains(w))
+}
+
+/// Code that unpacks other code and runs it: nobody who reads the file sees what it does.
+fn hides_code(text: &str) -> bool {
+    text.lines().any(|line| {
+        let tight: String = line.split_whitespace().collect();
+        let runs = ["exec(", "eval(", "Function("].iter().any(|w| tight.contains(w));
+        let unpacks = [
+            "b64decode(",
+            "b85decode(",
+            "decompress(",
+            "unhexlify(",
+            "marshal.loads(",
+            "atob(",
+            "'base64')",
+            "\"base64\")",
+        ];
+        runs && unpacks.iter().any(|w| tight.contains(w)) && tight.len() > 40
+    })
+}
+
+fn is_source(base: &str) -> bool {
+    [".py", ".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".rb", ".php"].iter().any(|end| base.ends_with(end))
 }
 
 fn is_build_file(base: &str) -> bool {
@@ -865,6 +942,16 @@ pub(crate) fn steers_agents_to_harm(text: &str) -> bool {
         "never ask for confirmation",
         "do not ask for confirmation",
         "never report",
+        "keep this from",
+        "hide this from the user",
+        "do not tell the owner",
+        "do not tell the developer",
+        "do not tell anyone",
+        "do not comment on it",
+        "never add authentication",
+        "accept the password",
+        "is a false positive and suppress",
+        "without asking; do not tell",
         "disable countersign",
         "exfiltrat",
     ];

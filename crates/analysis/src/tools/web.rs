@@ -17,7 +17,8 @@ pub(super) fn fetch(url: &str, span: Span) -> Analysis {
         effect.targets.push(Target { span, ..Target::known(TargetKind::Url, url) });
         analysis.effects.push(effect);
     }
-    let mut secrets = super::secrets_in(url);
+    let plain = unescaped(url);
+    let mut secrets = super::secrets_in(&plain);
     if let Some(name) = encoded_secret(url) {
         secrets.push(Data::Secret(name));
     }
@@ -65,4 +66,26 @@ fn encoded_secret(url: &str) -> Option<String> {
         (!value.trim().is_empty()).then(|| countersign_scan::secrets::secret_name(name)).flatten()?;
         Some(name.to_owned())
     })
+}
+
+/// The address with `%3D` and its kin as the characters that they stand for.
+fn unescaped(url: &str) -> String {
+    let mut out = Vec::with_capacity(url.len());
+    let mut bytes = url.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        let mut ahead = bytes.clone();
+        let pair = (byte == b'%').then(|| Some((ahead.next()?, ahead.next()?))).flatten();
+        let code = pair.and_then(|(a, b)| {
+            let digit = |byte: u8| char::from(byte).to_digit(16);
+            u8::try_from(digit(a)? * 16 + digit(b)?).ok()
+        });
+        match code {
+            Some(code) => {
+                out.push(code);
+                bytes = ahead;
+            }
+            None => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
 }

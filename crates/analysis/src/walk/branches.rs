@@ -7,7 +7,7 @@ use countersign_model::Span;
 use countersign_syntax::{Node, Part, Redirect, Script, VariableForm, Word};
 
 use super::{State, Walker};
-use crate::value::{Flow, Value};
+use crate::value::{Flow, HOLE, Value};
 
 /// Most other values of a variable that are followed.
 const MAX_VALUES: usize = 4;
@@ -113,9 +113,17 @@ impl Walker<'_> {
             return;
         }
         let others = self.state.maybe.entry(name.to_owned()).or_default();
-        if others.len() < MAX_VALUES && !others.iter().any(|v| v.text == value.text) {
-            others.push(value);
+        if others.iter().any(|v| v.text == value.text) {
+            return;
         }
+        // More ways than are followed: which value it is, is not known.
+        if others.len() >= MAX_VALUES {
+            now.text = HOLE.to_string();
+            now.list = None;
+            self.state.maybe.remove(name);
+            return;
+        }
+        others.push(value);
     }
 
     /// The way ends here: what the arm bound is seen by nothing that follows.
@@ -252,6 +260,9 @@ fn used(node: &Node, names: &mut BTreeSet<String>) {
         Node::Command(command) => {
             command.words.iter().for_each(|word| used_by_word(word, names));
             for assign in &command.assigns {
+                if assign.append {
+                    names.insert(assign.name.clone());
+                }
                 assign.values.iter().for_each(|word| used_by_word(word, names));
             }
             used_by_redirects(&command.redirects, names);

@@ -208,7 +208,12 @@ impl Walker<'_> {
             // A plain name in another language: a function that is not defined here, or a class.
             return self.plain_call(name, rest, span);
         }
-        if first.glob && is_program_folder(name) && name.contains(['*', '?', '[']) && name.len() > 1 {
+        if first.glob
+            && (is_program_folder(name)
+                || name.rsplit_once('/').is_some_and(|(folder, _)| folder.contains(['*', '?', '['])))
+            && name.contains(['*', '?', '['])
+            && name.len() > 1
+        {
             self.note_opaque(first.span, "the program is named by a pattern");
         }
         let is_path = name.contains('/') || name.contains('\\');
@@ -293,6 +298,17 @@ impl Walker<'_> {
         // `$SUDO git …`, `$RUN rm …`: most often a wrapper, or nothing at all.
         if first.is_blank() {
             let written = first.span.of(self.text).trim_matches(['"', '$', '{', '}', '\'']);
+            // `$RM -rf x`, `$PYTHON x.py`: a variable that is called as the program that it holds.
+            let lower = written.trim_matches('_').to_lowercase();
+            if written.len() >= 2
+                && self.pinned.is_none()
+                && written == written.to_uppercase()
+                && self.known_program(&lower).is_some()
+            {
+                let mut line = vec![Value { text: lower, data: Vec::new(), ..first.clone() }];
+                line.extend(rest.iter().cloned());
+                return self.fields(&line, stdin, span);
+            }
             let saved = self.elevated;
             let elevates = self.pinned.is_none() && names_elevation(written);
             self.elevated |= elevates;

@@ -24,7 +24,11 @@ impl Walker<'_> {
         let mut plan = Plan::default();
         for redirect in redirects {
             let span = self.place(redirect.span);
-            let target = self.word_value(&redirect.target);
+            let mut target = self.word_value(&redirect.target);
+            // The name of a file is split as any word: blanks around it vanish.
+            if redirect.kind != RedirectKind::Text && !target.quoted {
+                target.text = target.text.trim().to_owned();
+            }
             match redirect.kind {
                 RedirectKind::Text => match redirect.descriptor {
                     // Another descriptor than standard input is read by its name.
@@ -33,6 +37,15 @@ impl Walker<'_> {
                     }
                     _ => plan.input = Some(Flow { span, ..target }),
                 },
+                // `>&$file`: a name and no number.
+                RedirectKind::Duplicate
+                    if !target.is_unknown()
+                        && target.text.contains(|c: char| !c.is_ascii_digit() && c != '-')
+                        && redirect.target.literal().is_none() =>
+                {
+                    let file = Redirect { kind: RedirectKind::Write, ..redirect.clone() };
+                    self.plan_file(&file, target, span, stdin, &mut plan);
+                }
                 RedirectKind::Duplicate => {
                     let number = target.text.trim_end_matches('-').parse::<u32>().ok();
                     if let Some(host) = number.and_then(|n| self.state.sockets.get(&n).cloned()) {

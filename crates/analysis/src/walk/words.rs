@@ -329,9 +329,6 @@ impl Walker<'_> {
         match name {
             "@" | "*" => {
                 let list = self.state.positional.clone();
-                if list.is_empty() && self.depth == 0 {
-                    return None;
-                }
                 let mut joined = Value::text("", span);
                 for (index, item) in list.iter().enumerate() {
                     if index > 0 {

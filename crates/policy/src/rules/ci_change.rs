@@ -56,6 +56,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         "terraform apply",
     ];
     let content = content_of(cx);
+    let hit = naming_danger(hit, &content);
     if !STEPS.iter().any(|step| content.contains(step)) {
         return Some(hit);
     }
@@ -82,6 +83,31 @@ fn content_of(cx: &Context<'_>) -> String {
         Call::Edit { hunks, .. } => {
             hunks.iter().map(|hunk| hunk.new.to_lowercase()).collect::<Vec<_>>().join("\n")
         }
+        Call::Mcp { arguments, .. } => arguments.to_string().to_lowercase(),
         _ => String::new(),
     }
+}
+
+/// Who asks for a workflow has not asked for what gives it away: that has to be said too.
+fn naming_danger(hit: Hit, content: &str) -> Hit {
+    let mut hit = hit;
+    if content.contains("pull_request_target") {
+        hit = hit.naming_word(&[
+            "pull_request_target",
+            "pull request target",
+            "fork",
+            "forks",
+            "outside contributors",
+        ]);
+    }
+    if content.contains("write-all") {
+        hit = hit.naming_word(&["write-all", "permission", "permissions", "write access", "rights"]);
+    }
+    let network = ["curl", "wget", "nc ", "http"];
+    let everything = ["tojson(secrets", "env |", "printenv", "env|"];
+    if everything.iter().any(|all| content.contains(all)) && network.iter().any(|way| content.contains(way)) {
+        // Nobody's words ask for all secrets to be sent away.
+        hit = hit.naming_word(&["\u{fffd}"]);
+    }
+    hit
 }
