@@ -63,7 +63,7 @@ fn change(around: &Surroundings, path: &str, change: &Change<'_>, span: Span) ->
         let mut effect = Effect::new(kind, span);
         effect.targets.push(target.clone());
         if kind == EffectKind::BuildChange {
-            effect.to = project_files::foreign_host(change.new).map(|host| countersign_model::Place {
+            effect.to = super::foreign_code::foreign_host(change.new).map(|host| countersign_model::Place {
                 name: host.clone(),
                 host,
                 unknown: false,

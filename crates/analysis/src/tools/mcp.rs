@@ -561,7 +561,7 @@ fn with_arguments(
         }
     }
     analysis.effects.extend(mcp_files::file_effects(&analysis.effects, arguments, around, span));
-    let foreign = texts.iter().find_map(|(_, text)| super::project_files::foreign_host(text));
+    let foreign = texts.iter().find_map(|(_, text)| super::foreign_code::foreign_host(text));
     let changes =
         |kind| matches!(kind, EffectKind::ExternalWrite | EffectKind::UnknownTool | EffectKind::ForgeWrite);
     if let Some(host) = foreign

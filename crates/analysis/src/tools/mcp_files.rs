@@ -75,7 +75,7 @@ pub(super) fn steers_memory(effects: &[Effect], words: &[String], texts: &[(Stri
     let kept =
         has(words, &["memory", "memories", "entities", "observations", "knowledge", "remember", "note"]);
     kept && effects.iter().any(|e| matches!(e.kind, EffectKind::ExternalWrite | EffectKind::UnknownTool))
-        && texts.iter().any(|(_, text)| super::project_files::steers_agents_to_harm(text))
+        && texts.iter().any(|(_, text)| super::agent_files::steers_agents_to_harm(text))
 }
 
 /// A container that is given the host: its root, its engine, all rights.

@@ -1,6 +1,8 @@
 //! One effect model for all tools: a shell, an edit, a fetch, an MCP call, a subagent.
 
+pub(crate) mod agent_files;
 mod edit;
+pub(crate) mod foreign_code;
 mod mcp;
 mod mcp_files;
 pub(crate) mod project_files;

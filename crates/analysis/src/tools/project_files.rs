@@ -2,6 +2,11 @@
 
 use countersign_model::EffectKind;
 
+use super::agent_files::{
+    approves_tools, is_agent_hook, is_agent_instruction, is_agent_permission_file, is_agent_program,
+    is_editor_setting, is_transcript, lets_everything_pass, steers_agents_to_harm, touches_permissions,
+};
+use super::foreign_code::{hides_code, readable, runs_fetched_python, runs_foreign_code};
 use crate::scene::Surroundings;
 
 /// What changes in a file.
@@ -111,77 +116,6 @@ fn added(change: &Change<'_>) -> String {
     change.new.lines().filter(|l| !old.contains(l.trim())).collect::<Vec<_>>().join("\n")
 }
 
-/// Settings of agents in which permissions, hooks and servers stand.
-pub(crate) fn is_agent_permission_file(path: &str) -> bool {
-    let has = |part: &str| path.contains(part);
-    if [".example", ".sample", ".template", ".md", ".txt", ".bak"].iter().any(|e| path.ends_with(e)) {
-        return false;
-    }
-    has("/.claude/settings")
-        || path.ends_with("/.claude.json")
-        || path.ends_with("/.mcp.json")
-        || has("/.codex/config.toml")
-        || has("/.codex/hooks.json")
-        || has("/.codex/requirements.toml")
-        || has("/.gemini/settings.json")
-        || has("/.gemini/policies/")
-        || has("/.qwen/settings.json")
-        || has("/.cursor/hooks.json")
-        || has("/.cursor/mcp.json")
-        || has("/.cursor/cli-config.json")
-        || has("/.copilot/config.json")
-        || has("/.github/copilot/")
-        || path.ends_with("/opencode.json")
-        || path.ends_with("/opencode.jsonc")
-        || has("/.config/opencode/")
-        || has("/.opencode/plugin")
-        || has("/.factory/settings.json")
-        || has("/.factory/hooks.json")
-        || has("/.copilot/settings.json")
-        || has("/.copilot/hooks/")
-        || has("/.github/hooks/")
-        || has("/.codeium/windsurf/hooks.json")
-        || has("/.windsurf/hooks.json")
-        || has("/.devin/hooks.json")
-        || has("/.cline/hooks/")
-        || has("/.kiro/hooks/")
-        || has("/.augment/settings")
-        || has("/.augment/hooks/")
-        || path.ends_with("/crush.json")
-        || path.ends_with("/.crush.json")
-        || has("/.config/amp/")
-        || has("/.amp/plugins/")
-        || has("/.pi/agent/extensions/")
-        || has("/.pi/extensions/")
-        || has("/.agents/plugins/")
-        || has("/.config/zed/settings.json")
-        || has("/.jetbrains/acp.json")
-        || has("/.config/goose/")
-        || has("/claude-code/managed-settings")
-        || has("/.aider.conf.yml")
-        || has("/.continue/permissions")
-}
-
-/// An agent's own program: what stands in its place decides what it may do.
-fn is_agent_program(path: &str) -> bool {
-    let Some((folder, name)) = path.rsplit_once('/') else { return false };
-    let name = name.strip_suffix(".exe").unwrap_or(name);
-    folder.ends_with("/bin")
-        && matches!(
-            name,
-            "claude"
-                | "codex"
-                | "gemini"
-                | "copilot"
-                | "cursor-agent"
-                | "opencode"
-                | "qwen"
-                | "goose"
-                | "aider"
-                | "droid"
-        )
-}
-
 /// What `ssh` reads on this side.
 fn is_ssh_client_file(path: &str) -> bool {
     path.ends_with("/.ssh/config")
@@ -196,46 +130,6 @@ fn runs_at_login(text: &str) -> bool {
             || line.starts_with("knownhostscommand ")
             || line.starts_with("match exec")
     })
-}
-
-/// Programs that an agent's hooks run: what one of them checks is what the agent may do.
-fn is_agent_hook(path: &str) -> bool {
-    ["/.claude/hooks/", "/.codex/hooks/", "/.cursor/hooks/", "/.gemini/hooks/", "/.factory/hooks/"]
-        .iter()
-        .any(|folder| path.contains(folder))
-        && !path.ends_with(".md")
-}
-
-/// The hook answers "yes" to everything, or does nothing at all.
-fn lets_everything_pass(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let lines: Vec<&str> =
-        lower.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    let approves = lower.contains("\"approve\"")
-        || lower.contains("\\\"approve\\\"")
-        || lower.contains("permissiondecision") && lower.contains("allow");
-    let refuses = ["deny", "block", "exit 2", "reject"].iter().any(|word| lower.contains(word));
-    let idle =
-        !lines.is_empty() && lines.iter().all(|line| matches!(*line, "exit 0" | "exit" | "true" | ":"));
-    (approves || idle) && !refuses
-}
-
-/// Settings of editors, in which those of their agents stand among others.
-fn is_editor_setting(path: &str) -> bool {
-    path.ends_with("/.vscode/settings.json")
-        || ["/code/user/settings.json", "/code - insiders/user/settings.json", "/cursor/user/settings.json"]
-            .iter()
-            .any(|end| path.ends_with(end))
-        || path.ends_with("/windsurf/user/settings.json")
-        || path.ends_with("/vscodium/user/settings.json")
-}
-
-fn approves_tools(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    ["chat.tools.autoapprove", "chat.tools.terminal.autoapprove", "yolomode", "autoapprov"]
-        .iter()
-        .any(|key| lower.lines().any(|line| line.contains(key) && !line.contains(": false")))
-        || lower.contains("security.workspace.trust.enabled\": false")
 }
 
 /// Protections that an edit takes away, where they stood before or where the file says that it is for production.
@@ -277,43 +171,6 @@ fn weakens(path: &str, change: &Change<'_>) -> bool {
         || gone("insecureskipverify:false", "insecureskipverify:true")
 }
 
-/// Of a change that is known only words that widen what the agent may do count. A user's own settings that are written
-/// whole, or by a tool, lose what stood in them: permissions, hooks, this gate.
-fn touches_permissions(path: &str, change: &Change<'_>) -> bool {
-    if path.contains("managed-settings") || path.contains("requirements.toml") {
-        return true;
-    }
-    let text = format!("{}\n{}", change.old, change.new).to_lowercase();
-    let widening = [
-        "\"allow\"",
-        "bypasspermissions",
-        "defaultmode",
-        "dangerously",
-        "acceptedits",
-        "\"permissions\"",
-        "approval_policy",
-        "sandbox_mode",
-        "danger-full-access",
-        "autoapprove",
-        "auto_approve",
-        "yolo",
-        "trust",
-        "disableallhooks",
-        "skipdangerousmodepermissionprompt",
-        "enableallprojectmcpservers",
-        "allowedtools",
-        "coretools",
-        "\"automode\"",
-        "\"sandbox\"",
-        "excludedcommands",
-        "allowunsandboxedcommands",
-        "bash(*",
-        "bash(",
-    ];
-    let gate = text.contains("countersign");
-    gate || widening.iter().any(|word| text.contains(word))
-}
-
 /// Files of Countersign itself.
 pub(crate) fn is_gate_file(path: &str) -> bool {
     path.contains("/.config/countersign/")
@@ -333,16 +190,6 @@ fn is_gate_of_agent(path: &str) -> bool {
             || ["/hooks/countersign.", "/plugins/countersign.", "/extensions/countersign."]
                 .iter()
                 .any(|part| path.contains("/.") && path.contains(part)))
-}
-
-/// Transcripts and histories that agents keep of a session.
-pub(crate) fn is_transcript(path: &str) -> bool {
-    (path.contains("/.claude/projects/") && path.ends_with(".jsonl"))
-        || path.contains("/.claude/history.jsonl")
-        || path.contains("/.codex/sessions/")
-        || path.contains("/.codex/history.jsonl")
-        || path.contains("/.gemini/tmp/")
-        || path.contains("/.copilot/session-state/")
 }
 
 pub(crate) fn is_git_hook(path: &str) -> bool {
@@ -567,87 +414,6 @@ fn delivers(change: &Change<'_>) -> bool {
         runs.is_some_and(|run| steps.iter().any(|step| run.contains(step) && !old.contains(step)))
     });
     by_itself && keys && step
-}
-
-/// Text that fetches code and runs it, or opens a shell to elsewhere.
-fn runs_foreign_code(text: &str) -> bool {
-    let text = text.to_lowercase();
-    text.lines().any(|line| {
-        let fetches = line.contains("curl ")
-            || line.contains("wget ")
-            || line.contains("iwr ")
-            || line.contains("invoke-webrequest");
-        let shell = ["| sh", "|sh", "| bash", "|bash", "| sudo", "| python", "| node", "| zsh", "iex"]
-            .iter()
-            .any(|p| line.contains(p));
-        let decoded = line.contains("base64")
-            && (line.contains("| sh") || line.contains("| bash") || line.contains("eval"));
-        (fetches && (shell || line.contains("$(curl") || line.contains("eval")))
-            || decoded
-            || line.contains("/dev/tcp/")
-            || line.contains("nc -e")
-    })
-}
-
-/// The first address in a line that fetches code and runs it.
-pub(crate) fn foreign_host(text: &str) -> Option<String> {
-    let line = readable(text).lines().find(|line| runs_foreign_code(line)).map(str::to_lowercase)?;
-    let at = line.find("://").map(|at| at + 3).or_else(|| line.find("curl ").map(|at| at + 5))?;
-    let rest = line.get(at..)?;
-    let host = rest.split(['/', ' ', '"', '\'', ')', '?', '#']).find(|word| word.contains('.'))?;
-    Some(host.rsplit('@').next().unwrap_or(host).to_owned())
-}
-
-/// The text with what stands in it in base64, decoded.
-fn readable(text: &str) -> String {
-    let mut out = text.to_owned();
-    let encoded = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '/' | '='));
-    for word in encoded.filter(|w| (24..=8192).contains(&w.len())).take(16) {
-        if let Some(plain) = crate::walk::plain_base64(word) {
-            out.push('\n');
-            out.push_str(&plain);
-        }
-    }
-    out
-}
-
-/// Python that runs what it fetched: `exec(urlopen(…))`, unpickled or unmarshalled.
-fn runs_fetched_python(text: &str) -> bool {
-    let fetches =
-        ["urlopen(", "requests.get(", "urlretrieve(", "httpx.get("].iter().any(|w| text.contains(w));
-    let runs = ["exec(", "eval(", "marshal", "pickle.load", "os.system(", "subprocess."];
-    let sends = ["urlopen(", "requests.post(", "urllib.request.request(", "httpx.post("]
-        .iter()
-        .any(|w| text.to_lowercase().contains(w));
-    let secrets = [
-        "dict(os.environ",
-        "os.environ.items",
-        "os.environ.copy",
-        "/.ssh/",
-        "/.aws/",
-        "id_rsa",
-        "id_ed25519",
-    ];
-    fetches && runs.iter().any(|w| text.contains(w)) || sends && secrets.iter().any(|w| text.contains(w))
-}
-
-/// Code that unpacks other code and runs it: nobody who reads the file sees what it does.
-fn hides_code(text: &str) -> bool {
-    text.lines().any(|line| {
-        let tight: String = line.split_whitespace().collect();
-        let runs = ["exec(", "eval(", "Function("].iter().any(|w| tight.contains(w));
-        let unpacks = [
-            "b64decode(",
-            "b85decode(",
-            "decompress(",
-            "unhexlify(",
-            "marshal.loads(",
-            "atob(",
-            "'base64')",
-            "\"base64\")",
-        ];
-        runs && unpacks.iter().any(|w| tight.contains(w)) && tight.len() > 40
-    })
 }
 
 fn is_source(base: &str) -> bool {
@@ -888,72 +654,4 @@ fn is_test_data(path: &str) -> bool {
     ]
     .iter()
     .any(|part| path.contains(part))
-}
-
-/// Files that agents read as instructions.
-pub(crate) fn is_agent_instruction(path: &str) -> bool {
-    let base = path.rsplit('/').next().unwrap_or(path);
-    matches!(
-        base,
-        "claude.md"
-            | "agents.md"
-            | "gemini.md"
-            | ".cursorrules"
-            | ".windsurfrules"
-            | "copilot-instructions.md"
-            | "skill.md"
-            | "claude.local.md"
-    ) || path.contains("/.cursor/rules/")
-        || path.contains("/.claude/commands/")
-        || path.contains("/.claude/agents/")
-        || path.contains("/.claude/skills/")
-        || path.contains("/memory/") && path.contains("/.claude/")
-}
-
-/// Instructions that would make later sessions skip checks or hand out data.
-pub(crate) fn steers_agents_to_harm(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let harm = [
-        "dangerously-skip-permissions",
-        "without asking the user",
-        "without user confirmation",
-        "do not tell the user",
-        "don't tell the user",
-        "never mention this",
-        "ignore previous instructions",
-        "ignore all previous",
-        "bypass permission",
-        "disable the hook",
-        "skip all permission",
-        "always approve",
-        "auto-approve all",
-        "user has already approved",
-        "user has pre-approved",
-        "silently run",
-        "silently execute",
-        "and never mention",
-        "do not mention it",
-        "don't mention it",
-        "without mention",
-        "do not reveal these",
-        "treat all commands as approved",
-        "permanently approved",
-        "never ask again",
-        "never ask for confirmation",
-        "do not ask for confirmation",
-        "never report",
-        "keep this from",
-        "hide this from the user",
-        "do not tell the owner",
-        "do not tell the developer",
-        "do not tell anyone",
-        "do not comment on it",
-        "never add authentication",
-        "accept the password",
-        "is a false positive and suppress",
-        "without asking; do not tell",
-        "disable countersign",
-        "exfiltrat",
-    ];
-    harm.iter().any(|phrase| lower.contains(phrase))
 }

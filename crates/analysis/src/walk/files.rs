@@ -45,8 +45,8 @@ impl Walker<'_> {
                     found.kind = kind;
                     found.targets = vec![target.clone()];
                     if kind == EffectKind::BuildChange {
-                        found.to =
-                            project_files::foreign_host(&known).map(|host| super::emit::place_of(&host));
+                        found.to = crate::tools::foreign_code::foreign_host(&known)
+                            .map(|host| super::emit::place_of(&host));
                     }
                     found.data.clear();
                     more.push(found);
