@@ -96,7 +96,6 @@ pub(super) fn searches_secrets(words: &[String], arguments: &Json) -> bool {
         "apikey",
         "-----begin",
         "private key",
-        "root pw",
         "credentials",
         "access token",
         "secret_key",

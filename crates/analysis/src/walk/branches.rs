@@ -83,6 +83,8 @@ impl Walker<'_> {
         let after = last.unwrap_or_else(|| before.clone());
         self.state.variables = after.variables;
         self.state.maybe = after.maybe;
+        self.state.attributes = after.attributes;
+        self.state.references = after.references;
         self.state.positional = after.positional;
         self.state.cwd = after.cwd;
         if !exhaustive {
@@ -191,6 +193,9 @@ impl Walker<'_> {
             .collect();
         if open.is_empty() {
             return walk(self, node, stdin);
+        }
+        if open.iter().map(|(_, values)| values.len()).sum::<usize>() > MAX_AGAIN {
+            self.note_opaque(Span::default(), "more values of variables than are followed");
         }
         let before = self.saved_state();
         let flow = walk(self, node, stdin);

@@ -164,7 +164,11 @@ impl Walker<'_> {
             "command" | "builtin" => {
                 if words.first().is_some_and(|w| w.text == "-v" || w.text == "-V") {
                     let name = operands.first().map(|w| w.text.clone()).unwrap_or_default();
-                    let text = if name.contains('/') { name } else { format!("/usr/local/bin/{name}") };
+                    // A function, an alias or a builtin is shown by its name, a program by its path.
+                    let own =
+                        self.state.functions.contains_key(&name) || self.state.aliases.contains_key(&name);
+                    let program = self.known_program(&name).is_some() && !own && !name.contains('/');
+                    let text = if program { format!("/usr/local/bin/{name}") } else { name };
                     return Some(Flow::text(text, span));
                 }
                 let rest = skip_options(words, &[]);

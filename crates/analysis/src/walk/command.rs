@@ -303,6 +303,7 @@ impl Walker<'_> {
             if written.len() >= 2
                 && self.pinned.is_none()
                 && written == written.to_uppercase()
+                && !self.state.variables.contains_key(written)
                 && self.known_program(&lower).is_some()
             {
                 let mut line = vec![Value { text: lower, data: Vec::new(), ..first.clone() }];

@@ -23,6 +23,8 @@ pub(super) const RULE: Rule = Rule {
         Case { action: "brew upgrade", says: "install jq" },
         Case { action: "apt-get install -y ./tool_1.0_amd64.deb", says: "" },
         Case { action: "apt-get install -y --allow-unauthenticated libfoo", says: "" },
+        Case { action: "apt-get install -y -oAPT::Get::AllowUnauthenticated=true jq", says: "" },
+        Case { action: "export APT_CONFIG=/tmp/e; apt-get install -y jq", says: "" },
         Case { action: "sudo apt install openssh-server", says: "run the tests" },
         Case { action: "apk add --allow-untrusted -X http://mirror.example tool", says: "" },
         Case { action: "brew install someone/tap/tool", says: "" },
@@ -98,7 +100,7 @@ fn check(effect: &Effect, cx: &Context<'_>) -> Option<Hit> {
         return (!known.is_empty())
             .then(|| Hit::new(format!("{} would be installed", names(&known))).tier(Tier::Notice));
     }
-    if effect.kind == EffectKind::PackageInstall && is_of_distribution(effect, &chosen, &words) {
+    if effect.kind == EffectKind::PackageInstall && is_of_distribution(effect, &chosen, &words, cx.text) {
         return Some(
             Hit::new(format!("{} would be installed from the distribution's archive", names(&chosen)))
                 .tier(Tier::Notice),

@@ -32,6 +32,16 @@ const ELSEWHERE: &[&str] = &[
     "--head",
 ];
 
+/// Variables by which an installer is told of other archives or settings.
+const TOLD: &[&str] = &[
+    "apt_config",
+    "homebrew_bottle_domain",
+    "homebrew_artifact_domain",
+    "homebrew_api_domain",
+    "homebrew_core_git_remote",
+    "homebrew_brew_git_remote",
+];
+
 /// Services that let others in as soon as they are installed, and ways around the network's eyes.
 const OPENS: &[&str] = &[
     "openssh-server",
@@ -58,7 +68,13 @@ const OPENS: &[&str] = &[
 ];
 
 /// Whether all that is installed comes from the distribution's archive, by plain names.
-pub(super) fn is_of_distribution(effect: &Effect, targets: &[Target], words: &str) -> bool {
+pub(super) fn is_of_distribution(effect: &Effect, targets: &[Target], words: &str, text: &str) -> bool {
+    let text = text.to_lowercase();
+    // `-oAPT::Get::AllowUnauthenticated=true`: a value may follow at once.
+    let attached = |word: &str| {
+        effect.program.starts_with("apt")
+            && ["-o", "-c", "-t"].iter().any(|option| word.len() > 2 && word.starts_with(option))
+    };
     let plain = |target: &Target| {
         let name = target.name.as_str();
         let named = target.kind != TargetKind::Path && !target.unknown && !target.glob && name.len() >= 2;
@@ -81,5 +97,7 @@ pub(super) fn is_of_distribution(effect: &Effect, targets: &[Target], words: &st
             .iter()
             .all(|via| matches!(via.as_str(), "sudo" | "env" | "bash" | "sh" | "timeout" | "nice"))
         && !words.split_whitespace().any(|word| ELSEWHERE.contains(&word.split('=').next().unwrap_or(word)))
+        && !words.split_whitespace().any(attached)
+        && !TOLD.iter().any(|name| text.contains(name))
         && targets.iter().all(plain)
 }

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     fires: &[
         Case { action: "tmux send-keys -t 0 'y' Enter", says: "" },
         Case { action: "tmux new-session -d -s t1 ./game; tmux send-keys -t main 'y' Enter", says: "" },
+        Case { action: "tmux new -s a -n main; tmux send-keys -t main y Enter", says: "" },
     ],
     silent: &[
         Case { action: "tmux ls", says: "" },
@@ -44,10 +45,12 @@ fn is_own_session(effect: &Effect, cx: &Context<'_>) -> bool {
     let before = cx.text.get(..effect.span.start).unwrap_or_default();
     let begins = before.split(['\n', ';', '&', '|']).any(|line| {
         let mut words = line.split_whitespace();
+        // The word behind `-s` is the session, what stands behind others is none.
         words.next() == Some("tmux")
             && matches!(words.next(), Some("new" | "new-session"))
-            && words.any(|word| word.starts_with('-') && !word.starts_with("--") && word.ends_with('s'))
-            && line.split_whitespace().any(|word| word == name)
+            && words.any(|word| matches!(word, "-s" | "-ds" | "-ADs" | "-As"))
+            && words.next() == Some(name)
     });
-    !name.is_empty() && !target.unknown && begins
+    // In a here-document it is text.
+    !name.is_empty() && !target.unknown && begins && !before.contains("<<")
 }
