@@ -104,6 +104,12 @@ impl Value {
         }
     }
 
+    /// Several values as one, with what else is known of this one.
+    pub(crate) fn with_list(&self, items: Vec<Self>) -> Self {
+        let text = items.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
+        Self { text, list: Some(Rc::new(items)), ..self.clone() }.bounded()
+    }
+
     /// The text with another behind it, as one value.
     pub(crate) fn joined(&self, other: &Self) -> Self {
         let mut out = Self { list: None, ..self.clone() };

@@ -11,12 +11,15 @@
     reason = "real bash is asked what it runs, in a folder of its own"
 )]
 
+mod corpus;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use corpus::texts;
 use countersign_analysis::{NoScene, Surroundings, analyse};
 use countersign_model::{Action, Call, Dialect, EffectKind, SessionMemory};
 
@@ -93,20 +96,6 @@ fn compare(
     println!("something was deleted in {ran} texts; all of it named in {exact}, the rest unknown");
     assert!(hidden.is_empty(), "{} hidden:\n{}", hidden.len(), hidden.join("\n"));
     assert!(ran >= least, "something was deleted in {ran} texts only");
-}
-
-/// Names and texts of a corpus: a text stands between two lines that begin with `% `.
-fn texts(corpus: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    for line in corpus.lines() {
-        if let Some(name) = line.strip_prefix("% ") {
-            found.push((name.to_owned(), String::new()));
-        } else if let Some((_, text)) = found.last_mut() {
-            text.push_str(line);
-            text.push('\n');
-        }
-    }
-    found
 }
 
 fn deleted_really(room: &Path, name: &str, program: &[&str], text: &str) -> Vec<String> {

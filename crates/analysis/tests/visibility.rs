@@ -10,12 +10,15 @@
     reason = "real bash is asked what it runs, in a folder of its own"
 )]
 
+mod corpus;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use corpus::texts;
 use countersign_analysis::{NoScene, Surroundings, analyse};
 use countersign_model::{Action, Call, Dialect, EffectKind, SessionMemory};
 
@@ -69,20 +72,6 @@ fn what_bash_runs_is_seen_or_opaque() {
         assert!(ran >= least, "bash ran the marker in {ran} texts only; not in {idle:?}");
     }
     assert!(hidden.is_empty(), "{} hidden:\n{}", hidden.len(), hidden.join("\n"));
-}
-
-/// Names and texts of a corpus: a text stands between two lines that begin with `% `.
-fn texts(corpus: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    for line in corpus.lines() {
-        if let Some(name) = line.strip_prefix("% ") {
-            found.push((name.to_owned(), String::new()));
-        } else if let Some((_, text)) = found.last_mut() {
-            text.push_str(line);
-            text.push('\n');
-        }
-    }
-    found
 }
 
 /// The folder with the marker, which writes nothing but its own name into `$HITS`.

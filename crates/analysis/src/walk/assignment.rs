@@ -138,8 +138,7 @@ impl Walker<'_> {
             }
             _ => list.push(value.clone()),
         }
-        let text = list.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
-        let whole = Value { text, list: Some(Rc::new(list)), ..old.unwrap_or_else(|| value.clone()) };
+        let whole = old.as_ref().unwrap_or(value).with_list(list);
         self.bind(name, whole);
     }
 }

@@ -1,7 +1,6 @@
 //! Branches: what a variable may hold afterwards, and what follows from each of its values.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use countersign_model::Span;
 use countersign_syntax::{Node, Part, Redirect, Script, VariableForm, Word};
@@ -36,8 +35,7 @@ impl Walker<'_> {
         {
             let list: Vec<Value> =
                 std::iter::once(value.clone()).chain(list.iter().skip(1).cloned()).collect();
-            let text = list.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
-            let whole = Value { text, list: Some(Rc::new(list)), ..value };
+            let whole = value.with_list(list);
             self.state.variables.insert(name.to_owned(), whole);
             return;
         }

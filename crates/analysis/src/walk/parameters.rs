@@ -1,7 +1,5 @@
 //! `${…}`: what is done with the value of a variable.
 
-use std::rc::Rc;
-
 use countersign_model::Span;
 use countersign_syntax::VariableForm;
 
@@ -83,8 +81,7 @@ impl Walker<'_> {
                 if let Some(list) = value.list.clone() {
                     return match operator.as_str() {
                         ":" => slice(&value, &list, &operands, matches!(name, "@" | "*")),
-                        _ => joined(
-                            &value,
+                        _ => value.with_list(
                             list.iter().map(|item| edit(item.clone(), operator, &operands)).collect(),
                         ),
                     };
@@ -144,13 +141,7 @@ fn slice(value: &Value, list: &[Value], operands: &[Value], positional: bool) ->
     let start = if from < 0 { count + from } else { from - i64::from(positional && from > 0) };
     let (start, length) =
         (usize::try_from(start).unwrap_or(0), usize::try_from(length).unwrap_or(list.len()));
-    joined(value, list.iter().skip(start).take(length).cloned().collect())
-}
-
-/// Several values as one, in place of another.
-fn joined(value: &Value, items: Vec<Value>) -> Value {
-    let text = items.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
-    Value { text, list: Some(Rc::new(items)), ..value.clone() }.bounded()
+    value.with_list(list.iter().skip(start).take(length).cloned().collect())
 }
 
 /// `${x#…}` and its kin, where both sides are known.

@@ -1,7 +1,5 @@
 //! `read`, `mapfile`: variables that get their values from the input.
 
-use std::rc::Rc;
-
 use countersign_model::Span;
 
 use super::Walker;
@@ -37,7 +35,7 @@ impl Walker<'_> {
                     .map(|text| Value { text, ..line.clone() })
                     .collect(),
             };
-            self.bind(&array, listed(&line, list));
+            self.bind(&array, line.with_list(list));
             return;
         }
         if line.is_unknown() {
@@ -88,7 +86,7 @@ impl Walker<'_> {
         let lines =
             stdin.text.lines().map(|line| Value { text: line.to_owned(), list: None, ..stdin.clone() });
         let list = lines.collect();
-        self.bind(&name, listed(stdin, list));
+        self.bind(&name, stdin.with_list(list));
     }
 }
 
@@ -145,9 +143,4 @@ fn options(words: &[Value]) -> Options {
 fn pieces(text: &str, separators: Option<&str>) -> Vec<String> {
     let pieces = super::splitting::fields(text, separators);
     std::iter::once(pieces.first).chain(pieces.inner).collect()
-}
-
-fn listed(value: &Value, list: Vec<Value>) -> Value {
-    let text = list.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join(" ");
-    Value { text, list: Some(Rc::new(list)), ..value.clone() }.bounded()
 }
